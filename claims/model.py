@@ -1,0 +1,202 @@
+"""What the splitter proposes and what a checker works on: claims, and what can be read off their words.
+
+All values are frozen. Spans are code points of one normalised text (see ``claims.text``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from claims.text import Anchor, Span, words_at
+from claims.vocabulary import Fix, Relation, Role, Status, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it, and by which cue. ``relayed_by`` names the agency or paper that passes it on, where there is one.
+
+    ``speaker`` is as the text names them; a pronoun or clitic is resolved to the name it stands for where that is known.
+    """
+
+    speaker: str
+    cue: str
+    speaker_span: Span | None = None
+    cue_span: Span | None = None
+    relayed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what is counted. ``upper`` is set for ranges; ``value`` then is the lower end.
+
+    Percentages have the unit ``"%"``; money the ISO 4217 code; a vague number ("dozens") its order of magnitude.
+    """
+
+    value: float
+    unit: str | None
+    relation: Relation
+    span: Span
+    upper: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date as the text gives it. ``iso`` is as exact as the words are: ``2022-01-06``, ``2022-01`` or ``2022``;
+
+    without a year ``--01-06``; ``None`` where it is relative and nothing is known to count from.
+    ``weekday`` is 0 for Monday where the text names one beside the date.
+    """
+
+    iso: str | None
+    span: Span
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedClaim:
+    """One checkable statement as the splitter sees it.
+
+    ``wording`` can be read alone; ``spans`` are the article's own words for it, in order and apart; ``worth`` (0..1)
+    orders and emphasises, and never drops. ``reasons`` are the features that gave the worth.
+    """
+
+    wording: str
+    spans: tuple[Span, ...]
+    sentence: Span
+    attribution: Attribution | None = None
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    is_quotation: bool = False
+    worth: float = 0.5
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """Words that are no checkable article text, kept with the reason (a call to scroll, a photo credit, a question)."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the splitter makes of a text: nothing of it is stored until a person says so."""
+
+    language: str
+    sentences: list[Span] = field(default_factory=list)
+    claims: list[ProposedClaim] = field(default_factory=list)
+    set_aside: list[SetAside] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Something wrong that can be seen from the words alone. ``spans`` are the places that disagree."""
+
+    kind: str
+    message: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of an article lies in a claim or was marked not checkable.
+
+    ``words`` is the share of words (0..1; 1 for a text without words); the other shares count only the numbers, names,
+    quotations and superlatives. ``uncovered`` are the stretches that nothing covers, in order.
+    """
+
+    words: float
+    numbers: float
+    names: float
+    quotations: float
+    superlatives: float
+    uncovered: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """Somebody stands behind a claim's exact words. ``void`` says why it no longer holds (``None`` while it does)."""
+
+    role: Role
+    by: str
+    at: datetime
+    fingerprint: str
+    void: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A claim under verification.
+
+    ``fingerprint`` binds verdict and sign-offs to the exact words; where the words change the verdict is cleared and the
+    old one stays visible as ``void_verdict``. ``version`` counts its changes, so that nobody overwrites another's.
+    ``reason`` is why it is out of scope, what a query asks, or what a verdict without evidence rests on.
+    """
+
+    article: int
+    number: int
+    wording: str
+    anchors: tuple[Anchor, ...]
+    sentence: Anchor
+    fingerprint: str
+    attribution: Attribution | None = None
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    is_quotation: bool = False
+    worth: float = 0.5
+    status: Status = Status.OPEN
+    verdict: Verdict | None = None
+    void_verdict: Verdict | None = None
+    fix: Fix = Fix.NONE
+    fix_wording: str | None = None
+    reason: str | None = None
+    assignee: str | None = None
+    sign_offs: tuple[SignOff, ...] = ()
+    version: int = 1
+
+    @property
+    def id(self) -> str:
+        """How people and programs name it: ``ARTICLE.NUMBER``."""
+        return f"{self.article}.{self.number}"
+
+    @property
+    def text(self) -> str:
+        """The article's own words, pieces joined by an ellipsis."""
+        return " … ".join(anchor.exact for anchor in self.anchors)
+
+
+def fingerprint(text: str, spans: tuple[Span, ...], sentence: Span, attribution: Attribution | None) -> str:
+    """What a verification belongs to: the exact words, their sentence, and who is said to have said it by which cue.
+
+    SHA-256 in hexadecimal. White space counts: a sentence that was re-wrapped was touched.
+    """
+    speaker = (attribution.speaker, attribution.cue, attribution.relayed_by or "") if attribution else ("", "", "")
+    parts = (words_at(text, spans), sentence.of(text), *speaker)
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One version of an article's text; never changed once stored."""
+
+    number: int
+    text: str
+    sha256: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A piece that is to be published."""
+
+    id: int
+    title: str
+    language: str
+    revision: int
+    deadline: datetime | None = None
+    published: date | None = None

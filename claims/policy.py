@@ -1,0 +1,87 @@
+"""A newsroom's rules, read from TOML: which guards the workflow applies.
+
+Three presets ship with the program: ``solo`` (one person, few questions), ``desk`` (the default) and ``strict``.
+The rule of one primary or three independent secondary sources is the KSJ Fact-Checking Project's; that the second
+reader is another person is the practice of line-by-line checking desks.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from difflib import get_close_matches
+from importlib.resources import files
+from typing import Any, get_type_hints
+
+from claims.vocabulary import Role
+
+PRESETS = ("solo", "desk", "strict")
+DEFAULT = "desk"
+
+
+class PolicyError(ValueError):
+    """A policy file that can't be used; the message says what is wrong with which key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Which guards apply. The field names are the keys of the TOML file."""
+
+    name: str
+    evidence: int = 1
+    """Pieces of evidence that a verdict about truth needs."""
+    reason_instead: bool = False
+    """Whether a written reason may stand in for evidence."""
+    stance_must_match: bool = True
+    """Whether ``supported`` needs evidence that supports, and ``contradicted`` evidence that contradicts."""
+    independent_origins: int = 0
+    """Where no source is primary: from how many independent origins evidence must come (0: no such rule)."""
+    sign_offs: tuple[Role, ...] = ()
+    """The sign-offs that every claim needs before publication."""
+    distinct_people: bool = True
+    """Whether the second reader must be somebody other than the checker."""
+    cover_numbers: bool = True
+    """Whether a number that no claim covers blocks publication."""
+
+
+def preset(name: str) -> Policy:
+    """One of the policies that ship with the program. Raises ``PolicyError`` for any other name."""
+    if name not in PRESETS:
+        raise PolicyError(f"there is no policy “{name}”; the presets are {', '.join(PRESETS)}, or name a TOML file")
+    return parse(files("claims").joinpath("policies", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def parse(toml: str) -> Policy:
+    """The policy that ``toml`` describes; keys left out have the default of ``desk``'s kind.
+
+    Raises ``PolicyError`` for text that is no TOML, an unknown key (naming the nearest), or a value of the wrong kind.
+    """
+    try:
+        table = tomllib.loads(toml)
+    except tomllib.TOMLDecodeError as error:
+        raise PolicyError(f"the policy is not valid TOML: {error}") from error
+    known = [f.name for f in fields(Policy)]
+    for key in table:
+        if key not in known:
+            near = get_close_matches(key, known, n=1)
+            raise PolicyError(f"the policy has no key “{key}”" + (f"; did you mean “{near[0]}”?" if near else ""))
+    if "name" not in table:
+        raise PolicyError("the policy has no “name”")
+    return Policy(**{key: _value(key, value) for key, value in table.items()})
+
+
+def _value(key: str, value: Any) -> Any:
+    if key == "sign_offs":
+        return _roles(value)
+    wanted = get_type_hints(Policy)[key]
+    if type(value) is not wanted or (wanted is int and value < 0):
+        kind = {str: "a text", int: "a whole number from 0", bool: "true or false"}[wanted]
+        raise PolicyError(f"the policy's “{key}” must be {kind}, not {value!r}")
+    return value
+
+
+def _roles(value: Any) -> tuple[Role, ...]:
+    names = [role.value for role in Role]
+    if not isinstance(value, list) or not all(name in names for name in value):
+        raise PolicyError(f"the policy's “sign_offs” must be a list of {', '.join(names)}, not {value!r}")
+    return tuple(Role(name) for name in value)

@@ -1,0 +1,1 @@
+"""Factcheck: check an article, line by line, before it runs."""

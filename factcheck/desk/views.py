@@ -1,0 +1,143 @@
+"""What the faces see: plain frozen values, made by the desk from the store. No record and no session leaves with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
+from claims.text import Span
+from claims.vocabulary import Status
+from claims.workflow import Objection
+from sources.model import Evidence, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an article is. ``done`` counts the claims that are checked or set aside, of ``total`` still in the text."""
+
+    counts: Mapping[Status, int]
+    total: int
+    done: int
+
+    @property
+    def share(self) -> float:
+        """0..1; an article without claims is at 0."""
+        return self.done / self.total if self.total else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One article on the board. ``blocking`` counts the objections to its publication; ``people`` works on it."""
+
+    article: Article
+    progress: Progress
+    queries: int
+    stale: int
+    blocking: int
+    coverage: float
+    people: tuple[str, ...] = ()
+    last_change: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim with its evidence and what about it blocks publication."""
+
+    claim: Claim
+    evidence: tuple[Evidence, ...] = ()
+    blocking: tuple[Objection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """One article at its latest revision, with all that lies on its words. ``claims`` are in the order of their numbers.
+
+    ``blocking`` is everything that keeps it from running, claims' objections included; ``head`` is the hash of the last
+    event, by which an outside copy can show that nothing was cut from the end of the record.
+    """
+
+    article: Article
+    text: str
+    claims: tuple[ClaimView, ...]
+    set_aside: tuple[SetAside, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    coverage: Coverage
+    progress: Progress
+    blocking: tuple[Objection, ...]
+    policy: str
+    head: str
+    sentences: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAdded:
+    """What came of an import. ``remarks`` are for the person who did it (the charset taken, other rules applied)."""
+
+    article: Article
+    claims: int
+    set_aside: tuple[SetAside, ...]
+    coverage: Coverage
+    discrepancies: tuple[Discrepancy, ...]
+    text: str
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """What a new revision did to the claims, by their ids."""
+
+    article: Article
+    unchanged: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A source that was attached to a claim."""
+
+    evidence: Evidence
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source with the claims it is evidence for."""
+
+    source: Source
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One entry of the audit trail. ``subject`` is ``article:1``, ``claim:1.3``, ``source:2`` or ``evidence:4``."""
+
+    number: int
+    at: datetime
+    actor: str
+    verb: str
+    subject: str
+    article: int | None
+    before: Mapping[str, Any] = field(default_factory=dict)
+    after: Mapping[str, Any] = field(default_factory=dict)
+    previous: str = ""
+    hash: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChainReport:
+    """Whether the audit trail is whole. ``broken`` is the number of the first entry that doesn't fit, ``why`` says how."""
+
+    entries: int
+    head: str
+    broken: int | None = None
+    why: str = ""
+
+    @property
+    def whole(self) -> bool:
+        return self.broken is None

@@ -1,0 +1,58 @@
+"""The tree of errors. A message says what happened, what is safe, and what to do; the screen shows it, the command
+line prints it and leaves with ``exit_code``: 2 for bad usage or bad input, 1 where a guard refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.workflow import Objection
+
+
+class FactcheckError(Exception):
+    """Anything a person can do something about. ``hint`` says what."""
+
+    exit_code = 2
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class BadInput(FactcheckError):
+    """A file, a text or a value that can't be taken."""
+
+
+class NotFound(FactcheckError):
+    """An article, claim or source that isn't there."""
+
+
+class DatabaseError(FactcheckError):
+    """The database can't be opened or written."""
+
+
+class DatabaseRefused(DatabaseError):
+    """Not ours, newer than the program, or damaged: left as it is, byte for byte."""
+
+
+class DatabaseBusy(DatabaseError):
+    """Somebody else holds it, or it can't be written to. Nothing was changed."""
+
+
+class Refused(FactcheckError):
+    """A guard of the policy or the workflow says no; ``objections`` say why. Nothing was changed."""
+
+    exit_code = 1
+
+    def __init__(self, objections: Sequence[Objection]) -> None:
+        super().__init__(" ".join(objection.message for objection in objections))
+        self.objections = tuple(objections)
+
+
+class Conflict(FactcheckError):
+    """Somebody else changed the claim meanwhile; the message says who, what and when. Nothing was changed."""
+
+    exit_code = 1
