@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from claims.consistency import find_discrepancies
+from claims.coverage import measure_coverage
 from claims.model import (
     Attribution,
     Coverage,
     DateMention,
     Discrepancy,
-    ProposedClaim,
     Proposal,
+    ProposedClaim,
     Quantity,
     SetAside,
 )
@@ -25,5 +27,7 @@ __all__ = [
     "Quantity",
     "SetAside",
     "Span",
+    "find_discrepancies",
+    "measure_coverage",
     "split",
 ]
