@@ -1,0 +1,7 @@
+"""English: calendar."""
+
+from __future__ import annotations
+
+from claims.language.calendar import Calendar
+
+CALENDAR = Calendar()

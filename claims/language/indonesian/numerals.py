@@ -1,0 +1,7 @@
+"""Indonesian: numerals."""
+
+from __future__ import annotations
+
+from claims.language.numerals import Numerals
+
+NUMERALS = Numerals()

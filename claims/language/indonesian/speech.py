@@ -1,0 +1,7 @@
+"""Indonesian: speech."""
+
+from __future__ import annotations
+
+from claims.language.speech import Speech
+
+SPEECH = Speech()
