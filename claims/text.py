@@ -65,12 +65,12 @@ class Anchor:
 
 
 def normalise(text: str) -> str:
-    """The form in which a revision is stored: NFC, ``\\n`` for every line break, no byte order mark.
+    r"""The form in which a revision is stored: NFC, ``\n`` for every line break, no byte order mark.
 
     Nothing visible is taken away: hostile or odd characters stay, and are neutralised where they are shown.
     Normalising twice changes nothing.
     """
-    return unicodedata.normalize("NFC", _LINE_BREAKS.sub("\n", text.removeprefix("\ufeff")))
+    return unicodedata.normalize("NFC", _LINE_BREAKS.sub("\n", text.lstrip("\ufeff")))
 
 
 def digest(text: str) -> str:

@@ -23,7 +23,10 @@ BY_HAND: dict[Status, frozenset[Status]] = {
     Status.STALE: frozenset({Status.CHECKING, Status.QUERY, Status.OUT_OF_SCOPE}),
     Status.GONE: frozenset(),
 }
-"""The moves a person may make without a verdict. ``checked`` is reached by a verdict alone; ``stale`` and ``gone`` are the system's."""
+"""The moves a person may make without a verdict.
+
+``checked`` is reached by a verdict alone; ``stale`` and ``gone`` are the system's.
+"""
 
 NEEDS_REASON = {
     Status.QUERY: "say what is asked, and of whom",
