@@ -1,0 +1,62 @@
+"""The HTML report in a real browser: alone, without script, on a phone and on paper."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+pytestmark = pytest.mark.slow
+
+HOSTILE = """\
+Uji <script>document.title = "dibajak"</script>
+
+Gudang <img src=x onerror="document.title='dibajak'"> menyimpan 250 ton beras, kata <b>Sari</b>.
+"""
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert chromium, "these tests need Chromium: install it (.ci/run does)"
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def report(run: Any, tmp_path: Path) -> Path:
+    (tmp_path / "article.txt").write_text(HOSTILE, encoding="utf-8")
+    assert run("add", "article.txt").returncode == 0
+    assert run("report", "1", "--format", "html", "-o", "report.html").returncode == 0
+    return tmp_path / "report.html"
+
+
+def test_nothing_of_the_article_runs_and_nothing_is_fetched(browser: Browser, report: Path) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(report.as_uri())
+    assert "dibajak" not in page.title() or "document.title" in page.title()
+    assert page.locator("img, script, iframe").count() == 0
+    assert "<script>" in page.inner_text("body")
+    assert asked == [report.as_uri()]
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_it_never_scrolls_sideways(browser: Browser, report: Path, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(report.as_uri())
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_it_prints(browser: Browser, report: Path) -> None:
+    page = browser.new_page()
+    page.goto(report.as_uri())
+    assert page.pdf().startswith(b"%PDF")
