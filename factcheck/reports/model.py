@@ -1,0 +1,115 @@
+"""The one model behind every format: an article's page, and what a report adds to it. A format only lays it out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from claims.text import Span, digest, words_at
+from claims.vocabulary import Status, Term, glyph, label
+from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.reports.painting import Piece, painted
+from factcheck.reports.places import Places
+from factcheck.reports.wording import Wording, wording
+
+_NUMBER = re.compile(r"\d[\d.,]{0,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of the article with the place they stand at, in the report's language."""
+
+    text: str
+    place: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A claim status report. ``sha256`` is that of the revision's text, ``made`` the time it was written (UTC)."""
+
+    page: ArticlePage
+    sha256: str
+    made: datetime
+    words: Wording
+    places: Places
+
+    def place(self, span: Span) -> str:
+        """Where ``span`` begins: "paragraph 3, line 7"."""
+        found = self.places.of(span)
+        return self.words.place.format(paragraph=found.paragraph, line=found.line)
+
+    def claim_place(self, view: ClaimView) -> str:
+        """Where the claim's first words stand; empty for a claim whose words were cut."""
+        if view.claim.status is Status.GONE or not view.claim.anchors:
+            return ""
+        return self.place(view.claim.anchors[0].span)
+
+    def label(self, term: Term) -> str:
+        """The word for ``term`` in the report's language, with its glyph before it: never one without the other."""
+        return f"{glyph(term)} {label(term, self.words.code)}"
+
+    @property
+    def lines(self) -> list[list[Piece]]:
+        """The article's text, cut into marked pieces."""
+        return painted(self.page)
+
+    @property
+    def counts(self) -> list[tuple[Status, int]]:
+        """How many claims stand where, without the empty ones."""
+        return [(status, count) for status in Status if (count := self.page.progress.counts.get(status, 0))]
+
+    @property
+    def uncovered(self) -> list[Excerpt]:
+        """The stretches that no claim covers."""
+        return [self._excerpt(span) for span in self.page.coverage.uncovered]
+
+    @property
+    def uncovered_numbers(self) -> list[Excerpt]:
+        """The numbers among them."""
+        text = self.page.text
+        found = [number for span in self.page.coverage.uncovered for number in _NUMBER.finditer(text, span.start, span.end)]
+        return [self._excerpt(Span(*number.span())) for number in found]
+
+    @property
+    def set_aside(self) -> list[Excerpt]:
+        """What was set aside, with the reason."""
+        return [self._excerpt(words.span, words.reason) for words in self.page.set_aside]
+
+    @property
+    def discrepancies(self) -> list[Excerpt]:
+        """What contradicts itself: the words that do, and what is wrong with them."""
+        return [
+            Excerpt(words_at(self.page.text, found.spans), self.place(found.spans[0]) if found.spans else "", found.message)
+            for found in self.page.discrepancies
+        ]
+
+    def _excerpt(self, span: Span, note: str = "") -> Excerpt:
+        return Excerpt(span.of(self.page.text), self.place(span), note)
+
+
+def build(page: ArticlePage, *, language: str | None = None, made: datetime | None = None) -> Report:
+    """The report on ``page``, in ``language`` (the article's if not given), as of ``made`` (now)."""
+    return Report(
+        page=page,
+        sha256=digest(page.text),
+        made=made or datetime.now(UTC),
+        words=wording(language or page.article.language),
+        places=Places(page.text),
+    )
+
+
+def when(at: datetime | None) -> str:
+    """A time as a report writes it: ``2026-11-24 17:00 UTC``."""
+    return "" if at is None else f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def percent(share: float) -> str:
+    """A share as whole per cent; what is not whole is never rounded up to 100, nor down to 0."""
+    whole = round(share * 100)
+    if share < 1:
+        whole = min(whole, 99)
+    if share > 0:
+        whole = max(whole, 1)
+    return f"{whole} %"

@@ -1,0 +1,14 @@
+"""The JSON shapes of the house's values: the one place where a value becomes plain mappings, lists, numbers and text.
+
+The command line's ``--json`` and the JSON report both speak them; other programs rely on the names. Offsets are code
+points, end excluded. Times are ISO 8601 in UTC. A number that is whole is written as an integer (62, not 62.0).
+"""
+
+from __future__ import annotations
+
+from factcheck.reports.shapes import records, words
+from factcheck.reports.shapes.base import Json, Shape, dumps, number, shape
+
+proposal = words.proposal
+
+__all__ = ["Json", "Shape", "dumps", "number", "proposal", "records", "shape"]

@@ -1,0 +1,184 @@
+"""Shapes of what the desk keeps: claims under verification, evidence, articles, the audit trail."""
+
+from __future__ import annotations
+
+from claims.model import Article, SignOff
+from factcheck.desk.views import (
+    ArticleAdded,
+    Attached,
+    BoardRow,
+    ChainReport,
+    ClaimView,
+    EventView,
+    Progress,
+    Revised,
+    SourceView,
+)
+from factcheck.reports.shapes.base import Shape, moment, name, optional, shape, shapes
+from factcheck.reports.shapes.words import read_off
+from sources.model import Evidence, Snapshot, Source
+
+
+@shape.register(ClaimView)
+def _claim(view: ClaimView) -> Shape:
+    kept = view.claim
+    places = shapes(anchor.span for anchor in kept.anchors)
+    head: Shape = {"id": kept.id, "number": kept.number, "wording": kept.wording, "spans": places}
+    own: Shape = {"text": kept.text, "sentence": shape(kept.sentence.span)}
+    state: Shape = {
+        "status": kept.status.value,
+        "verdict": name(kept.verdict),
+        "fix": kept.fix.value,
+        "fix_wording": kept.fix_wording,
+        "reason": kept.reason,
+        "void_verdict": name(kept.void_verdict),
+        "assignee": kept.assignee,
+        "evidence": shapes(view.evidence),
+        "sign_offs": shapes(kept.sign_offs),
+        "blocking": shapes(view.blocking),
+        "fingerprint": kept.fingerprint,
+        "version": kept.version,
+    }
+    return {**head, **own, **read_off(kept), **state}
+
+
+@shape.register(SignOff)
+def _sign_off(value: SignOff) -> Shape:
+    signed: Shape = {"role": value.role.value, "by": value.by, "at": moment(value.at)}
+    return {**signed, "fingerprint": value.fingerprint, "void": value.void}
+
+
+@shape.register(Evidence)
+def _evidence(value: Evidence) -> Shape:
+    return {
+        "id": value.id,
+        "claim": value.claim,
+        "source": shape(value.source),
+        "snapshot": optional(value.snapshot),
+        "stance": value.stance.value,
+        "span": optional(value.span),
+        "exact": value.exact,
+        "locator": value.locator,
+        "note": value.note,
+        "by": value.by,
+        "at": moment(value.at),
+        "withdrawn": value.withdrawn,
+    }
+
+
+@shape.register(Source)
+def _source(value: Source) -> Shape:
+    return {
+        "id": value.id,
+        "kind": value.kind.value,
+        "name": value.name,
+        "locator": value.locator,
+        "tier": value.tier.value,
+        "origin": value.origin,
+        "confidential": value.confidential,
+    }
+
+
+@shape.register(SourceView)
+def _source_view(view: SourceView) -> Shape:
+    return {**shape(view.source), "claims": list(view.claims)}
+
+
+@shape.register(Attached)
+def _attached(value: Attached) -> Shape:
+    return {**shape(value.evidence), "remarks": list(value.remarks)}
+
+
+@shape.register(Snapshot)
+def _snapshot(value: Snapshot) -> Shape:
+    # Which capture it is; the captured text itself stays in the database.
+    return {
+        "id": value.id,
+        "sha256": value.sha256,
+        "media_type": value.media_type,
+        "size": value.size,
+        "charset": value.charset,
+        "at": moment(value.at),
+    }
+
+
+@shape.register(Article)
+def _article(value: Article) -> Shape:
+    return {
+        "id": value.id,
+        "title": value.title,
+        "language": value.language,
+        "revision": value.revision,
+        "deadline": moment(value.deadline),
+        "published": moment(value.published),
+    }
+
+
+@shape.register(Progress)
+def _progress(value: Progress) -> Shape:
+    counts: Shape = {status.value: count for status, count in value.counts.items()}
+    return {"counts": counts, "total": value.total, "done": value.done, "share": round(value.share, 4)}
+
+
+@shape.register(BoardRow)
+def _board_row(row: BoardRow) -> Shape:
+    return {
+        **shape(row.article),
+        "progress": shape(row.progress),
+        "queries": row.queries,
+        "stale": row.stale,
+        "blocking": row.blocking,
+        "coverage": row.coverage,
+        "people": list(row.people),
+        "last_change": moment(row.last_change),
+    }
+
+
+@shape.register(ArticleAdded)
+def _added(value: ArticleAdded) -> Shape:
+    return {
+        "article": value.article.id,
+        "revision": value.article.revision,
+        "claims": value.claims,
+        "language": value.article.language,
+        "title": value.article.title,
+        "deadline": moment(value.article.deadline),
+        "set_aside": shapes(value.set_aside),
+        "coverage": shape(value.coverage),
+        "discrepancies": shapes(value.discrepancies),
+        "remarks": list(value.remarks),
+    }
+
+
+@shape.register(Revised)
+def _revised(value: Revised) -> Shape:
+    return {
+        "article": value.article.id,
+        "revision": value.article.revision,
+        "unchanged": list(value.unchanged),
+        "moved": list(value.moved),
+        "stale": list(value.stale),
+        "gone": list(value.gone),
+        "added": list(value.added),
+    }
+
+
+@shape.register(EventView)
+def _event(value: EventView) -> Shape:
+    return {
+        "number": value.number,
+        "at": moment(value.at),
+        "actor": value.actor,
+        "verb": value.verb,
+        "subject": value.subject,
+        "article": value.article,
+        "before": dict(value.before),
+        "after": dict(value.after),
+        "previous": value.previous,
+        "hash": value.hash,
+    }
+
+
+@shape.register(ChainReport)
+def _chain(value: ChainReport) -> Shape:
+    return {"whole": value.whole, "entries": value.entries, "head": value.head, "broken": value.broken, "why": value.why}

@@ -1,0 +1,101 @@
+"""Shapes of what can be read off an article's words: claims as proposed, attributions, quantities, coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.coverage import measure_coverage
+from claims.model import (
+    Attribution,
+    Claim,
+    Coverage,
+    DateMention,
+    Discrepancy,
+    Proposal,
+    ProposedClaim,
+    Quantity,
+    SetAside,
+)
+from claims.text import Span, words_at
+from claims.workflow import Objection
+from factcheck.reports.shapes.base import Shape, number, optional, shape, shapes
+
+
+@shape.register(Attribution)
+def _attribution(value: Attribution) -> Shape:
+    return {"speaker": value.speaker, "cue": value.cue, "relayed_by": value.relayed_by}
+
+
+@shape.register(Quantity)
+def _quantity(value: Quantity) -> Shape:
+    upper = None if value.upper is None else number(value.upper)
+    of: Shape = {"value": number(value.value), "unit": value.unit, "relation": value.relation.value}
+    return {**of, **shape(value.span), "upper": upper}
+
+
+@shape.register(DateMention)
+def _date_mention(value: DateMention) -> Shape:
+    return {"iso": value.iso, **shape(value.span)}
+
+
+@shape.register(SetAside)
+def _set_aside(value: SetAside) -> Shape:
+    return {**shape(value.span), "reason": value.reason}
+
+
+@shape.register(Discrepancy)
+def _discrepancy(value: Discrepancy) -> Shape:
+    return {"kind": value.kind, "message": value.message, "spans": shapes(value.spans)}
+
+
+@shape.register(Coverage)
+def _coverage(value: Coverage) -> Shape:
+    return {
+        "words": value.words,
+        "numbers": value.numbers,
+        "names": value.names,
+        "quotations": value.quotations,
+        "superlatives": value.superlatives,
+        "uncovered": shapes(value.uncovered),
+    }
+
+
+@shape.register(Objection)
+def _objection(value: Objection) -> Shape:
+    return {"code": value.code, "message": value.message}
+
+
+def read_off(claim: Claim | ProposedClaim) -> Shape:
+    """What a claim, proposed or kept, says of its words."""
+    return {
+        "attribution": optional(claim.attribution),
+        "quantities": shapes(claim.quantities),
+        "dates": shapes(claim.dates),
+        "quotation": claim.is_quotation,
+        "worth": round(claim.worth, 3),
+    }
+
+
+def proposal(text: str, value: Proposal, discrepancies: Sequence[Discrepancy]) -> Shape:
+    """What the splitter makes of ``text``. Its claims have numbers and no ids: nothing was stored."""
+    return {
+        "language": value.language,
+        "claims": [_proposed(claim, place, text) for place, claim in enumerate(value.claims, start=1)],
+        "sentences": shapes(value.sentences),
+        "set_aside": shapes(value.set_aside),
+        "discrepancies": shapes(discrepancies),
+        "coverage": shape(measure_coverage(text, ground(value))),
+        "notes": list(value.notes),
+    }
+
+
+def ground(value: Proposal) -> list[Span]:
+    """Every stretch that a claim of the proposal covers, or that was set aside."""
+    return [place for claim in value.claims for place in claim.spans] + [words.span for words in value.set_aside]
+
+
+def _proposed(claim: ProposedClaim, place: int, text: str) -> Shape:
+    head: Shape = {"id": None, "number": place, "wording": claim.wording, "spans": shapes(claim.spans)}
+    own: Shape = {"text": words_at(text, claim.spans), "sentence": shape(claim.sentence)}
+    fresh: Shape = {"status": "open", "verdict": None, "fix": "none"}
+    return {**head, **own, **read_off(claim), **fresh}

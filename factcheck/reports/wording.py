@@ -1,0 +1,175 @@
+"""A report's own words, in English and Indonesian. The words of the vocabulary are ``claims.vocabulary``'s."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The headings and phrases of a claim status report in one language."""
+
+    code: str
+    status_report: str
+    revision: str
+    language: str
+    deadline: str
+    published: str
+    progress: str
+    of_claims: str
+    blocking: str
+    nothing_blocks: str
+    claims: str
+    no_claims: str
+    article: str
+    evidence: str
+    no_evidence: str
+    withdrawn: str
+    sign_offs: str
+    void: str
+    void_verdict: str
+    fix: str
+    reason: str
+    says: str
+    relayed: str
+    quotation: str
+    place: str
+    source_at: str
+    origin: str
+    confidential: str
+    captured: str
+    discrepancies: str
+    no_discrepancies: str
+    uncovered: str
+    nothing_uncovered: str
+    uncovered_numbers: str
+    coverage: str
+    words: str
+    numbers: str
+    names: str
+    quotations: str
+    superlatives: str
+    set_aside: str
+    nothing_set_aside: str
+    record: str
+    policy: str
+    head: str
+    head_note: str
+    made: str
+    text_hash: str
+    assignee: str
+    back: str
+
+
+ENGLISH = Wording(
+    code="en",
+    status_report="Claim status report",
+    revision="Revision",
+    language="Language",
+    deadline="Deadline",
+    published="Publication",
+    progress="Progress",
+    of_claims="claims done, of",
+    blocking="What blocks publication",
+    nothing_blocks="Nothing blocks publication.",
+    claims="Claims",
+    no_claims="No claims.",
+    article="The article, with its claims marked",
+    evidence="Evidence",
+    no_evidence="No evidence attached.",
+    withdrawn="withdrawn",
+    sign_offs="Sign-offs",
+    void="void",
+    void_verdict="Verdict before the words changed",
+    fix="Fix",
+    reason="Reason",
+    says="Who says so",
+    relayed="passed on by",
+    quotation="quotation",
+    place="paragraph {paragraph}, line {line}",
+    source_at="at",
+    origin="origin",
+    confidential="confidential",
+    captured="captured",
+    discrepancies="What contradicts itself",
+    no_discrepancies="Nothing was found that contradicts itself.",
+    uncovered="What no claim covers",
+    nothing_uncovered="Every word lies in a claim or was set aside.",
+    uncovered_numbers="Numbers that no claim covers",
+    coverage="Covered",
+    words="words",
+    numbers="numbers",
+    names="names",
+    quotations="quotations",
+    superlatives="superlatives",
+    set_aside="Set aside as no article text",
+    nothing_set_aside="Nothing was set aside.",
+    record="The record",
+    policy="Policy",
+    head="Head of the audit trail",
+    head_note="Keep it: whoever recomputes the trail and arrives at this hash knows that nothing was changed or cut off.",
+    made="Report made",
+    text_hash="SHA-256 of the text",
+    assignee="With",
+    back="to the claim in the text",
+)
+
+INDONESIAN = Wording(
+    code="id",
+    status_report="Laporan status klaim",
+    revision="Revisi",
+    language="Bahasa",
+    deadline="Tenggat",
+    published="Terbit",
+    progress="Kemajuan",
+    of_claims="klaim selesai, dari",
+    blocking="Yang menghalangi penerbitan",
+    nothing_blocks="Tidak ada yang menghalangi penerbitan.",
+    claims="Klaim",
+    no_claims="Tidak ada klaim.",
+    article="Artikel, dengan klaimnya ditandai",
+    evidence="Bukti",
+    no_evidence="Belum ada bukti.",
+    withdrawn="ditarik",
+    sign_offs="Tanda tangan",
+    void="batal",
+    void_verdict="Putusan sebelum katanya berubah",
+    fix="Perbaikan",
+    reason="Alasan",
+    says="Kata siapa",
+    relayed="diteruskan oleh",
+    quotation="kutipan",
+    place="paragraf {paragraph}, baris {line}",
+    source_at="di",
+    origin="asal",
+    confidential="rahasia",
+    captured="disimpan",
+    discrepancies="Yang bertentangan dengan dirinya",
+    no_discrepancies="Tidak ditemukan yang bertentangan.",
+    uncovered="Yang tidak tercakup klaim",
+    nothing_uncovered="Setiap kata tercakup klaim atau dikesampingkan.",
+    uncovered_numbers="Angka yang tidak tercakup klaim",
+    coverage="Tercakup",
+    words="kata",
+    numbers="angka",
+    names="nama",
+    quotations="kutipan",
+    superlatives="superlatif",
+    set_aside="Dikesampingkan karena bukan isi artikel",
+    nothing_set_aside="Tidak ada yang dikesampingkan.",
+    record="Catatan",
+    policy="Kebijakan",
+    head="Ujung jejak audit",
+    head_note="Simpanlah: siapa yang menghitung ulang jejak dan sampai di sini tahu bahwa tidak ada yang diubah atau dipotong.",
+    made="Laporan dibuat",
+    text_hash="SHA-256 teks",
+    assignee="Dipegang",
+    back="ke klaim di dalam teks",
+)
+
+LANGUAGES = {"en": ENGLISH, "id": INDONESIAN}
+
+
+def wording(language: str) -> Wording:
+    """The words for ``language``; English for one that has none."""
+    return LANGUAGES.get(language, ENGLISH)
