@@ -1,0 +1,53 @@
+"""Every verb by its name. Nothing is loaded here but the verbs themselves; what they need, they load when they run."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from factcheck.cli import articles, claims, history, reports, sources, splitting, system
+from factcheck.cli.arguments import HELP
+
+app = typer.Typer(
+    name="factcheck",
+    epilog=HELP,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    options_metavar="",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        system.show_version()
+        raise typer.Exit
+
+
+@app.callback()
+def factcheck(
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """Check an article, line by line, before it runs. Without a command: the desk."""
+
+
+app.command("add")(articles.add)
+app.command("list")(articles.show_list)
+app.command("claims")(claims.show_list)
+app.command("show")(claims.show)
+app.add_typer(sources.app, name="source")
+app.command("verdict")(claims.verdict)
+app.command("move")(claims.move)
+app.command("fix")(claims.fix)
+app.command("sign")(claims.sign)
+app.command("revise")(articles.revise)
+app.command("report")(reports.report)
+app.command("board")(articles.board)
+app.command("log")(history.log)
+app.command("undo")(history.undo)
+app.command("redo")(history.redo)
+app.command("split")(splitting.split)
+
+app.command("demo")(system.demo)

@@ -1,0 +1,63 @@
+"""What holds for every command may stand anywhere on the command line: it is taken out before the verb is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.errors import BadInput
+
+_NAMED = {"--db": "database", "--as": "actor", "--policy": "policy"}
+_PLAIN = "--ascii"
+
+HELP = """\b
+For every command, before or after it:
+  --db PATH|URL         The database: a file or a URL.  [FACTCHECK_DB]
+  --as NAME             Who you are.  [FACTCHECK_USER; your login name]
+  --policy NAME|FILE    solo, desk, strict or a TOML file.  [FACTCHECK_POLICY]
+  --ascii               Draw with ASCII signs only.
+
+\b
+ARTICLE is a number (1), CLAIM is ARTICLE.NUMBER (1.3).
+The exit status is 0 when it is done, 1 when the thing asked about isn't so
+(a refused guard, a failed check), 2 for bad usage or bad input.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What the command line says for every command; ``None`` where it says nothing."""
+
+    database: str | None = None
+    actor: str | None = None
+    policy: str | None = None
+    ascii_only: bool = False
+
+
+def hoist(arguments: Sequence[str]) -> tuple[Flags, list[str]]:
+    """The flags for every command, and the rest of the command line in its order.
+
+    ``--db x`` and ``--db=x`` are the same; the last one wins; after ``--`` nothing is a flag. Raises ``BadInput`` for
+    a flag without its value.
+    """
+    named: dict[str, str] = {}
+    rest: list[str] = []
+    ascii_only = False
+    words = iter(arguments)
+    for word in words:
+        name, sign, value = word.partition("=")
+        if word == "--":
+            rest += [word, *words]
+        elif name in _NAMED:
+            named[_NAMED[name]] = _value(name, value if sign else next(words, None))
+        elif word == _PLAIN:
+            ascii_only = True
+        else:
+            rest.append(word)
+    return Flags(named.get("database"), named.get("actor"), named.get("policy"), ascii_only), rest
+
+
+def _value(name: str, value: str | None) -> str:
+    if not (value or "").strip():
+        raise BadInput(f"The option {name} needs a value.", "See “factcheck --help”.")
+    return str(value)

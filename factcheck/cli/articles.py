@@ -1,0 +1,147 @@
+"""Articles: bring one in, give it new copy, see them all."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+
+from claims.vocabulary import Status
+from factcheck.cli import layout
+from factcheck.cli.printing import BOLD, DIM, PLAIN, document, say, style_of, word
+from factcheck.cli.session import AsJson, opened
+from factcheck.cli.times import away, day, deadline, local
+from factcheck.cli.words import article_number, path_of
+from factcheck.desk.views import ArticleAdded, BoardRow, Revised
+from factcheck.reports.model import percent
+from factcheck.reports.shapes import shape, shapes
+
+
+def add(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The article as text; - reads standard input.")],
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Its title; else its first line.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="id|en", help="Its language; else it is detected.")] = None,
+    due: Annotated[str | None, typer.Option("--deadline", metavar="TIME", help="2026-11-24 17:00, 17:00, +3h …")] = None,
+    published: Annotated[str | None, typer.Option(metavar="DAY", help="The day it appears: 2026-11-24.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring an article in and propose its claims."""
+    from factcheck.desk import articles, intake
+
+    at = deadline(due) if due else None
+    on = day(published) if published else None
+    data, name = intake.read(path_of(file))
+    with opened(context) as desk:
+        added = articles.add(desk, data, name=name, title=title, language=language, deadline=at, published=on)
+    if as_json:
+        document(shape(added))
+    else:
+        _show_added(added)
+
+
+def revise(
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
+    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The new copy.")],
+    as_json: AsJson = False,
+) -> None:
+    """Give an article new copy; changed claims become stale."""
+    from factcheck.desk import articles, intake
+
+    number = article_number(article)
+    data, name = intake.read(path_of(file))
+    with opened(context) as desk:
+        revised = articles.revise(desk, number, data, name=name)
+    if as_json:
+        document(shape(revised))
+    else:
+        _show_revised(revised)
+
+
+def show_list(context: typer.Context, as_json: AsJson = False) -> None:
+    """All articles, a line each."""
+    from factcheck.desk import articles
+
+    with opened(context) as desk:
+        rows = articles.board(desk)
+    if as_json:
+        document({"articles": shapes(rows)})
+        return
+    _say_if_empty(rows)
+    for row in rows:
+        share = f"{row.progress.done}/{row.progress.total}"
+        due = f" · due {away(row.article.deadline)}" if row.article.deadline else ""
+        say(f"{row.article.title or '(no title)'}{due}", lead=f"{row.article.id:>3}  {share:>7}  ")
+
+
+def board(context: typer.Context, as_json: AsJson = False) -> None:
+    """All articles: progress, open queries, deadline, who."""
+    from factcheck.desk import articles
+
+    with opened(context) as desk:
+        rows = articles.board(desk)
+    if as_json:
+        document({"articles": shapes(rows)})
+    else:
+        show_board(rows)
+
+
+def show_board(rows: list[BoardRow]) -> None:
+    """The board, one article below the other."""
+    _say_if_empty(rows)
+    for place, row in enumerate(rows):
+        if place:
+            say()
+        _show_row(row)
+
+
+def _say_if_empty(rows: list[BoardRow]) -> None:
+    if not rows:
+        say("No articles yet. Bring one in with “factcheck add article.txt”.")
+
+
+def _show_row(row: BoardRow) -> None:
+    article = row.article
+    lead = f"{article.id}  "
+    indent = len(lead)
+    say(article.title or "(no title)", lead=lead, lead_style=BOLD, style=BOLD)
+    layout.progress_line(row.progress, f"claims cover {percent(row.coverage)} of the words", indent=indent)
+    if article.deadline:
+        late = layout.ALARM if article.deadline < datetime.now(UTC) else PLAIN
+        say(f"due {away(article.deadline)} ({local(article.deadline)})", indent=indent, style=late)
+    for status, count in ((Status.QUERY, row.queries), (Status.STALE, row.stale)):
+        if count:
+            say(layout.counted(count, "claim"), lead=f"{word(status)}: ", lead_style=style_of(status), indent=indent)
+    say(f"{layout.counted(row.blocking, 'thing')} in the way of publication" if row.blocking else "may run", indent=indent)
+    changed = f"last change {away(row.last_change)}" if row.last_change else ""
+    say(layout.joined([", ".join(row.people), changed]), indent=indent, style=DIM)
+
+
+def _show_added(added: ArticleAdded) -> None:
+    layout.heading(added.article)
+    say()
+    say(f"{layout.counted(added.claims, 'claim')} proposed", lead="Claims        ")
+    layout.set_aside_lines(added.text, added.set_aside)
+    layout.coverage_lines(added.text, added.coverage)
+    layout.discrepancy_lines(added.text, added.discrepancies)
+    for remark in added.remarks:
+        say(remark, lead="Remark        ")
+    say()
+    say(f"Next: factcheck claims {added.article.id}", style=DIM)
+
+
+def _show_revised(revised: Revised) -> None:
+    layout.heading(revised.article)
+    say()
+    say(str(len(revised.unchanged)), lead="Unchanged     ")
+    rows = {
+        "Moved": (revised.moved, "same words, another place"),
+        "Stale": (revised.stale, "their words changed; verdicts and sign-offs are void"),
+        "Gone": (revised.gone, "their words were cut"),
+        "New": (revised.added, "proposed for new words"),
+    }
+    for name, (ids, meaning) in rows.items():
+        if ids:
+            say(f"{', '.join(ids)} ({meaning})", lead=f"{name:<14}", style=layout.ALARM if name == "Stale" else DIM)

@@ -1,0 +1,89 @@
+"""Everything about one claim, on one sheet."""
+
+from __future__ import annotations
+
+from claims.vocabulary import Fix
+from factcheck.cli import layout
+from factcheck.cli.printing import BOLD, DIM, PLAIN, say, style_of, word
+from factcheck.cli.times import local
+from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.reports.places import Places
+from sources.model import Evidence
+
+_COLUMN = 14
+
+
+def show_claim(view: ClaimView, page: ArticlePage) -> None:
+    """The claim's words and state, its evidence, its sign-offs, and what is still missing."""
+    claim = view.claim
+    say(claim.wording, lead=f"{claim.id}  ", lead_style=BOLD, style=BOLD)
+    say()
+    _state(view)
+    _words(view, page)
+    _evidence(view)
+    _sign_offs(view)
+    for objection in view.blocking:
+        _row("Missing", objection.message)
+    say()
+    say(f"version {claim.version} · its history: factcheck log {claim.article}", style=DIM)
+
+
+def _row(name: str, text: str, *, quiet: bool = False) -> None:
+    if text:
+        say(text, lead=f"{name:<{_COLUMN}}", style=DIM if quiet else PLAIN)
+
+
+def _state(view: ClaimView) -> None:
+    claim = view.claim
+    say(word(claim.status), lead=f"{'Status':<{_COLUMN}}", style=style_of(claim.status))
+    if claim.verdict:
+        say(word(claim.verdict), lead=f"{'Verdict':<{_COLUMN}}", style=style_of(claim.verdict))
+    if claim.void_verdict:
+        _row("Void verdict", f"{word(claim.void_verdict)}, given before the words changed")
+    if claim.fix is not Fix.NONE:
+        wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
+        _row("Fix", f"{word(claim.fix)}{wording}")
+    _row("Reason", claim.reason or "")
+    _row("With", claim.assignee or "")
+
+
+def _words(view: ClaimView, page: ArticlePage) -> None:
+    claim = view.claim
+    _row("In the text", f"“{claim.text}”{' (quotation)' if claim.is_quotation else ''}")
+    _row("Where", layout.place(view, Places(page.text)))
+    if claim.attribution:
+        _row("Who says so", layout.speaker(claim.attribution))
+    _row("Numbers", ", ".join(layout.quantity(found) for found in claim.quantities))
+    _row("Dates", ", ".join(mention.iso or mention.span.of(page.text) for mention in claim.dates))
+    _row("Worth", f"{claim.worth:.2f}")
+
+
+def _evidence(view: ClaimView) -> None:
+    if not view.evidence:
+        _row("Evidence", f"none yet: factcheck source add {view.claim.id} FILE")
+    for piece in view.evidence:
+        source = piece.source
+        origin = f"origin {source.origin}" if source.origin else ""
+        facts = [word(source.kind), word(source.tier), origin, "confidential" if source.confidential else ""]
+        withdrawn = " (withdrawn)" if piece.withdrawn else ""
+        lead = f"{word(piece.stance)} "
+        say(f"[{piece.id}] {source.name}{withdrawn}", lead=f"{'Evidence':<{_COLUMN}}{lead}", style=BOLD)
+        for line in (layout.joined(facts), _passage(piece), piece.note, _captured(piece)):
+            if line:
+                say(line, indent=_COLUMN + len(lead), style=DIM)
+
+
+def _passage(piece: Evidence) -> str:
+    at = f"at {piece.locator}" if piece.locator else ""
+    return layout.joined([layout.quoted(piece.exact) if piece.exact else "", at, piece.source.locator or ""])
+
+
+def _captured(piece: Evidence) -> str:
+    by = f"{piece.by} {local(piece.at)}" if piece.at else piece.by
+    return layout.joined([by, f"SHA-256 {piece.snapshot.sha256[:12]}" if piece.snapshot else ""])
+
+
+def _sign_offs(view: ClaimView) -> None:
+    for signed in view.claim.sign_offs:
+        void = f" (void: {signed.void})" if signed.void else ""
+        _row("Signed", f"{word(signed.role)} {signed.by} {local(signed.at)}{void}", quiet=bool(signed.void))

@@ -1,0 +1,111 @@
+"""The audit trail: read it, verify it, take the last act back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Annotated
+
+import typer
+
+from factcheck.cli.printing import BOLD, DIM, document, say
+from factcheck.cli.session import AsJson, opened
+from factcheck.cli.times import local
+from factcheck.cli.words import article_number
+from factcheck.desk.views import ChainReport, EventView
+from factcheck.reports.shapes import shape, shapes
+
+ArticleNumber = Annotated[str, typer.Argument(metavar="ARTICLE")]
+_LONGEST = 120
+
+
+def log(
+    context: typer.Context,
+    article: Annotated[str | None, typer.Argument(metavar="[ARTICLE]", help="Only what concerns this article.")] = None,
+    verify: Annotated[bool, typer.Option("--verify", help="Recompute the chain, and name the first broken entry.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """The audit trail: when, who, what, before, after."""
+    from factcheck.desk import history
+
+    number = article_number(article) if article else None
+    with opened(context) as desk:
+        if verify:
+            report = history.verify(desk)
+        else:
+            events = history.events(desk, number)
+    if verify:
+        _tell_chain(report, as_json)
+    elif as_json:
+        document({"events": shapes(events)})
+    else:
+        show_events(events)
+
+
+def undo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False) -> None:
+    """Take back the last act on an article; nothing is erased."""
+    from factcheck.desk import history
+
+    number = article_number(article)
+    with opened(context) as desk:
+        event = history.undo(desk, number)
+    _tell_event(event, as_json)
+
+
+def redo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False) -> None:
+    """Do again what was taken back last."""
+    from factcheck.desk import history
+
+    number = article_number(article)
+    with opened(context) as desk:
+        event = history.redo(desk, number)
+    _tell_event(event, as_json)
+
+
+def show_events(events: list[EventView]) -> None:
+    """The entries, oldest first, each with what it changed."""
+    if not events:
+        say("Nothing on record yet.")
+    for event in events:
+        lead = f"{event.number:>5}  "
+        say(f"{event.actor}: {event.verb} {_subject(event.subject)}", lead=lead, style=BOLD)
+        say(f"{local(event.at)} · {event.hash[:12]}", indent=len(lead), style=DIM)
+        for change in changes(event.before, event.after):
+            say(change, indent=len(lead), style=DIM)
+
+
+def changes(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
+    """What differs: ``status: open → checking``. What is only in one of them has a dash in the other."""
+    keys = list(dict.fromkeys([*before, *after]))
+    differing = [key for key in keys if before.get(key) != after.get(key)]
+    return [f"{key}: {_brief(before.get(key))} → {_brief(after.get(key))}" for key in differing]
+
+
+def _brief(value: object) -> str:
+    if value in (None, "", [], {}):
+        return "–"
+    text = value if isinstance(value, str | int | float) else json.dumps(value, ensure_ascii=False, default=str)
+    text = str(text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _subject(subject: str) -> str:
+    return subject.replace(":", " ")
+
+
+def _tell_chain(report: ChainReport, as_json: bool) -> None:
+    if as_json:
+        document(shape(report))
+    elif report.whole:
+        say(f"The audit trail is whole: {report.entries} entries. Its head is {report.head or '(none)'}.")
+    else:
+        say(f"The audit trail is broken at entry {report.broken}: {report.why}")
+    if not report.whole:
+        raise typer.Exit(1)
+
+
+def _tell_event(event: EventView, as_json: bool) -> None:
+    if as_json:
+        document(shape(event))
+    else:
+        show_events([event])

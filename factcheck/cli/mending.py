@@ -1,0 +1,42 @@
+"""What a guard objects to, each objection with the command that would mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from factcheck.cli.printing import complain
+from factcheck.errors import Refused
+
+_MENDS = {
+    "needs_evidence": "factcheck source add {target} notes.txt",
+    "needs_stance": "factcheck source add {target} notes.txt --stance supports|contradicts",
+    "needs_origins": "factcheck source add {target} notes.txt --origin WHO --tier primary",
+    "no_speaker": "factcheck verdict {target} supported",
+    "needs_fix": "{again} --fix proposed --to “the new wording”",
+    "needs_wording": "{again} --to “the new wording”",
+    "needs_reason": "{again} --reason “…”",
+    "needs_verdict": "factcheck verdict {target} supported",
+    "not_checked": "factcheck verdict {target} supported",
+    "same_person": "{again} --as SOMEBODY_ELSE",
+    "gone": "factcheck log {article}",
+}
+
+
+@contextmanager
+def explained(target: str, again: str) -> Iterator[None]:
+    """Turn a refusal in this block into its objections and the commands that mend them, and exit status 1.
+
+    ``target`` is the claim or the article, ``again`` the command as it would be tried again.
+    """
+    try:
+        yield
+    except Refused as refusal:
+        article = target.partition(".")[0]
+        for objection in refusal.objections:
+            complain(objection.message)
+            if objection.code in _MENDS:
+                complain("  → " + _MENDS[objection.code].format(target=target, again=again, article=article))
+        raise typer.Exit(refusal.exit_code) from refusal

@@ -1,0 +1,176 @@
+"""The one place that writes to the terminal.
+
+Everything shown goes through ``say`` (standard output) or ``complain`` (standard error) and is neutralised there. Colour
+is used on a terminal only, never where ``NO_COLOR`` asks for none, and never alone: every status has its sign and its word.
+Where the terminal can't show the signs (another encoding than UTF-8, a bare terminal, ``--ascii``) there are ASCII ones.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import TextIOWrapper
+from typing import TextIO
+
+import typer
+
+from claims.vocabulary import Fix, Status, Term, Verdict, glyph, label
+from factcheck.neutral import neutralise, on_one_line
+from factcheck.reports.shapes import Json, dumps
+
+WIDEST = 100
+"""Lines longer than this are hard to read, however wide the terminal is."""
+
+_ASCII = str.maketrans(
+    {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-", "·": "-", "→": "->", "█": "#", "░": ".", "✎": "*"}
+)
+_HUES: dict[Term, str] = {
+    Status.OPEN: "yellow",
+    Status.CHECKING: "blue",
+    Status.QUERY: "magenta",
+    Status.CHECKED: "green",
+    Status.STALE: "red",
+    Verdict.SUPPORTED: "green",
+    Verdict.SUPPORTED_IF_CHANGED: "yellow",
+    Verdict.CONTRADICTED: "red",
+    Verdict.SOURCES_CONFLICT: "magenta",
+    Verdict.NO_EVIDENCE: "yellow",
+    Fix.PROPOSED: "yellow",
+}
+
+
+class OutputClosed(Exception):
+    """Whoever read our output stopped reading: nothing is wrong, and there is nothing more to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a stretch of output is drawn where there is colour."""
+
+    hue: str | None = None
+    bold: bool = False
+    dim: bool = False
+
+
+BOLD = Style(bold=True)
+DIM = Style(dim=True)
+PLAIN = Style()
+
+
+class _Look:
+    """What the person asked for; the rest is seen from the stream itself."""
+
+    ascii_only = False
+
+
+def prepare(*, ascii_only: bool = False) -> None:
+    """Say whether to draw with ASCII signs even where the terminal could show more, and let no stream fail on a sign."""
+    _Look.ascii_only = ascii_only
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def style_of(term: Term) -> Style:
+    """The hue of a word of the vocabulary."""
+    return Style(hue=_HUES.get(term))
+
+
+def word(term: Term) -> str:
+    """A word of the vocabulary with its sign: ``✓ checked``."""
+    return f"{glyph(term, ascii_only=is_ascii())} {label(term)}"
+
+
+def is_ascii(stream: TextIO | None = None) -> bool:
+    """Whether only ASCII signs are to be drawn on ``stream`` (standard output if not given)."""
+    return _Look.ascii_only or not _is_utf8(stream or sys.stdout) or os.environ.get("TERM") in ("linux", "dumb")
+
+
+def bar(done: int, total: int, width: int = 20) -> str:
+    """A bar of ``width`` cells; full only where all is done, empty only where nothing is."""
+    filled = 0 if not total else done * width // total
+    if done and not filled:
+        filled = 1
+    return "█" * filled + "░" * (width - filled)
+
+
+def width() -> int:
+    """How many columns a line may have."""
+    return max(40, min(WIDEST, shutil.get_terminal_size((80, 24)).columns))
+
+
+def say(text: str = "", *, lead: str = "", lead_style: Style = PLAIN, indent: int = 0, style: Style = PLAIN) -> None:
+    """Print ``text`` after ``lead``; what doesn't fit goes on below its own beginning, not below the lead's."""
+    lead, text = neutralise(lead, keep_newlines=False), on_one_line(text)
+    hang = indent + len(lead)
+    lines = textwrap.wrap(text, max(20, width() - hang), break_long_words=False, break_on_hyphens=False) or [""]
+    head = " " * indent + _drawn(lead, lead_style)
+    body = ("\n" + " " * hang).join(_drawn(line, style) for line in lines)
+    _write(sys.stdout, (head + body).rstrip() + "\n")
+
+
+def pour(text: str, *, exact: bool = False) -> None:
+    """Print ``text`` as it is laid out; it is neutralised all the same.
+
+    With ``exact`` it is UTF-8 whatever the terminal speaks, as it would be in a file: HTML or CSV with its quotation marks
+    replaced would be something else.
+    """
+    text = neutralise(text)
+    if exact:
+        with _noticing_a_closed_pipe():
+            sys.stdout.flush()
+            sys.stdout.buffer.write(text.encode("utf-8"))
+    else:
+        _write(sys.stdout, text)
+
+
+def document(value: Json, *, one_line: bool = False) -> None:
+    """Print one JSON document."""
+    _write(sys.stdout, dumps(value, indent=None if one_line else 2, ascii_only=not _is_utf8(sys.stdout)) + "\n", drawing=False)
+
+
+def complain(text: str) -> None:
+    """Print a sentence for the person on standard error."""
+    _write(sys.stderr, on_one_line(text) + "\n")
+
+
+def finish() -> None:
+    """Hand over what is still held back, so that a full disk or a closed pipe is noticed while it can be told."""
+    with _noticing_a_closed_pipe():
+        sys.stdout.flush()
+        sys.stderr.flush()
+
+
+@contextmanager
+def _noticing_a_closed_pipe() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise OutputClosed from error
+
+
+def _drawn(text: str, style: Style) -> str:
+    if style == PLAIN or not text or not _has_colour():
+        return text
+    return typer.style(text, fg=style.hue, bold=style.bold or None, dim=style.dim or None)
+
+
+def _has_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _is_utf8(stream: TextIO) -> bool:
+    return codecs.lookup(stream.encoding or "utf-8").name == "utf-8"
+
+
+def _write(stream: TextIO, text: str, *, drawing: bool = True) -> None:
+    if drawing and is_ascii(stream):
+        text = text.translate(_ASCII)
+    with _noticing_a_closed_pipe():
+        stream.write(text)

@@ -1,0 +1,91 @@
+"""Deadlines as people write them, and times as people read them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+from factcheck.errors import BadInput
+
+_FORMATS = ("%Y-%m-%d %H:%M", "%Y-%m-%d %H.%M", "%Y-%m-%dT%H:%M", "%d.%m.%Y %H:%M", "%d/%m/%Y %H:%M")
+_HINT = "Write it like 2026-11-24 17:00 (your time) or 2026-11-24T17:00Z."
+
+
+def deadline(text: str, now: datetime | None = None) -> datetime:
+    """The moment ``text`` means, in UTC.
+
+    ISO 8601, with an offset or without one (then it is local time); the day first with dots or slashes; a day alone means
+    its end; ``17:00`` alone means today; ``+3h``, ``+45m``, ``+2d`` count from now. Raises ``BadInput`` for anything else.
+    """
+    text = text.strip()
+    now = now or datetime.now(UTC)
+    found = _from_now(text, now) or _of_today(text, now) or _on_a_day(text) or _moment(text)
+    if found is None:
+        raise BadInput(f"“{text}” is no deadline.", _HINT)
+    try:
+        return found.astimezone(UTC)
+    except (OverflowError, OSError) as error:
+        raise BadInput(f"“{text}” is no deadline.", _HINT) from error
+
+
+def day(text: str) -> date:
+    """The day ``text`` means (``2026-11-24``). Raises ``BadInput`` for anything else."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise BadInput(f"“{text}” is no day.", "Write it like 2026-11-24.") from error
+
+
+def away(at: datetime, now: datetime | None = None) -> str:
+    """How far off a moment is: "in 3 h", "25 min ago", "in 2 days"."""
+    seconds = (at - (now or datetime.now(UTC))).total_seconds()
+    span = abs(seconds)
+    if span < 60:
+        return "now"
+    if span < 3600:
+        count = f"{round(span / 60)} min"
+    elif span < 48 * 3600:
+        count = f"{round(span / 3600)} h"
+    else:
+        count = f"{round(span / 86400)} days"
+    return f"in {count}" if seconds > 0 else f"{count} ago"
+
+
+def local(at: datetime) -> str:
+    """A moment on the reader's own clock: ``24 Nov 2026 17:00``."""
+    return f"{at.astimezone():%d %b %Y %H:%M}"
+
+
+def _from_now(text: str, now: datetime) -> datetime | None:
+    units = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+    count, unit = text[1:-1], text[-1:]
+    if not (text.startswith("+") and unit in units and count.isdecimal() and len(count) <= 5):
+        return None
+    return now + int(count) * units[unit]
+
+
+def _of_today(text: str, now: datetime) -> datetime | None:
+    try:
+        clock = datetime.strptime(text, "%H:%M").time()
+    except ValueError:
+        return None
+    return datetime.combine(now.astimezone().date(), clock)
+
+
+def _on_a_day(text: str) -> datetime | None:
+    try:
+        return datetime.combine(date.fromisoformat(text), datetime.max.time().replace(second=0, microsecond=0))
+    except ValueError:
+        return None
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        pass
+    for form in _FORMATS:
+        try:
+            return datetime.strptime(text, form)
+        except ValueError:
+            continue
+    return None

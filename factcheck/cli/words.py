@@ -1,0 +1,56 @@
+"""Words and numbers as typed on the command line, read as values of the house."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from claims.vocabulary import LABELS, Term
+from factcheck.errors import BadInput
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+def word_of(kind: type[Word], text: str, what: str) -> Word:
+    """The value of the vocabulary that ``text`` names, by its name or its label in either language.
+
+    Raises ``BadInput`` for a word that is none, with the nearest and the list of all.
+    """
+    said = text.strip().casefold().replace("-", "_").replace(" ", "_")
+    for value in kind:
+        if said in _names(value):
+            return value
+    near = get_close_matches(said, [value.value for value in kind], n=1)
+    hint = f"Did you mean “{near[0]}”?" if near else ""
+    raise BadInput(f"There is no {what} “{text}”; they are {', '.join(value.value for value in kind)}.", hint)
+
+
+def article_number(text: str) -> int:
+    """The number of an article as typed. Raises ``BadInput`` for what is no such number."""
+    return row_number(text, "article", "See “factcheck list”.")
+
+
+def row_number(text: str, what: str, hint: str = "") -> int:
+    """The number of a ``what`` as typed. Raises ``BadInput`` for what is no such number."""
+    if text.isascii() and text.isdecimal() and len(text) <= 9:
+        return int(text)
+    raise BadInput(f"“{text}” is no {what}: it has a number.", hint)
+
+
+def path_of(file: str) -> Path | None:
+    """The file named; ``None`` for ``-``, which is standard input. Raises ``BadInput`` for an address of the web."""
+    if file.casefold().startswith(("http://", "https://")):
+        raise BadInput(
+            "Pages can't be captured yet, and nothing was fetched.",
+            "Save the page's text to a file and name that file instead.",
+        )
+    return None if file == "-" else Path(file)
+
+
+def _names(value: StrEnum) -> set[str]:
+    names = {value.value}
+    if isinstance(value, Term):
+        names |= {LABELS[value].english.replace(" ", "_"), LABELS[value].indonesian.replace(" ", "_")}
+    return names
