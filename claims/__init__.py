@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.anchoring import Anchoring, Change, reanchor
 from claims.consistency import find_discrepancies
 from claims.coverage import measure_coverage
 from claims.model import (
@@ -18,7 +19,9 @@ from claims.splitting import propose as split
 from claims.text import Span
 
 __all__ = [
+    "Anchoring",
     "Attribution",
+    "Change",
     "Coverage",
     "DateMention",
     "Discrepancy",
@@ -29,5 +32,6 @@ __all__ = [
     "Span",
     "find_discrepancies",
     "measure_coverage",
+    "reanchor",
     "split",
 ]
