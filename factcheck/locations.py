@@ -1,0 +1,24 @@
+"""Where Factcheck keeps its files on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+_NAME = "factcheck"
+
+
+def default_database() -> Path:
+    """The database that is used where none is named: in the user's own data folder."""
+    return data_folder() / "factcheck.db"
+
+
+def data_folder() -> Path:
+    """The user's data folder for Factcheck (it need not be there yet)."""
+    return user_data_path(_NAME, appauthor=False)
+
+
+def config_folder() -> Path:
+    """The user's settings folder for Factcheck (it need not be there yet)."""
+    return user_config_path(_NAME, appauthor=False)

@@ -1,0 +1,224 @@
+"""Articles, their revisions, the words set aside on them and what was found wrong in them."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from claims.model import Article, Coverage, Discrepancy, Revision, SetAside
+from claims.text import Span
+from factcheck.errors import NotFound
+from factcheck.store import converters
+from factcheck.store.records import ArticleRecord, BlobRecord, DiscrepancyRecord, EventRecord, RevisionRecord, SetAsideRecord
+from factcheck.store.transactions import Reading, Writing
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text to be kept as a revision: normalised, with its sentences, and the bytes it was read from."""
+
+    text: str
+    sha256: str
+    original: bytes
+    name: str
+    charset: str | None
+    sentences: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words set aside, with the number under which the store knows them."""
+
+    id: int
+    words: SetAside
+
+
+def add(tx: Writing, article: Article, coverage: Coverage) -> None:
+    """Keep a new article, before its first revision."""
+    fields = converters.coverage_fields(coverage)
+    tx.session.add(
+        ArticleRecord(
+            id=article.id,
+            title=article.title,
+            language=article.language,
+            revision=article.revision,
+            deadline=article.deadline,
+            published=article.published,
+            coverage=fields,
+            by=tx.actor,
+            at=tx.at,
+        )
+    )
+    tx.session.flush()
+
+
+def next_id(tx: Reading) -> int:
+    """The number of the next article."""
+    return (tx.session.exec(select(func.max(ArticleRecord.id))).one() or 0) + 1
+
+
+def add_revision(tx: Writing, article: int, number: int, text: Text) -> None:
+    """Keep a text of an article, and the bytes it came in."""
+    original = keep_bytes(tx, text.original)
+    tx.session.add(
+        RevisionRecord(
+            article_id=article,
+            number=number,
+            text=text.text,
+            sha256=text.sha256,
+            original=original,
+            name=text.name,
+            charset=text.charset,
+            sentences=[converters.pair(s) for s in text.sentences],
+            by=tx.actor,
+            at=tx.at,
+        )
+    )
+    tx.session.flush()
+
+
+def keep_bytes(tx: Writing, content: bytes) -> str:
+    """Keep bytes under their SHA-256, which is given back; the same bytes are kept once."""
+    sha256 = hashlib.sha256(content).hexdigest()
+    if tx.session.get(BlobRecord, sha256) is None:
+        tx.session.add(BlobRecord(sha256=sha256, size=len(content), packed=zlib.compress(content)))
+        tx.session.flush()
+    return sha256
+
+
+def bytes_of(tx: Reading, sha256: str) -> bytes:
+    """Bytes by their SHA-256. Raises ``NotFound``."""
+    record = tx.session.get(BlobRecord, sha256)
+    if record is None:
+        raise NotFound(f"No bytes are kept under {sha256}.")
+    return zlib.decompress(record.packed)
+
+
+def advance(tx: Writing, article: int, revision: int) -> None:
+    """Make ``revision`` the article's latest."""
+    _record(tx, article).revision = revision
+
+
+def set_coverage(tx: Writing, article: int, coverage: Coverage) -> None:
+    """Keep what share of the latest text is covered."""
+    _record(tx, article).coverage = converters.coverage_fields(coverage)
+
+
+def load(tx: Reading, article: int) -> Article:
+    """An article. Raises ``NotFound``."""
+    return converters.article(_record(tx, article))
+
+
+def _record(tx: Reading, article: int) -> ArticleRecord:
+    record = tx.session.get(ArticleRecord, article)
+    if record is None:
+        raise NotFound(f"There is no article {article}.")
+    return record
+
+
+def every(tx: Reading) -> list[tuple[Article, Coverage]]:
+    """All articles by number, each with the coverage of its latest text."""
+    records = tx.session.exec(select(ArticleRecord).order_by(col(ArticleRecord.id)))
+    return [(converters.article(record), converters.coverage(record.coverage)) for record in records]
+
+
+def coverage(tx: Reading, article: int) -> Coverage:
+    """The coverage of an article's latest text."""
+    return converters.coverage(_record(tx, article).coverage)
+
+
+def latest(tx: Reading, article: int) -> Revision:
+    """The latest revision of an article. Raises ``NotFound``."""
+    record = _latest(tx, article)
+    return Revision(record.number, record.text, record.sha256, record.at, record.by)
+
+
+def sentences(tx: Reading, article: int) -> tuple[Span, ...]:
+    """The sentences of an article's latest text, as they were read when it was imported."""
+    return tuple(converters.span(pair) for pair in _latest(tx, article).sentences)
+
+
+def _latest(tx: Reading, article: int) -> RevisionRecord:
+    number = _record(tx, article).revision
+    query = select(RevisionRecord).where(RevisionRecord.article_id == article, RevisionRecord.number == number)
+    return tx.session.exec(query).one()
+
+
+def with_text(tx: Reading, sha256: str) -> list[int]:
+    """The articles that have, or had, a text of this SHA-256."""
+    query = select(RevisionRecord.article_id).where(RevisionRecord.sha256 == sha256).distinct()
+    return sorted(tx.session.exec(query))
+
+
+def add_discrepancies(tx: Writing, article: int, revision: int, found: Sequence[Discrepancy]) -> None:
+    """Keep what was found wrong in a revision."""
+    for one in found:
+        spans = [converters.pair(s) for s in one.spans]
+        tx.session.add(
+            DiscrepancyRecord(article_id=article, revision=revision, kind=one.kind, message=one.message, spans=spans)
+        )
+    tx.session.flush()
+
+
+def discrepancies(tx: Reading, article: Article) -> tuple[Discrepancy, ...]:
+    """What was found wrong in the latest revision."""
+    query = (
+        select(DiscrepancyRecord)
+        .where(DiscrepancyRecord.article_id == article.id, DiscrepancyRecord.revision == article.revision)
+        .order_by(col(DiscrepancyRecord.id))
+    )
+    return tuple(
+        Discrepancy(row.kind, row.message, tuple(converters.span(pair) for pair in row.spans)) for row in tx.session.exec(query)
+    )
+
+
+def set_aside(tx: Writing, article: Article, words: Sequence[SetAside]) -> list[Mark]:
+    """Mark words of the latest revision as not checkable."""
+    first = (tx.session.exec(select(func.max(SetAsideRecord.id))).one() or 0) + 1
+    marks = [Mark(first + place, one) for place, one in enumerate(words)]
+    for mark in marks:
+        tx.session.add(
+            SetAsideRecord(
+                id=mark.id,
+                article_id=article.id,
+                revision=article.revision,
+                start=mark.words.span.start,
+                end=mark.words.span.end,
+                reason=mark.words.reason,
+                by=tx.actor,
+                at=tx.at,
+            )
+        )
+    tx.session.flush()
+    return marks
+
+
+def marks(tx: Reading, article: Article) -> list[Mark]:
+    """The words of the latest revision that are set aside, in their order."""
+    query = (
+        select(SetAsideRecord)
+        .where(SetAsideRecord.article_id == article.id, SetAsideRecord.revision == article.revision)
+        .where(col(SetAsideRecord.withdrawn).is_(False))
+        .order_by(col(SetAsideRecord.start), col(SetAsideRecord.id))
+    )
+    return [Mark(row.id, SetAside(Span(row.start, row.end), row.reason)) for row in tx.session.exec(query)]
+
+
+def withdraw_mark(tx: Writing, mark: int, withdrawn: bool) -> bool:
+    """Take a mark back, or put it back; gives what ``withdrawn`` was."""
+    record = tx.session.get_one(SetAsideRecord, mark)
+    was, record.withdrawn = record.withdrawn, withdrawn
+    tx.session.flush()
+    return was
+
+
+def last_changes(tx: Reading) -> dict[int, datetime]:
+    """When each article last had an entry in the audit trail."""
+    query = select(EventRecord.article, func.max(EventRecord.at)).group_by(col(EventRecord.article))
+    return {article: at for article, at in tx.session.exec(query) if article is not None}

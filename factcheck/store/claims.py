@@ -1,0 +1,182 @@
+"""Claims with their anchors and sign-offs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import func, insert, update
+from sqlmodel import col, select
+
+from claims.model import Claim, SignOff
+from claims.text import Anchor
+from factcheck.errors import NotFound
+from factcheck.store import converters
+from factcheck.store.records import AnchorRecord, ClaimRecord, Fields, SignOffRecord
+from factcheck.store.transactions import Reading, Writing
+
+
+def add(tx: Writing, claims: Sequence[Claim], revision: int) -> None:
+    """Keep new claims, whose words lie in ``revision``."""
+    if not claims:
+        return
+    statement = insert(ClaimRecord).returning(col(ClaimRecord.id), sort_by_parameter_order=True)
+    rows = [converters.claim_fields(claim, revision) | {"dropped": False} for claim in claims]
+    ids = tx.session.execute(statement, rows).scalars().all()
+    _add_anchors(tx, dict(zip(ids, claims, strict=True)), revision)
+
+
+def next_number(tx: Reading, article: int) -> int:
+    """The number of an article's next claim; numbers are never used again."""
+    query = select(func.max(ClaimRecord.number)).where(ClaimRecord.article_id == article)
+    return (tx.session.exec(query).one() or 0) + 1
+
+
+def of_article(tx: Reading, article: int) -> list[Claim]:
+    """An article's claims by number, cut ones too, without those that were taken back."""
+    query = (
+        select(ClaimRecord)
+        .where(ClaimRecord.article_id == article, col(ClaimRecord.dropped).is_(False))
+        .order_by(col(ClaimRecord.number))
+    )
+    records = tx.session.exec(query).all()
+    anchors = _anchors(tx, article)
+    sign_offs = _sign_offs(tx, article)
+    return [converters.claim(row, anchors[row.id], sign_offs[row.id]) for row in records]
+
+
+def outlines(tx: Reading) -> dict[int, list[Claim]]:
+    """Every article's claims without their words: what a board needs, and quick for many thousands."""
+    query = select(ClaimRecord).where(col(ClaimRecord.dropped).is_(False)).order_by(col(ClaimRecord.number))
+    sign_offs = _sign_offs(tx)
+    found: dict[int, list[Claim]] = defaultdict(list)
+    for row in tx.session.exec(query):
+        found[row.article_id].append(converters.claim(row, [], sign_offs[row.id]))
+    return found
+
+
+def one(tx: Reading, article: int, number: int) -> Claim:
+    """A claim. Raises ``NotFound`` where there is none, or where it was taken back."""
+    row = _record(tx, article, number)
+    if row.dropped:
+        raise NotFound(f"Claim {article}.{number} was taken back; the log of article {article} says by whom.")
+    anchors = select(AnchorRecord).where(AnchorRecord.claim_id == row.id, AnchorRecord.revision == row.revision)
+    sign_offs = select(SignOffRecord).where(SignOffRecord.claim_id == row.id).order_by(col(SignOffRecord.id))
+    return converters.claim(row, tx.session.exec(anchors).all(), tx.session.exec(sign_offs).all())
+
+
+def _record(tx: Reading, article: int, number: int) -> ClaimRecord:
+    query = select(ClaimRecord).where(ClaimRecord.article_id == article, ClaimRecord.number == number)
+    row = tx.session.exec(query).first()
+    if row is None:
+        raise NotFound(f"There is no claim {article}.{number}.")
+    return row
+
+
+def row_id(tx: Reading, claim: Claim) -> int:
+    """The key under which evidence hangs on a claim."""
+    key = _record(tx, claim.article, claim.number).id
+    assert key is not None
+    return key
+
+
+def save(tx: Writing, old: Claim, new: Claim, revision: int | None = None) -> Claim:
+    """Keep what ``new`` says in place of ``old``, one version on; with ``revision``, its words now lie there.
+
+    Sign-offs are only ever added at the end, or made void (or valid again) in place.
+    """
+    row = _record(tx, old.article, old.number)
+    saved = replace(new, version=old.version + 1)
+    fields = converters.claim_fields(saved, row.revision if revision is None else revision)
+    row.sqlmodel_update(fields)
+    tx.session.flush()
+    assert row.id is not None
+    if revision is not None:
+        _add_anchors(tx, {row.id: saved}, revision)
+    _save_sign_offs(tx, row.id, saved.sign_offs)
+    return saved
+
+
+def carry(tx: Writing, claims: Iterable[Claim], revision: int) -> None:
+    """Keep where the words of unchanged claims lie in ``revision``. Nothing else about them changes, nor does their version."""
+    numbers = {claim.number: claim for claim in claims}
+    if not numbers:
+        return
+    article = next(iter(numbers.values())).article
+    query = select(ClaimRecord.id, ClaimRecord.number).where(ClaimRecord.article_id == article)
+    keys = {key: numbers[number] for key, number in tx.session.exec(query) if number in numbers and key is not None}
+    _add_anchors(tx, keys, revision)
+    for key, claim in keys.items():
+        fields = converters.claim_fields(claim, revision)
+        places = {name: fields[name] for name in ("revision", "attribution", "quantities", "dates")}
+        tx.session.execute(update(ClaimRecord).where(col(ClaimRecord.id) == key).values(**places))
+
+
+def drop(tx: Writing, claim: Claim, dropped: bool) -> None:
+    """Take a claim back that was made by hand, or put it back; its number stays its own."""
+    row = _record(tx, claim.article, claim.number)
+    row.dropped = dropped
+    row.version += 1
+    tx.session.flush()
+
+
+def dropped(tx: Reading, article: int, number: int) -> bool:
+    """Whether a claim was taken back."""
+    return _record(tx, article, number).dropped
+
+
+def _add_anchors(tx: Writing, claims: dict[int, Claim], revision: int) -> None:
+    rows: list[Fields] = []
+    for key, claim in claims.items():
+        parts = [("words", place, anchor) for place, anchor in enumerate(claim.anchors)]
+        for part, place, anchor in [*parts, ("sentence", 0, claim.sentence)]:
+            rows.append(_anchor_fields(anchor) | {"claim_id": key, "revision": revision, "part": part, "position": place})
+    if rows:
+        tx.session.execute(insert(AnchorRecord), rows)
+
+
+def _anchor_fields(anchor: Anchor) -> Fields:
+    return {
+        "start": anchor.span.start,
+        "end": anchor.span.end,
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+
+
+def _anchors(tx: Reading, article: int) -> dict[int | None, list[AnchorRecord]]:
+    """The anchors of an article's claims, each in the revision on which the claim lies."""
+    query = (
+        select(AnchorRecord)
+        .join(ClaimRecord, (col(ClaimRecord.id) == AnchorRecord.claim_id) & (ClaimRecord.revision == AnchorRecord.revision))
+        .where(ClaimRecord.article_id == article)
+    )
+    found: dict[int | None, list[AnchorRecord]] = defaultdict(list)
+    for row in tx.session.exec(query):
+        found[row.claim_id].append(row)
+    return found
+
+
+def _sign_offs(tx: Reading, article: int | None = None) -> dict[int | None, list[SignOffRecord]]:
+    query = select(SignOffRecord).order_by(col(SignOffRecord.id))
+    if article is not None:
+        query = query.join(ClaimRecord, col(ClaimRecord.id) == SignOffRecord.claim_id).where(ClaimRecord.article_id == article)
+    found: dict[int | None, list[SignOffRecord]] = defaultdict(list)
+    for row in tx.session.exec(query):
+        found[row.claim_id].append(row)
+    return found
+
+
+def _save_sign_offs(tx: Writing, claim: int, sign_offs: Sequence[SignOff]) -> None:
+    query = select(SignOffRecord).where(SignOffRecord.claim_id == claim).order_by(col(SignOffRecord.id))
+    rows = tx.session.exec(query).all()
+    for row, kept in zip(rows, sign_offs, strict=False):
+        row.void = kept.void
+    for one in sign_offs[len(rows) :]:
+        added = SignOffRecord(
+            claim_id=claim, role=one.role.value, by=one.by, at=one.at, fingerprint=one.fingerprint, void=one.void
+        )
+        tx.session.add(added)
+    tx.session.flush()

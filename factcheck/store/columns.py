@@ -1,0 +1,32 @@
+"""Column types that mean the same on every database."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import String
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+
+def utc_text(at: datetime) -> str:
+    """A moment as every table and every event writes it: ISO 8601 in UTC, to the microsecond, so that it sorts as text.
+
+    A moment without a time zone is taken in the machine's own.
+    """
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment, kept as text: SQLite knows no time zones, and the audit trail needs the very same characters again."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """Write a moment."""
+        return None if value is None else utc_text(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """Read a moment, with its time zone."""
+        return None if value is None else datetime.fromisoformat(value)

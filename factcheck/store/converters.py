@@ -1,0 +1,202 @@
+"""Records to the domains' values, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from claims.model import Article, Attribution, Claim, Coverage, DateMention, Quantity, SignOff
+from claims.text import Anchor, Span
+from claims.vocabulary import Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
+from factcheck.store.records import (
+    AnchorRecord,
+    ArticleRecord,
+    ClaimRecord,
+    EvidenceRecord,
+    Fields,
+    SignOffRecord,
+    SnapshotRecord,
+    SourceRecord,
+)
+from sources.model import Evidence, Snapshot, Source
+
+
+def pair(span: Span) -> list[int]:
+    """A span as JSON."""
+    return [span.start, span.end]
+
+
+def span(values: Sequence[int]) -> Span:
+    """A span from JSON."""
+    start, end = values
+    return Span(start, end)
+
+
+def article(record: ArticleRecord) -> Article:
+    """An article from its row."""
+    return Article(record.id, record.title, record.language, record.revision, record.deadline, record.published)
+
+
+def coverage_fields(coverage: Coverage) -> Fields:
+    """A coverage as JSON."""
+    shares = ("words", "numbers", "names", "quotations", "superlatives")
+    return {name: getattr(coverage, name) for name in shares} | {"uncovered": [pair(s) for s in coverage.uncovered]}
+
+
+def coverage(fields: dict[str, Any]) -> Coverage:
+    """A coverage from JSON."""
+    return Coverage(**{**fields, "uncovered": tuple(span(values) for values in fields["uncovered"])})
+
+
+def claim(record: ClaimRecord, anchors: Sequence[AnchorRecord], sign_offs: Sequence[SignOffRecord]) -> Claim:
+    """A claim from its row and those that hang on it."""
+    words = sorted((a for a in anchors if a.part == "words"), key=lambda a: a.position)
+    sentence = next((anchor(a) for a in anchors if a.part == "sentence"), Anchor(Span(0, 0), "", "", ""))
+    return Claim(
+        article=record.article_id,
+        number=record.number,
+        wording=record.wording,
+        anchors=tuple(anchor(a) for a in words),
+        sentence=sentence,
+        fingerprint=record.fingerprint,
+        attribution=attribution(record.attribution),
+        quantities=tuple(quantity(fields) for fields in record.quantities),
+        dates=tuple(date_mention(fields) for fields in record.dates),
+        is_quotation=record.is_quotation,
+        worth=record.worth,
+        status=Status(record.status),
+        verdict=Verdict(record.verdict) if record.verdict else None,
+        void_verdict=Verdict(record.void_verdict) if record.void_verdict else None,
+        fix=Fix(record.fix),
+        fix_wording=record.fix_wording,
+        reason=record.reason,
+        assignee=record.assignee,
+        sign_offs=tuple(sign_off(row) for row in sign_offs),
+        version=record.version,
+    )
+
+
+def claim_fields(claim: Claim, revision: int) -> Fields:
+    """A claim as its row's columns; its anchors, which lie on ``revision``, and its sign-offs have rows of their own."""
+    return {
+        "article_id": claim.article,
+        "number": claim.number,
+        "revision": revision,
+        "wording": claim.wording,
+        "fingerprint": claim.fingerprint,
+        "attribution": attribution_fields(claim.attribution),
+        "quantities": [quantity_fields(q) for q in claim.quantities],
+        "dates": [date_fields(d) for d in claim.dates],
+        "is_quotation": claim.is_quotation,
+        "worth": claim.worth,
+        "status": claim.status.value,
+        "verdict": claim.verdict.value if claim.verdict else None,
+        "void_verdict": claim.void_verdict.value if claim.void_verdict else None,
+        "fix": claim.fix.value,
+        "fix_wording": claim.fix_wording,
+        "reason": claim.reason,
+        "assignee": claim.assignee,
+        "version": claim.version,
+    }
+
+
+def anchor(record: AnchorRecord) -> Anchor:
+    """An anchor from its row."""
+    return Anchor(Span(record.start, record.end), record.exact, record.prefix, record.suffix)
+
+
+def sign_off(record: SignOffRecord) -> SignOff:
+    """A sign-off from its row."""
+    return SignOff(Role(record.role), record.by, record.at, record.fingerprint, record.void)
+
+
+def attribution(fields: dict[str, Any] | None) -> Attribution | None:
+    """An attribution from JSON."""
+    if fields is None:
+        return None
+    places = {name: span(fields[name]) if fields[name] else None for name in ("speaker_span", "cue_span")}
+    return Attribution(speaker=fields["speaker"], cue=fields["cue"], relayed_by=fields["relayed_by"], **places)
+
+
+def attribution_fields(attribution: Attribution | None) -> Fields | None:
+    """An attribution as JSON."""
+    if attribution is None:
+        return None
+    return {
+        "speaker": attribution.speaker,
+        "cue": attribution.cue,
+        "relayed_by": attribution.relayed_by,
+        "speaker_span": pair(attribution.speaker_span) if attribution.speaker_span else None,
+        "cue_span": pair(attribution.cue_span) if attribution.cue_span else None,
+    }
+
+
+def quantity(fields: dict[str, Any]) -> Quantity:
+    """A quantity from JSON."""
+    return Quantity(fields["value"], fields["unit"], Relation(fields["relation"]), span(fields["span"]), fields["upper"])
+
+
+def quantity_fields(quantity: Quantity) -> Fields:
+    """A quantity as JSON."""
+    return {
+        "value": quantity.value,
+        "upper": quantity.upper,
+        "unit": quantity.unit,
+        "relation": quantity.relation.value,
+        "span": pair(quantity.span),
+    }
+
+
+def date_mention(fields: dict[str, Any]) -> DateMention:
+    """A date from JSON."""
+    return DateMention(fields["iso"], span(fields["span"]), fields["weekday"])
+
+
+def date_fields(mention: DateMention) -> Fields:
+    """A date as JSON."""
+    return {"iso": mention.iso, "weekday": mention.weekday, "span": pair(mention.span)}
+
+
+def source(record: SourceRecord) -> Source:
+    """A source from its row: of a confidential one the pseudonym."""
+    return Source(
+        id=record.id,
+        kind=SourceKind(record.kind),
+        name=record.name,
+        locator=record.locator,
+        tier=Tier(record.tier),
+        origin=record.origin,
+        confidential=record.confidential,
+    )
+
+
+def snapshot(record: SnapshotRecord) -> Snapshot:
+    """A snapshot from its row."""
+    return Snapshot(
+        id=record.id,
+        source=record.source_id,
+        sha256=record.sha256,
+        media_type=record.media_type,
+        size=record.size,
+        text=record.text,
+        at=record.at,
+        charset=record.charset,
+    )
+
+
+def evidence(record: EvidenceRecord, claim_id: str, of: Source, captured: Snapshot | None) -> Evidence:
+    """A piece of evidence from its row."""
+    return Evidence(
+        id=record.id,
+        claim=claim_id,
+        source=of,
+        snapshot=captured,
+        stance=Stance(record.stance),
+        span=Span(record.start, record.end) if record.start is not None and record.end is not None else None,
+        exact=record.exact,
+        locator=record.locator,
+        note=record.note,
+        by=record.by,
+        at=record.at,
+        withdrawn=record.withdrawn,
+    )

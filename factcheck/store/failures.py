@@ -1,0 +1,42 @@
+"""A database's own errors, told as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+
+from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
+
+_NOTHING_LOST = "Nothing was changed."
+
+
+@contextmanager
+def told(place: str) -> Iterator[None]:
+    """Turn what the database driver raises inside into an error for a person; ``place`` is how they know the database."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise sentence(place, error) from error
+
+
+def sentence(place: str, error: DBAPIError) -> DatabaseError:
+    """The error that says what ``error`` means, without SQL and without the values that were being written."""
+    cause = str(error.orig).lower()
+    if "locked" in cause or "lock timeout" in cause or "database is busy" in cause:
+        return DatabaseBusy(f"Another program is writing to {place} and doesn't let go.", f"{_NOTHING_LOST} Try again.")
+    if "readonly" in cause or "read-only" in cause:
+        return DatabaseBusy(f"{place} can't be written to.", f"{_NOTHING_LOST} Look at its permissions, or name another with --db.")
+    if "disk is full" in cause or "no space left" in cause:
+        return DatabaseError(f"There is no room left on the disk of {place}.", f"{_NOTHING_LOST} Make room and try again.")
+    if "malformed" in cause or "not a database" in cause:
+        return DatabaseRefused(f"{place} is damaged.", "It was left as it is: restore a backup, which stands beside it if there is one.")
+    if isinstance(error, OperationalError | InterfaceError):
+        return DatabaseError(f"{place} can't be used: {_first_line(error)}.", _NOTHING_LOST)
+    return DatabaseError(f"{place} refused the change: {_first_line(error)}.", _NOTHING_LOST)
+
+
+def _first_line(error: DBAPIError) -> str:
+    lines = str(error.orig).strip().splitlines()
+    return lines[0].rstrip(".") if lines else type(error.orig).__name__

@@ -1,0 +1,38 @@
+"""From what a person names to an open store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from factcheck.errors import BadInput
+from factcheck.store.failures import told
+from factcheck.store.postgres import open_server
+from factcheck.store.sqlite_file import open_file
+from factcheck.store.transactions import Store
+
+
+def open_store(database: str) -> Store:
+    """Open the database at a file path or URL (``sqlite:///…``, ``postgresql://…``); make, migrate or refuse it."""
+    if "://" not in database:
+        return _file(Path(database))
+    try:
+        url = make_url(database.replace("postgres://", "postgresql://", 1))
+    except ArgumentError as error:
+        raise BadInput("The database's address can't be read.", "Write it as postgresql://user@host/name.") from error
+    kind = url.get_backend_name()
+    if kind == "sqlite" and url.database and url.database != ":memory:":
+        return _file(Path(url.database))
+    if kind == "postgresql":
+        place = url.set(password=None).render_as_string()
+        with told(place):
+            return Store(open_server(url, place), place)
+    raise BadInput(f"Factcheck can't keep its records at {kind}://.", "Name a file, or a postgresql:// address.")
+
+
+def _file(path: Path) -> Store:
+    path = path.expanduser()
+    with told(str(path)):
+        return Store(open_file(path), str(path))

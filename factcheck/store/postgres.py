@@ -1,0 +1,43 @@
+"""Opening a PostgreSQL database by its URL."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from sqlalchemy import URL, Connection, Engine, create_engine, text
+
+from factcheck.errors import DatabaseError
+from factcheck.store.schema import HEAD, upgrade, version_of
+
+WRITER_LOCK = 0x46435431
+"""The advisory lock that writers take in turn: the audit trail is one chain."""
+
+
+def open_server(url: URL, place: str) -> Engine:
+    """An engine on the database at ``url``, at this program's schema. Raises as ``told`` does, and ``DatabaseRefused``."""
+    if find_spec("psycopg") is None:
+        message = f"To open {place}, Factcheck needs its PostgreSQL driver."
+        raise DatabaseError(message, "Install it: pip install 'factcheck-desk[postgres]'.")
+    engine = create_engine(url.set(drivername="postgresql+psycopg"), hide_parameters=True, pool_pre_ping=True)
+    try:
+        with engine.connect() as connection:
+            version = version_of(connection, place)
+        if version != HEAD:
+            _migrate(engine, place)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _migrate(engine: Engine, place: str) -> None:
+    with engine.connect() as connection, connection.begin():
+        take_turn(connection)
+        if version_of(connection, place) != HEAD:
+            upgrade(connection)
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until this transaction may write."""
+    connection.execute(text("SET LOCAL lock_timeout = '15s'"))
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITER_LOCK})

@@ -1,0 +1,236 @@
+"""The tables. Records are mutable and belong to a session: they never leave the store (``converters`` makes values of them).
+
+Nothing is ever deleted, and triggers (see ``migrations``) hold the program to it. What is withdrawn is marked.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import JSON, LargeBinary, Text, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from factcheck.store.columns import UtcTime
+
+Fields = dict[str, object]
+"""One JSON object in a column: a quantity, a date, an attribution, a coverage."""
+
+
+class ArticleRecord(SQLModel, table=True):
+    """A piece that is to be published. ``revision`` is the number of its latest text; ``coverage`` is that text's."""
+
+    __tablename__ = "article"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    title: str = Field(sa_type=Text)
+    language: str
+    revision: int
+    deadline: datetime | None = Field(default=None, sa_type=UtcTime)
+    published: date | None = None
+    coverage: Fields = Field(sa_type=JSON)
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class RevisionRecord(SQLModel, table=True):
+    """One text of an article; never changed. ``original`` is the blob of the bytes as they were imported."""
+
+    __tablename__ = "revision"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    number: int
+    text: str = Field(sa_type=Text)
+    sha256: str = Field(index=True)
+    original: str = Field(foreign_key="blob.sha256")
+    name: str = Field(sa_type=Text)
+    charset: str | None = None
+    sentences: list[list[int]] = Field(sa_type=JSON)
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class BlobRecord(SQLModel, table=True):
+    """Bytes as they came, named by their own SHA-256 and packed with zlib; ``size`` is before packing."""
+
+    __tablename__ = "blob"
+
+    sha256: str = Field(primary_key=True)
+    size: int
+    packed: bytes = Field(sa_type=LargeBinary)
+
+
+class SetAsideRecord(SQLModel, table=True):
+    """Words of one revision that were marked not checkable."""
+
+    __tablename__ = "set_aside"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    article_id: int = Field(foreign_key="article.id", index=True)
+    revision: int
+    start: int
+    end: int
+    reason: str = Field(sa_type=Text)
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+    withdrawn: bool = False
+
+
+class DiscrepancyRecord(SQLModel, table=True):
+    """Something wrong that could be seen from one revision's words when it was imported."""
+
+    __tablename__ = "discrepancy"
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(foreign_key="article.id", index=True)
+    revision: int
+    kind: str
+    message: str = Field(sa_type=Text)
+    spans: list[list[int]] = Field(sa_type=JSON)
+
+
+class ClaimRecord(SQLModel, table=True):
+    """A claim. ``revision`` is the one its anchors lie on; ``dropped`` marks a claim made by hand and taken back."""
+
+    __tablename__ = "claim"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article_id: int = Field(foreign_key="article.id")
+    number: int
+    revision: int
+    wording: str = Field(sa_type=Text)
+    fingerprint: str
+    attribution: Fields | None = Field(default=None, sa_type=JSON)
+    quantities: list[Fields] = Field(sa_type=JSON)
+    dates: list[Fields] = Field(sa_type=JSON)
+    is_quotation: bool
+    worth: float
+    status: str = Field(index=True)
+    verdict: str | None = None
+    void_verdict: str | None = None
+    fix: str
+    fix_wording: str | None = Field(default=None, sa_type=Text)
+    reason: str | None = Field(default=None, sa_type=Text)
+    assignee: str | None = None
+    version: int
+    dropped: bool = False
+
+
+class AnchorRecord(SQLModel, table=True):
+    """One place of a claim in one revision: a piece of its words, or (``part`` = ``sentence``) the sentence around them."""
+
+    __tablename__ = "anchor"
+    __table_args__ = (UniqueConstraint("claim_id", "revision", "part", "position"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id")
+    revision: int
+    part: str
+    position: int
+    start: int
+    end: int
+    exact: str = Field(sa_type=Text)
+    prefix: str = Field(sa_type=Text)
+    suffix: str = Field(sa_type=Text)
+
+
+class SignOffRecord(SQLModel, table=True):
+    """Somebody stands behind a claim's exact words; ``void`` says why that no longer holds."""
+
+    __tablename__ = "sign_off"
+
+    id: int | None = Field(default=None, primary_key=True)
+    claim_id: int = Field(foreign_key="claim.id", index=True)
+    role: str
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+    fingerprint: str
+    void: str | None = Field(default=None, sa_type=Text)
+
+
+class SourceRecord(SQLModel, table=True):
+    """Where a fact comes from. Of a confidential source this row knows the pseudonym only."""
+
+    __tablename__ = "source"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    kind: str
+    name: str = Field(sa_type=Text)
+    locator: str | None = Field(default=None, sa_type=Text)
+    tier: str
+    origin: str = Field(sa_type=Text)
+    confidential: bool
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class SourceIdentityRecord(SQLModel, table=True):
+    """Who a confidential source is. Read by ``sources.identity`` alone, for a request that is logged."""
+
+    __tablename__ = "source_identity"
+
+    source_id: int = Field(foreign_key="source.id", primary_key=True, sa_column_kwargs={"autoincrement": False})
+    identity: str = Field(sa_type=Text)
+    locator: str | None = Field(default=None, sa_type=Text)
+
+
+class SnapshotRecord(SQLModel, table=True):
+    """What a source was when we captured it."""
+
+    __tablename__ = "snapshot"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    source_id: int = Field(foreign_key="source.id", index=True)
+    sha256: str = Field(foreign_key="blob.sha256", index=True)
+    media_type: str
+    size: int
+    charset: str | None = None
+    text: str = Field(sa_type=Text)
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class EvidenceRecord(SQLModel, table=True):
+    """The link between a claim and a passage of a source."""
+
+    __tablename__ = "evidence"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    claim_id: int = Field(foreign_key="claim.id", index=True)
+    source_id: int = Field(foreign_key="source.id", index=True)
+    snapshot_id: int | None = Field(default=None, foreign_key="snapshot.id")
+    stance: str
+    start: int | None = None
+    end: int | None = None
+    exact: str = Field(sa_type=Text)
+    locator: str = Field(sa_type=Text)
+    note: str = Field(sa_type=Text)
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+    withdrawn: bool = False
+
+
+class EventRecord(SQLModel, table=True):
+    """One entry of the audit trail. ``before`` and ``after`` are the very JSON that was hashed; ``act`` is the first entry
+    of the same transaction.
+    """
+
+    __tablename__ = "event"
+
+    number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    act: int
+    at: datetime = Field(sa_type=UtcTime)
+    actor: str
+    verb: str
+    subject: str = Field(index=True)
+    article: int | None = Field(default=None, index=True)
+    before: str = Field(sa_type=Text)
+    after: str = Field(sa_type=Text)
+    previous: str
+    hash: str
+
+
+TABLES = tuple(SQLModel.metadata.tables)
+"""The names of all tables above."""

@@ -1,0 +1,59 @@
+"""The shape a database must have to be ours, and how it is brought up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, text
+
+from factcheck.errors import DatabaseRefused
+from factcheck.store.records import TABLES
+
+HEAD = "0001"
+"""The schema that this program writes: the newest file in ``migrations/versions`` (kept here so that opening an up-to-date
+database needn't load the migrations)."""
+
+VERSION_TABLE = "factcheck_schema"
+OURS = frozenset(TABLES)
+
+
+def version_of(connection: Connection, place: str) -> str | None:
+    """Which schema the database has; ``None`` where it has none yet. Raises ``DatabaseRefused`` where it isn't ours."""
+    tables = {name for name in inspect(connection).get_table_names() if not name.startswith("sqlite_")}
+    if VERSION_TABLE not in tables:
+        if tables & OURS:
+            raise _unfit(place, "it has tables by our names that Factcheck didn't make")
+        return None
+    rows = connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalars().all()
+    if len(rows) != 1:
+        raise _unfit(place, "it says nothing, or two things, about its own version: a migration was broken off")
+    version = str(rows[0])
+    _check(version, tables, place)
+    return version
+
+
+def _check(version: str, tables: set[str], place: str) -> None:
+    if version > HEAD:
+        raise DatabaseRefused(
+            f"{place} was written by a newer Factcheck (its schema is {version}, this program knows {HEAD}).",
+            "It was left as it is: update Factcheck to open it.",
+        )
+    if version == HEAD and OURS - tables:
+        raise _unfit(place, f"the table “{min(OURS - tables)}” is missing")
+    if any(name.startswith("_alembic_tmp_") for name in tables):
+        raise _unfit(place, "a migration was broken off in it")
+
+
+def _unfit(place: str, why: str) -> DatabaseRefused:
+    return DatabaseRefused(f"{place} is no Factcheck database that can be used: {why}.", "It was left as it is.")
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the database to ``HEAD`` within the transaction that ``connection`` is in."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

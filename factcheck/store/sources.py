@@ -1,0 +1,193 @@
+"""Sources, their snapshots, the evidence drawn from them, and the sealed identities of those that are confidential."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from claims.model import Claim
+from claims.text import Span
+from claims.vocabulary import Stance
+from factcheck.errors import NotFound
+from factcheck.store import converters
+from factcheck.store.articles import keep_bytes
+from factcheck.store.claims import row_id
+from factcheck.store.records import ClaimRecord, EvidenceRecord, SnapshotRecord, SourceIdentityRecord, SourceRecord
+from factcheck.store.transactions import Reading, Writing
+from sources.model import Evidence, Extraction, Snapshot, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Evidence before it is kept."""
+
+    source: Source
+    snapshot: Snapshot | None
+    stance: Stance
+    span: Span | None
+    exact: str
+    locator: str
+    note: str
+
+
+def next_id(tx: Reading) -> int:
+    """The number of the next source."""
+    return (tx.session.exec(select(func.max(SourceRecord.id))).one() or 0) + 1
+
+
+def add(tx: Writing, source: Source) -> None:
+    """Keep a new source."""
+    record = SourceRecord(
+        id=source.id,
+        kind=source.kind.value,
+        name=source.name,
+        locator=source.locator,
+        tier=source.tier.value,
+        origin=source.origin,
+        confidential=source.confidential,
+        by=tx.actor,
+        at=tx.at,
+    )
+    tx.session.add(record)
+    tx.session.flush()
+
+
+def seal(tx: Writing, source: int, identity: str, locator: str | None) -> None:
+    """Keep who a confidential source is, apart from everything that is shown."""
+    tx.session.add(SourceIdentityRecord(source_id=source, identity=identity, locator=locator))
+    tx.session.flush()
+
+
+def identity(tx: Reading, source: int) -> str | None:
+    """Who a confidential source is, with its address where it has one; ``None`` of a source that isn't sealed."""
+    record = tx.session.get(SourceIdentityRecord, source)
+    if record is None:
+        return None
+    return f"{record.identity} ({record.locator})" if record.locator else record.identity
+
+
+def load(tx: Reading, source: int) -> Source:
+    """A source. Raises ``NotFound``."""
+    record = tx.session.get(SourceRecord, source)
+    if record is None:
+        raise NotFound(f"There is no source {source}.")
+    return converters.source(record)
+
+
+def add_snapshot(tx: Writing, source: int, content: bytes, extraction: Extraction) -> Snapshot:
+    """Keep what a source was when it was captured."""
+    record = SnapshotRecord(
+        id=(tx.session.exec(select(func.max(SnapshotRecord.id))).one() or 0) + 1,
+        source_id=source,
+        sha256=keep_bytes(tx, content),
+        media_type=extraction.media_type,
+        size=len(content),
+        charset=extraction.charset,
+        text=extraction.text,
+        by=tx.actor,
+        at=tx.at,
+    )
+    tx.session.add(record)
+    tx.session.flush()
+    return converters.snapshot(record)
+
+
+def latest_snapshot(tx: Reading, source: int) -> Snapshot | None:
+    """What a source was when it was last captured."""
+    query = select(SnapshotRecord).where(SnapshotRecord.source_id == source).order_by(col(SnapshotRecord.id).desc())
+    record = tx.session.exec(query).first()
+    return converters.snapshot(record) if record else None
+
+
+def with_bytes(tx: Reading, sha256: str) -> list[tuple[Source, Snapshot]]:
+    """The sources that were captured with these very bytes, oldest first."""
+    query = (
+        select(SourceRecord, SnapshotRecord)
+        .join(SnapshotRecord, col(SnapshotRecord.source_id) == SourceRecord.id)
+        .where(SnapshotRecord.sha256 == sha256)
+        .order_by(col(SnapshotRecord.id))
+    )
+    return [(converters.source(source), converters.snapshot(snapshot)) for source, snapshot in tx.session.exec(query)]
+
+
+def add_evidence(tx: Writing, claim: Claim, draft: Draft) -> Evidence:
+    """Hang evidence on a claim."""
+    record = EvidenceRecord(
+        id=(tx.session.exec(select(func.max(EvidenceRecord.id))).one() or 0) + 1,
+        claim_id=row_id(tx, claim),
+        source_id=draft.source.id,
+        snapshot_id=draft.snapshot.id if draft.snapshot else None,
+        stance=draft.stance.value,
+        start=draft.span.start if draft.span else None,
+        end=draft.span.end if draft.span else None,
+        exact=draft.exact,
+        locator=draft.locator,
+        note=draft.note,
+        by=tx.actor,
+        at=tx.at,
+    )
+    tx.session.add(record)
+    tx.session.flush()
+    return converters.evidence(record, claim.id, draft.source, draft.snapshot)
+
+
+def evidence(tx: Reading, number: int) -> Evidence:
+    """A piece of evidence, withdrawn or not. Raises ``NotFound``."""
+    record = tx.session.get(EvidenceRecord, number)
+    if record is None:
+        raise NotFound(f"There is no evidence {number}.")
+    claim = tx.session.get_one(ClaimRecord, record.claim_id)
+    return _evidence(tx, record, f"{claim.article_id}.{claim.number}")
+
+
+def save_evidence(tx: Writing, number: int, *, stance: Stance | None = None, withdrawn: bool | None = None) -> Evidence:
+    """Change what a piece of evidence does to its claim, or whether it counts."""
+    record = tx.session.get_one(EvidenceRecord, number)
+    record.stance = record.stance if stance is None else stance.value
+    record.withdrawn = record.withdrawn if withdrawn is None else withdrawn
+    tx.session.flush()
+    return evidence(tx, number)
+
+
+def evidence_of(tx: Reading, article: int, number: int | None = None) -> dict[int, list[Evidence]]:
+    """The evidence that counts for an article's claims (or one of them), by the claim's number."""
+    query = (
+        select(EvidenceRecord, ClaimRecord.number)
+        .join(ClaimRecord, col(ClaimRecord.id) == EvidenceRecord.claim_id)
+        .where(ClaimRecord.article_id == article, col(EvidenceRecord.withdrawn).is_(False))
+        .order_by(col(EvidenceRecord.id))
+    )
+    if number is not None:
+        query = query.where(ClaimRecord.number == number)
+    found: dict[int, list[Evidence]] = defaultdict(list)
+    for record, of in tx.session.exec(query):
+        found[of].append(_evidence(tx, record, f"{article}.{of}"))
+    return found
+
+
+def _evidence(tx: Reading, record: EvidenceRecord, claim: str) -> Evidence:
+    """Sources and snapshots come from the session's own memory where several pieces share them."""
+    snapshot = tx.session.get(SnapshotRecord, record.snapshot_id) if record.snapshot_id is not None else None
+    captured = converters.snapshot(snapshot) if snapshot else None
+    return converters.evidence(record, claim, load(tx, record.source_id), captured)
+
+
+def every(tx: Reading, article: int | None = None) -> list[tuple[Source, list[str]]]:
+    """The sources (that an article's claims rest on) by number, each with the claims it is evidence for."""
+    query = (
+        select(EvidenceRecord.source_id, ClaimRecord.article_id, ClaimRecord.number)
+        .join(ClaimRecord, col(ClaimRecord.id) == EvidenceRecord.claim_id)
+        .where(col(EvidenceRecord.withdrawn).is_(False))
+        .order_by(col(ClaimRecord.article_id), col(ClaimRecord.number))
+        .distinct()
+    )
+    if article is not None:
+        query = query.where(ClaimRecord.article_id == article)
+    claims: dict[int, list[str]] = defaultdict(list)
+    for source, of, number in tx.session.exec(query):
+        claims[source].append(f"{of}.{number}")
+    records = tx.session.exec(select(SourceRecord).order_by(col(SourceRecord.id)))
+    return [(converters.source(row), claims[row.id]) for row in records if article is None or row.id in claims]

@@ -1,0 +1,150 @@
+"""Opening a SQLite file: made where it isn't there, refused where it isn't ours, migrated after a backup where it is older."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
+from factcheck.store.driver import driver, sqlite_engine, wal_is_sound
+from factcheck.store.schema import HEAD, upgrade, version_of
+
+APPLICATION_ID = 0x46435431
+"""``FCT1``: what marks a SQLite file as ours (bytes 68 to 71 of its header)."""
+
+_MAGIC = b"SQLite format 3\x00"
+_HEADER = 100
+_PRIVATE = 0o600
+
+
+def open_file(path: Path) -> Engine:
+    """An engine on the database at ``path``, at this program's schema.
+
+    Raises ``DatabaseRefused`` for a file that isn't ours, is newer, damaged or half-migrated (it is left byte for byte as
+    it is), ``DatabaseBusy`` for one that can't be written to.
+    """
+    _make(path)
+    fresh = not _header_checked(path)
+    version = None if fresh else _looked_into(path)
+    engine = sqlite_engine(path)
+    try:
+        if version != HEAD:
+            _migrate(path, version)
+        _choose_journal(engine, path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _make(path: Path) -> None:
+    """Make an empty private file where there is none; the first to write in it lays out the tables."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, _PRIVATE))
+    except IsADirectoryError as error:
+        raise DatabaseRefused(f"{path} is a folder.", "Name a file with --db.") from error
+    except PermissionError as error:
+        raise DatabaseBusy(f"{path} can't be written to.", "Look at its permissions, or name another with --db.") from error
+    except OSError as error:
+        raise DatabaseError(f"{path} can't be opened: {error.strerror}.", "Name another with --db.") from error
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise DatabaseRefused(f"{path} is no ordinary file.", "Name a file with --db.")
+
+
+def _header_checked(path: Path) -> bool:
+    """Whether there is anything in the file; what there is must bear our mark. Reads it without SQLite, which might write."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if not header:
+        return False
+    if not any(header) and _journal(path).exists():
+        return False  # another process is writing the very first pages, or was killed while it did
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise DatabaseRefused(f"{path} is no database.", "It was left as it is: name another file with --db.")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise DatabaseRefused(f"{path} is another program's database.", "It was left as it is: name another file with --db.")
+    return True
+
+
+def _looked_into(path: Path) -> str | None:
+    """The schema's version, read through a connection that can't write.
+
+    But where a journal lies beside the file: then a writer was killed, and only a connection that writes can roll it back.
+    """
+    sqlite = driver()
+    engine = sqlite_engine(path, read_only=not _journal(path).exists())
+    try:
+        with engine.connect() as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+            if found != "ok":
+                raise _damaged(path)
+            return version_of(connection, str(path))
+    except DBAPIError as error:
+        if isinstance(error.orig, sqlite.DatabaseError) and not isinstance(error.orig, sqlite.OperationalError):
+            raise _damaged(path) from error
+        raise
+    finally:
+        engine.dispose()
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
+def _damaged(path: Path) -> DatabaseRefused:
+    return DatabaseRefused(
+        f"{path} is damaged.", "It was left as it is: restore a backup (one is kept beside it before every migration)."
+    )
+
+
+def _migrate(path: Path, version: str | None) -> None:
+    """Lay out or migrate the tables in one transaction; foreign keys are off, as rebuilding a table would else empty others."""
+    if version is not None:
+        back_up(path, version)
+    engine = sqlite_engine(path, foreign_keys=False)
+    try:
+        with engine.execution_options(immediate=True).connect() as connection, connection.begin():
+            if version_of(connection, str(path)) == HEAD:
+                return  # another process was quicker
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            upgrade(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise DatabaseError(f"{path} could not be brought to schema {HEAD}.", "Nothing was changed.")
+    finally:
+        engine.dispose()
+
+
+def _choose_journal(engine: Engine, path: Path) -> None:
+    """Write-ahead logging where this SQLite does it safely, else a rollback journal. The choice stays with the file."""
+    sqlite = driver()
+    mode = "WAL" if wal_is_sound(sqlite.sqlite_version_info) else "DELETE"
+    with closing(engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode")
+        if cursor.fetchall()[0][0].upper() != mode:
+            try:
+                cursor.execute(f"PRAGMA journal_mode = {mode}")
+            except sqlite.OperationalError as error:
+                if mode == "DELETE":
+                    message = f"{path} is open in a program with a newer SQLite than this one's {sqlite.sqlite_version}."
+                    raise DatabaseBusy(message, "Close it there, or install pysqlite3 here.") from error
+                # a rollback journal is as safe, only slower: the next to open it will switch
+        cursor.close()
+
+
+def back_up(path: Path, version: str) -> Path:
+    """Copy the database beside itself, readable by its owner alone; the copy's name says version and time (UTC)."""
+    sqlite = driver()
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    copy = path.with_name(f"{path.name}.{version}-{moment}.backup")
+    os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_TRUNC, _PRIVATE))
+    with closing(sqlite.connect(path)) as source, closing(sqlite.connect(copy)) as target:
+        source.backup(target)
+    return copy

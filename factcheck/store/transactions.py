@@ -1,0 +1,95 @@
+"""The open store and its transactions: reading sees one moment, writing lands whole, with its events, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Engine, select
+from sqlmodel import Session, col
+
+from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
+from factcheck.store.columns import utc_text
+from factcheck.store.failures import told
+from factcheck.store.postgres import take_turn
+from factcheck.store.records import EventRecord
+
+
+@dataclass
+class Reading:
+    """A transaction that reads: everything in it is of one moment."""
+
+    session: Session
+
+
+@dataclass
+class Writing(Reading):
+    """A transaction that writes, as ``actor`` at ``at``; nobody else writes until it ends."""
+
+    actor: str
+    at: datetime
+    head: tuple[int, str] = field(default=(0, GENESIS))
+    act: int = 0
+
+    def log(
+        self,
+        verb: str,
+        subject: str,
+        article: int | None,
+        before: Mapping[str, object] | None = None,
+        after: Mapping[str, object] | None = None,
+    ) -> int:
+        """Append an entry to the audit trail and give its number. ``before`` and ``after`` hold what differs."""
+        number = self.head[0] + 1
+        self.act = self.act or number
+        entry = Entry(
+            number=number,
+            act=self.act,
+            at=utc_text(self.at),
+            actor=self.actor,
+            verb=verb,
+            subject=subject,
+            article=article,
+            before=canonical(before or {}),
+            after=canonical(after or {}),
+            previous=self.head[1],
+            hash="",
+        )
+        self.head = (number, entry_hash(entry))
+        self.session.add(EventRecord(**{**entry._asdict(), "at": self.at, "hash": self.head[1]}))
+        return number
+
+
+class Store:
+    """An open database. ``place`` is how people know it: its path, or its address without the password."""
+
+    def __init__(self, engine: Engine, place: str) -> None:
+        self.place = place
+        self._engine = engine
+        self._sqlite = engine.dialect.name == "sqlite"
+        self._writer = engine.execution_options(immediate=True)
+        self._reader = engine if self._sqlite else engine.execution_options(isolation_level="REPEATABLE READ")
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """A transaction that reads. Raises what ``told`` says."""
+        with told(self.place), Session(self._reader) as session:
+            yield Reading(session)
+
+    @contextmanager
+    def writing(self, actor: str, at: datetime) -> Iterator[Writing]:
+        """A transaction that writes; it lands when the block ends, and leaves nothing where the block raises."""
+        with told(self.place), Session(self._writer, expire_on_commit=False) as session:
+            if not self._sqlite:
+                take_turn(session.connection())
+            last = session.execute(
+                select(col(EventRecord.number), col(EventRecord.hash)).order_by(col(EventRecord.number).desc()).limit(1)
+            ).first()
+            yield Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
+            session.commit()
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
