@@ -1,0 +1,109 @@
+"""The app: it only wires screens, keys, colours and the way to the desk together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.dom import DOMNode
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from factcheck.tui import crash, themes
+from factcheck.tui.errands import Errands
+from factcheck.tui.keymap import KEYS, bindings
+from factcheck.tui.plain import Neutralise
+from factcheck.tui.screens.desk import DeskScreen
+from factcheck.tui.workplace import Workplace, now_utc
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+
+_WIDTHS = [(0, "-narrow"), (100, "-wide")]
+_HEIGHTS = [(0, "-short"), (30, "-tall")]
+"""From how many columns and rows on a screen has which class."""
+_MOVEMENT = ("text.select_", "text.page", "text.word", "text.row", "list.", "detail.", "choice.", "help.", "filter.", "form.")
+
+
+class FactcheckApp(App[None]):
+    """The desk in the terminal.
+
+    ``database`` is a file or a URL, ``actor`` the person, ``policy`` a preset or a file; what is ``None`` comes from the
+    settings. The desk is opened after the first frame, on a thread of its own. ``clock`` gives the present, with a zone.
+    """
+
+    TITLE = "Factcheck"
+    CSS_PATH = "styles/factcheck.tcss"
+    HORIZONTAL_BREAKPOINTS = _WIDTHS
+    VERTICAL_BREAKPOINTS = _HEIGHTS
+    BINDINGS = bindings("app.")
+
+    def __init__(
+        self,
+        database: str | None = None,
+        actor: str | None = None,
+        policy: str | None = None,
+        *,
+        clock: Callable[[], datetime] = now_utc,
+    ) -> None:
+        self._gate = Neutralise()
+        super().__init__()
+        self.workplace = Workplace(Errands(lambda: _open(database, actor, policy)), clock)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return themes.variables(self.current_theme.dark, no_color=self.no_color)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        return [*super().get_line_filters(), self._gate]
+
+    def on_mount(self) -> None:
+        for theme in themes.themes():
+            self.register_theme(theme)
+        self.theme = themes.DARK
+        self.push_screen(DeskScreen(self.workplace))
+
+    def on_unmount(self) -> None:
+        self.workplace.errands.close()
+
+    def action_help(self) -> None:
+        from factcheck.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen.active_bindings.values()))
+
+    def action_other_theme(self) -> None:
+        self.theme = themes.LIGHT if self.current_theme.dark else themes.DARK
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every action that can be taken here, by the name it has in the help and in the keymap."""
+        seen: set[str] = set()
+        for node, binding, enabled, tooltip in screen.active_bindings.values():
+            if binding.id in KEYS and binding.id not in seen and enabled and not binding.id.startswith(_MOVEMENT):
+                seen.add(binding.id)
+                yield SystemCommand(binding.description, tooltip, _runner(self, binding.action, node))
+
+    def _fatal_error(self) -> None:
+        """Leave with a report that holds nothing of anybody's text (the library's own prints local variables)."""
+        self.bell()
+        error = self._exception
+        if error is not None:
+            self._exit_renderables.append(Text(crash.report(error)))
+        self._close_messages_no_wait()
+
+
+def _runner(app: App[None], action: str, node: DOMNode) -> Callable[[], object]:
+    def run() -> object:
+        return app.run_action(action, node)
+
+    return run
+
+
+def _open(database: str | None, actor: str | None, policy: str | None) -> Desk:
+    from factcheck.config import settings
+    from factcheck.desk.session import open_desk
+
+    found = settings(database, actor, policy)
+    return open_desk(found.database, actor=found.user, policy=found.policy)

@@ -1,0 +1,50 @@
+"""How a claim looks and what it is called: its tone, its sign and its words. Pure; one place for every screen."""
+
+from __future__ import annotations
+
+from claims.model import Claim
+from claims.vocabulary import Status, Verdict, glyph, label
+
+TONE_OF_STATUS: dict[Status, str] = {
+    Status.OPEN: "open",
+    Status.CHECKING: "checking",
+    Status.QUERY: "query",
+    Status.CHECKED: "holds",
+    Status.OUT_OF_SCOPE: "out-of-scope",
+    Status.STALE: "stale",
+    Status.GONE: "gone",
+}
+
+TONE_OF_VERDICT: dict[Verdict, str] = {
+    Verdict.SUPPORTED: "holds",
+    Verdict.ATTRIBUTION_ONLY: "holds",
+    Verdict.SUPPORTED_IF_CHANGED: "doubtful",
+    Verdict.SOURCES_CONFLICT: "doubtful",
+    Verdict.NO_EVIDENCE: "doubtful",
+    Verdict.CONTRADICTED: "fails",
+}
+
+UNFINISHED = frozenset({Status.OPEN, Status.CHECKING, Status.QUERY, Status.STALE})
+"""What somebody still has to work on."""
+
+
+def tone(claim: Claim) -> str:
+    """The name of its colour: of the verdict where it is checked, else of the status."""
+    if claim.status is Status.CHECKED and claim.verdict is not None:
+        return TONE_OF_VERDICT[claim.verdict]
+    return TONE_OF_STATUS[claim.status]
+
+
+def sign(claim: Claim) -> str:
+    """One cell that says the same without colour: the verdict's glyph where it is checked, else the status's."""
+    return glyph(claim.verdict if claim.status is Status.CHECKED and claim.verdict is not None else claim.status)
+
+
+def state(claim: Claim) -> str:
+    """Status and verdict in words; a void verdict is named as what it was: ``stale · was supported``."""
+    words = label(claim.status)
+    if claim.verdict is not None:
+        return f"{words} · {label(claim.verdict)}"
+    if claim.void_verdict is not None:
+        return f"{words} · was {label(claim.void_verdict)}"
+    return words

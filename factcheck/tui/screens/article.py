@@ -1,0 +1,228 @@
+"""One article: its text with the claims painted on it, the list of claims, and one claim in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Footer
+
+from claims.vocabulary import Status
+from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.tui.answers import Done, PageRead
+from factcheck.tui.keymap import bindings
+from factcheck.tui.looks import UNFINISHED
+from factcheck.tui.screens.article_acts import ArticleActs
+from factcheck.tui.screens.article_lines import claim_line, headline
+from factcheck.tui.widgets.article.view import ArticleView
+from factcheck.tui.widgets.cards import CardLine, Piece
+from factcheck.tui.widgets.claim_detail import ClaimDetail
+from factcheck.tui.widgets.claim_list import ClaimList, matches
+from factcheck.tui.widgets.filter_box import FilterBox
+from factcheck.tui.widgets.headline import Headline
+from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+
+
+_PANES: dict[str, type[Widget]] = {"text": ArticleView, "claims": ClaimList, "detail": ClaimDetail}
+
+
+class ArticleScreen(ArticleActs):
+    """Three panes that look at the same claim; the text's cursor, the list and the detail follow one another."""
+
+    BINDINGS = bindings("article.")
+
+    def __init__(self, workplace: Workplace, article: int) -> None:
+        super().__init__(workplace)
+        self.article = article
+        self._shown_before = False
+
+    def compose(self) -> ComposeResult:
+        yield Headline(CardLine((Piece(f"Article {self.article} …", "quiet"),)), CardLine(), CardLine())
+        with Horizontal(id="panes"):
+            with Vertical(id="left", classes="pane"):
+                yield ArticleView()
+                yield Headline(CardLine(), name="here")
+            with Vertical(id="side"):
+                with Vertical(id="upper", classes="pane"):
+                    yield ClaimList()
+                    yield FilterBox("words, speaker, status, verdict …")
+                with Vertical(id="lower", classes="pane"):
+                    yield ClaimDetail()
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        for pane, title in (("left", "1 Text"), ("upper", "2 Claims"), ("lower", "3 Detail")):
+            self.query_one(f"#{pane}").border_title = title
+        self.query_one(ArticleView).focus()
+
+    # what is shown
+
+    def read(self) -> None:
+        article = self.article
+        self.errand(lambda desk: read_page(desk, article))
+
+    @on(PageRead)
+    def show_page(self, message: PageRead) -> None:
+        self.page, self.policy, self.actor, self.latest = message.page, message.policy, message.actor, message.latest
+        self.query_one(ArticleView).show(message.page)
+        self._show_claims()
+        self.query_one("#headline", Headline).show(*headline(message.page, self.workplace.clock()))
+        if not self._shown_before:
+            self._shown_before = True
+            self._look_at(None)
+        elif self.wanted is not None:
+            self._look_at(int(self.wanted.rpartition(".")[2]))
+        else:
+            self._look_at(self.number)
+        self.wanted = None
+
+    @on(Done)
+    def act_done(self, message: Done) -> None:
+        self.wanted = message.claim
+        self.app.notify(message.sentence, markup=False)
+        self.read()
+
+    def _show_claims(self) -> None:
+        assert self.page is not None
+        words = self.query_one(FilterBox).value
+        views = [view for view in in_reading_order(self.page) if matches(view, words)]
+        self.query_one(ClaimList).show_claims(views, filtered=bool(words))
+        total = len(self.page.claims)
+        shown = f"{len(views)} of {total}" if words else str(total)
+        self.query_one("#upper").border_title = f"2 Claims · {shown}"
+
+    def _look_at(self, number: int | None) -> None:
+        """Let all panes look at one claim. Nothing that is scrolled or typed elsewhere is moved."""
+        if self.page is None:
+            return
+        view = self.view_of(number)
+        self.number = None if view is None else number
+        self.query_one(ArticleView).active = self.number
+        self.query_one(ClaimDetail).show(view, self.page)
+        self.query_one("#here", Headline).show(claim_line(view))
+        if view is not None:
+            self.query_one(ClaimList).go_to(view.claim.id)
+
+    # the panes look at one another
+
+    @on(ClaimList.Highlighted)
+    def follow_list(self, message: ClaimList.Highlighted) -> None:
+        number = int(message.key.rpartition(".")[2])
+        if number == self.number:
+            return
+        self._look_at(number)
+        text = self.query_one(ArticleView)
+        if places := text.marks.of(number):
+            text.go_to(places[0].start)
+
+    @on(ClaimList.Opened)
+    def open_detail(self) -> None:
+        self.action_pane("detail")
+
+    @on(ArticleView.ClaimTouched)
+    def follow_text(self, message: ArticleView.ClaimTouched) -> None:
+        if message.number != self.number:
+            self._look_at(message.number)
+
+    @on(ArticleView.ClaimChosen)
+    def go_to_claim(self, message: ArticleView.ClaimChosen) -> None:
+        self._look_at(message.number)
+        self.action_pane("claims")
+
+    # actions
+
+    def action_pane(self, name: str) -> None:
+        self.set_class(name != "text", "-side")
+        self.query_one(_PANES[name]).focus()
+
+    def action_claim(self, step: int) -> None:
+        text = self.query_one(ArticleView)
+        if text.has_focus and (mark := text.marks.beside(text.cursor, step)):
+            self._go(mark.number, mark.start)
+        elif views := list(self.query_one(ClaimList).rows):
+            self._go_along(views, step)
+
+    def action_open_claim(self, step: int) -> None:
+        if self.page is None:
+            return
+        views = in_reading_order(self.page)
+        if any(view.claim.status in UNFINISHED for view in views):
+            self._go_along([view for view in views if view.claim.status in UNFINISHED or view.claim.number == self.number], step)
+        else:
+            self.app.notify("Every claim is checked or set aside.", markup=False)
+
+    def _go_along(self, views: list[ClaimView], step: int) -> None:
+        numbers = [view.claim.number for view in views]
+        here = numbers.index(self.number) if self.number in numbers else (-1 if step > 0 else 0)
+        number = numbers[(here + step) % len(numbers)]
+        places = self.query_one(ArticleView).marks.of(number)
+        self._go(number, places[0].start if places else None)
+
+    def _go(self, number: int, offset: int | None) -> None:
+        self._look_at(number)
+        if offset is not None:
+            self.query_one(ArticleView).go_to(offset)
+
+    def action_gap(self, step: int) -> None:
+        text = self.query_one(ArticleView)
+        here = text.selection.start if text.selection else text.cursor
+        if gap := text.marks.gap_beside(here, step):
+            self.action_pane("text")
+            text.select(gap)
+        else:
+            self.app.notify("Every word lies in a claim or is set aside.", markup=False)
+
+    def action_uncovered(self) -> None:
+        text = self.query_one(ArticleView)
+        text.show_uncovered = not text.show_uncovered
+        words = "Words that no claim covers are marked." if text.show_uncovered else "Only uncovered numbers are marked."
+        self.app.notify(words, markup=False)
+
+    def action_filter(self) -> None:
+        self.set_class(True, "-side")
+        self.query_one(FilterBox).open()
+
+    @on(FilterBox.Changed)
+    def narrow(self) -> None:
+        if self.page is not None:
+            self._show_claims()
+
+    @on(FilterBox.Left)
+    def to_the_list(self) -> None:
+        self.action_pane("claims")
+
+    def action_back(self) -> None:
+        text, words = self.query_one(ArticleView), self.query_one(FilterBox)
+        if text.mark is not None:
+            text.clear_selection()
+        elif words.value:
+            words.clear_filter()
+        else:
+            self.dismiss()
+
+
+def in_reading_order(page: ArticlePage) -> list[ClaimView]:
+    """The claims as they follow one another in the text; those whose words were cut come last."""
+
+    def place(view: ClaimView) -> tuple[bool, int, int]:
+        claim = view.claim
+        start = min((anchor.span.start for anchor in claim.anchors), default=0)
+        return claim.status is Status.GONE, start, claim.number
+
+    return sorted(page.claims, key=place)
+
+
+def read_page(desk: Desk, article: int) -> Message:
+    """An errand: one article."""
+    from factcheck.desk import articles, history
+
+    latest = history.latest(desk)
+    return PageRead(articles.page(desk, article), desk.policy, desk.actor, latest)

@@ -1,0 +1,155 @@
+"""What a checker does on one article: each act opens its form, or is done at once and can be undone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from claims.policy import Policy
+from claims.text import Span
+from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.tui.answers import Done
+from factcheck.tui.keymap import bindings
+from factcheck.tui.screens.face import Face
+from factcheck.tui.widgets.article.view import ArticleView
+from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+    from factcheck.tui.screens.forms.frame import Form
+
+_COPY_SHOWN = 40
+"""How much of what was copied is repeated to who copied it."""
+
+
+class ArticleActs(Face):
+    """The acts. ``number`` is the claim that is looked at; ``wanted`` the id of the one to look at after an act."""
+
+    BINDINGS = bindings("claim.")
+
+    article: int
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self.page: ArticlePage | None = None
+        self.policy: Policy | None = None
+        self.actor = ""
+        self.number: int | None = None
+        self.wanted: str | None = None
+
+    def view_of(self, number: int | None) -> ClaimView | None:
+        """The claim with this number, as it was last read."""
+        claims = self.page.claims if self.page is not None else ()
+        return next((view for view in claims if view.claim.number == number), None)
+
+    def _claim(self) -> ClaimView | None:
+        view = self.view_of(self.number)
+        if view is None:
+            self.app.notify("Go to a claim first: n, o, or the list (2).", severity="warning", markup=False)
+        return view
+
+    def _open(self, form: Form, claim: str | None = None) -> None:
+        def closed(sentence: str | None) -> None:
+            if sentence is not None:
+                self.post_message(Done(sentence, claim))
+
+        self.app.push_screen(form, closed)
+
+    def action_verdict(self) -> None:
+        from factcheck.tui.screens.forms.verdict import VerdictForm
+
+        if self.policy is not None and (view := self._claim()):
+            self._open(VerdictForm(self.workplace, view, self.policy), view.claim.id)
+
+    def action_move(self) -> None:
+        from factcheck.tui.screens.forms.status import StatusForm, moves_from
+
+        if view := self._claim():
+            if moves_from(view.claim.status):
+                self._open(StatusForm(self.workplace, view), view.claim.id)
+            else:
+                self.app.notify(f"The words of {view.claim.id} were cut; there is nothing left to check.", markup=False)
+
+    def action_attach(self) -> None:
+        from factcheck.tui.screens.forms.source import SourceForm
+
+        if view := self._claim():
+            self._open(SourceForm(self.workplace, view), view.claim.id)
+
+    def action_sign(self) -> None:
+        from factcheck.tui.screens.forms.signature import SignForm
+
+        if view := self._claim():
+            self._open(SignForm(self.workplace, view.claim.id, view.claim.wording, self.actor), view.claim.id)
+
+    def action_sign_all(self) -> None:
+        from factcheck.tui.screens.forms.signature import SignForm
+
+        if self.page is not None:
+            self._open(SignForm(self.workplace, str(self.article), self.page.article.title, self.actor))
+
+    def action_set_aside(self) -> None:
+        from factcheck.tui.screens.forms.set_aside import SetAsideForm
+
+        span = self.query_one(ArticleView).selection
+        if span is None or self.page is None:
+            self.app.notify("Select the words first: v, s, or N for uncovered words.", severity="warning", markup=False)
+        else:
+            self._open(SetAsideForm(self.workplace, self.article, span, span.of(self.page.text)))
+
+    @on(ArticleView.ClaimRequested)
+    def make_claim(self, message: ArticleView.ClaimRequested) -> None:
+        article, span = self.article, message.span
+        self.query_one(ArticleView).clear_selection()
+        self.errand(lambda desk: _create(desk, article, span))
+
+    def action_undo(self) -> None:
+        article = self.article
+        self.errand(lambda desk: _undo(desk, article))
+
+    def action_redo(self) -> None:
+        article = self.article
+        self.errand(lambda desk: _redo(desk, article))
+
+    def action_log(self) -> None:
+        from factcheck.tui.screens.trail import TrailScreen
+
+        title = self.page.article.title if self.page is not None else ""
+        self.app.push_screen(TrailScreen(self.workplace, self.article, title))
+
+    def action_copy(self) -> None:
+        """Send the selected words, or the claim, to the clipboard of the terminal, and say what was sent."""
+        span = self.query_one(ArticleView).selection
+        view = self.view_of(self.number)
+        if span is not None and self.page is not None:
+            words = span.of(self.page.text)
+        elif view is not None:
+            words = f"{view.claim.id}  {view.claim.wording}"
+        else:
+            self.app.notify("Nothing to copy: select words, or go to a claim.", severity="warning", markup=False)
+            return
+        self.app.copy_to_clipboard(words)
+        shown = words if len(words) <= _COPY_SHOWN else f"{words[:_COPY_SHOWN]}…"
+        self.app.notify(f"Sent {len(words)} characters to the clipboard: {shown}", markup=False)
+
+
+def _create(desk: Desk, article: int, span: Span) -> Done:
+    from factcheck.desk import claims
+
+    view = claims.create(desk, article, [span])
+    return Done(f"{view.claim.id} is a new claim.", view.claim.id)
+
+
+def _undo(desk: Desk, article: int) -> Done:
+    from factcheck.desk import history
+
+    event = history.undo(desk, article)
+    return Done(f"Undone: {event.subject.replace(':', ' ')} is as it was before.")
+
+
+def _redo(desk: Desk, article: int) -> Done:
+    from factcheck.desk import history
+
+    event = history.redo(desk, article)
+    return Done(f"Done again: {event.subject.replace(':', ' ')}.")

@@ -1,0 +1,126 @@
+"""The first screen: every article on the desk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.widgets import Footer
+
+from factcheck.desk.views import BoardRow
+from factcheck.tui.answers import BoardRead
+from factcheck.tui.keymap import bindings
+from factcheck.tui.screens.face import Face
+from factcheck.tui.widgets.board import Board
+from factcheck.tui.widgets.cards import CardLine, Piece
+from factcheck.tui.widgets.filter_box import FilterBox
+from factcheck.tui.widgets.headline import Headline
+from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+
+
+def read_board(desk: Desk) -> Message:
+    """An errand: all articles."""
+    from factcheck.desk import articles, history
+
+    latest = history.latest(desk)
+    return BoardRead(articles.board(desk), latest)
+
+
+class DeskScreen(Face):
+    """Articles, the nearest deadline first."""
+
+    BINDINGS = bindings("desk.add", "desk.filter", "desk.log", "desk.reload", "desk.back")
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace)
+        self._rows: tuple[BoardRow, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        yield Headline(CardLine((Piece("Factcheck", "lead"),)))
+        yield Board(self.workplace.clock())
+        yield FilterBox("title, person or number …")
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.query_one(Board).focus()
+
+    def read(self) -> None:
+        self.errand(read_board)
+
+    @on(BoardRead)
+    def show_board(self, message: BoardRead) -> None:
+        self._rows, self.latest = tuple(message.rows), message.latest
+        self._show()
+
+    def _show(self) -> None:
+        words = self.query_one(FilterBox).value
+        rows = [row for row in self._rows if _matches(row, words)]
+        now = self.workplace.clock()
+        self.query_one(Board).show_articles(rows, now, filtered=bool(words))
+        self.query_one(Headline).show(_headline(self._rows, len(rows), overdue=sum(_is_overdue(row, now) for row in rows)))
+
+    @on(FilterBox.Changed)
+    def narrow(self) -> None:
+        self._show()
+
+    @on(FilterBox.Left)
+    def to_the_list(self) -> None:
+        self.query_one(Board).focus()
+
+    @on(Board.Opened)
+    def open_article(self, message: Board.Opened) -> None:
+        from factcheck.tui.screens.article import ArticleScreen
+
+        self.app.push_screen(ArticleScreen(self.workplace, int(message.key)))
+
+    def action_filter(self) -> None:
+        self.query_one(FilterBox).open()
+
+    def action_add(self) -> None:
+        from factcheck.tui.screens.forms.article import AddForm
+
+        self.app.push_screen(AddForm(self.workplace), self._added)
+
+    def _added(self, sentence: str | None) -> None:
+        if sentence is not None:
+            self.app.notify(sentence, markup=False)
+            self.read()
+
+    def action_log(self) -> None:
+        from factcheck.tui.screens.trail import TrailScreen
+
+        if (row := self.query_one(Board).current) is not None:
+            self.app.push_screen(TrailScreen(self.workplace, row.article.id, row.article.title))
+
+    def action_back(self) -> None:
+        if self.query_one(FilterBox).value:
+            self.query_one(FilterBox).clear_filter()
+        else:
+            self.app.notify("This is the first screen; q leaves Factcheck.", markup=False)
+
+
+def _matches(row: BoardRow, words: str) -> bool:
+    found = f"{row.article.id} {row.article.title} {' '.join(row.people)}".casefold()
+    return all(word in found for word in words.casefold().split())
+
+
+def _is_overdue(row: BoardRow, now: datetime) -> bool:
+    return row.article.deadline is not None and row.article.deadline < now
+
+
+def _headline(rows: tuple[BoardRow, ...], shown: int, overdue: int) -> CardLine:
+    count = f"{len(rows)} article{'' if len(rows) == 1 else 's'}"
+    if shown != len(rows):
+        count = f"{shown} of {count}"
+    queries, stale = sum(row.queries for row in rows), sum(row.stale for row in rows)
+    right = [Piece(f"? {queries} quer{'y' if queries == 1 else 'ies'}   ", "query")] if queries else []
+    right += [Piece(f"↻ {stale} stale   ", "stale")] if stale else []
+    right += [Piece(f"{overdue} overdue", "alarm")] if overdue else []
+    return CardLine((Piece("Factcheck", "lead"), Piece(f"   {count}", "quiet")), tuple(right))

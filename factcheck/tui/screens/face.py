@@ -1,0 +1,73 @@
+"""What the full screens share: errands, the sentence of a failure, and an eye on what others do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.message import Message
+from textual.screen import Screen
+
+from factcheck.tui.answers import LatestRead
+from factcheck.tui.errands import Failed, Work
+from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+
+LOOK_EVERY = 2.0
+"""Seconds between two looks at what others did."""
+
+
+def latest_event(desk: Desk) -> Message:
+    """An errand: the number of the latest event."""
+    from factcheck.desk import history
+
+    return LatestRead(history.latest(desk))
+
+
+class Face(Screen[None]):
+    """A screen that shows something from the desk and reads it again when it has changed."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.latest = -1
+
+    def read(self) -> None:
+        """Ask the desk for what this screen shows."""
+        raise NotImplementedError
+
+    def errand(self, work: Work) -> None:
+        """Have something done at the desk; the answer comes as a message to this screen."""
+        self.workplace.errands.run(self, work)
+
+    def on_mount(self) -> None:
+        self.call_after_refresh(self.read)
+        self.set_interval(LOOK_EVERY, self._look)
+
+    def on_screen_resume(self) -> None:
+        if self.latest >= 0:
+            self._look()
+
+    def _look(self) -> None:
+        if self.latest >= 0 and self.is_seen:
+            self.errand(latest_event)
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it is on top, or under nothing but forms."""
+        stack = self.app.screen_stack
+        return self in stack and not any(isinstance(above, Face) for above in stack[stack.index(self) + 1 :])
+
+    @on(LatestRead)
+    def read_if_changed(self, message: LatestRead) -> None:
+        if message.latest != self.latest:
+            self.read()
+
+    @on(Failed)
+    def say_failure(self, message: Failed) -> None:
+        self.app.notify(str(message.error), severity="error", timeout=12, markup=False)
+
+    def action_reload(self) -> None:
+        self.read()

@@ -1,0 +1,59 @@
+"""Adding an article from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.widget import Widget
+
+from factcheck.errors import BadInput
+from factcheck.tui.answers import Done
+from factcheck.tui.errands import Work
+from factcheck.tui.screens.forms.frame import Form, caption, entry
+from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+
+
+class AddForm(Form):
+    """The file's path; title and deadline if they are known."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__(workplace, "Add an article", "")
+
+    def fields(self) -> Iterable[Widget]:
+        yield caption("Path of the article (.txt, .md)")
+        yield entry("path", "~/copy/article.md")
+        yield caption("Title (else the first line)")
+        yield entry("title")
+        yield caption("Deadline, in your own time zone")
+        yield entry("deadline", "2026-03-04 17:00")
+
+    def work(self) -> Work:
+        path, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
+
+        def add(desk: Desk) -> Done:
+            from factcheck.desk import articles, intake
+
+            if path is None:
+                raise BadInput("No file is named.", "Give the path of a text file.")
+            data, name = intake.read(Path(path).expanduser())
+            added = articles.add(desk, data, name=name, title=title, deadline=deadline_from(deadline))
+            sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
+            return Done(" ".join([sentence, *added.remarks]))
+
+        return add
+
+
+def deadline_from(typed: str | None) -> datetime | None:
+    """A deadline in the reader's own time zone. Raises ``BadInput`` for what is no date and time."""
+    if typed is None:
+        return None
+    try:
+        return datetime.fromisoformat(typed).astimezone()
+    except (ValueError, OverflowError) as error:
+        raise BadInput(f"“{typed}” is no deadline.", "Write it as 2026-03-04 17:00.") from error

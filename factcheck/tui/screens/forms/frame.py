@@ -1,0 +1,133 @@
+"""The frame of every act's form: fields, what stands against it, and the way back without losing what was typed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widget import Widget
+from textual.widgets import Footer, Input, Label, Static, TextArea
+
+from claims.workflow import Objection
+from factcheck.tui.answers import Done
+from factcheck.tui.errands import Failed, Work
+from factcheck.tui.keymap import bindings
+from factcheck.tui.plain import content, line
+from factcheck.tui.widgets.choice import Choice
+from factcheck.tui.workplace import Workplace
+
+
+class Form(ModalScreen[str | None]):
+    """Answers with the sentence that says what was done, or ``None`` where nothing was."""
+
+    BINDINGS = bindings("form.")
+
+    def __init__(self, workplace: Workplace, heading: str, subject: str) -> None:
+        super().__init__()
+        self.workplace = workplace
+        self.heading = heading
+        self._draft = f"{type(self).__name__} {subject}"
+        self._sending = False
+
+    # what a form of a certain kind says of itself
+
+    def fields(self) -> Iterable[Widget]:
+        """The fields, in the order in which they are filled in."""
+        raise NotImplementedError
+
+    def work(self) -> Work:
+        """The act, made of what the fields say now."""
+        raise NotImplementedError
+
+    def objections(self) -> Sequence[Objection]:
+        """What can be said against it before it is tried."""
+        return ()
+
+    # the frame
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="form"):
+            yield Static(line(self.heading, "bold $lead"), id="heading")
+            with VerticalScroll(id="fields", can_focus=False):
+                yield from self.fields()
+            yield Static(id="against", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self._restore(self.workplace.drafts.get(self._draft, {}))
+        self.refresh_objections()
+        self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+
+    def value_of(self, name: str) -> str | None:
+        """What was typed into a field, or ``None`` where there is nothing but white space."""
+        field = self.query_one(f"#{name}")
+        typed = field.text if isinstance(field, TextArea) else field.value if isinstance(field, Input) else ""
+        return typed.strip() or None
+
+    @on(Input.Changed)
+    @on(Choice.Chosen)
+    def refresh_objections(self) -> None:
+        self.say_against([objection.message for objection in self.objections()], "$quiet")
+
+    def say_against(self, sentences: Sequence[str], ink: str) -> None:
+        """Show what stands against the act."""
+        lines = [content(f"• {sentence}", ink) for sentence in sentences]
+        self.query_one("#against", Static).update(Content("\n").join(lines))
+
+    @on(Input.Submitted)
+    def go_on(self, message: Input.Submitted) -> None:
+        """Enter goes to the next field; in the last one it sends."""
+        chain = self.focus_chain
+        if chain and chain[-1] is message.input:
+            self.action_send()
+        else:
+            self.focus_next()
+
+    def action_send(self) -> None:
+        if not self._sending:
+            self._sending = True
+            self.workplace.errands.run(self, self.work())
+
+    @on(Done)
+    def finish(self, message: Done) -> None:
+        self.workplace.drafts.pop(self._draft, None)
+        self.dismiss(message.sentence)
+
+    @on(Failed)
+    def keep_open(self, message: Failed) -> None:
+        """The act was refused: say why, and leave everything that was typed where it is."""
+        self._sending = False
+        self.say_against([str(message.error)], "bold $alarm")
+
+    def action_cancel(self) -> None:
+        self.workplace.drafts[self._draft] = self._typed()
+        self.dismiss(None)
+
+    def _typed(self) -> dict[str, str]:
+        typed = {field.id: field.value for field in self.query(Input) if field.id}
+        typed |= {field.id: field.text for field in self.query(TextArea) if field.id}
+        return typed | {field.id: str(field.place) for field in self.query(Choice) if field.id}
+
+    def _restore(self, draft: dict[str, str]) -> None:
+        for name, value in draft.items():
+            field = self.query_one(f"#{name}")
+            if isinstance(field, Input):
+                field.value = value
+            elif isinstance(field, TextArea):
+                field.text = value
+            elif isinstance(field, Choice):
+                field.place = int(value)
+
+
+def caption(words: str) -> Label:
+    """The name above a field."""
+    return Label(line(words, "$quiet"), classes="caption")
+
+
+def entry(name: str, placeholder: str = "", value: str = "") -> Input:
+    """A field of one line."""
+    return Input(value, placeholder=placeholder, id=name, compact=True)

@@ -1,0 +1,100 @@
+"""The keys of the pane one is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Footer, Static
+
+from claims.vocabulary import Status, Verdict, glyph, label
+from factcheck.tui.keymap import bindings
+from factcheck.tui.looks import TONE_OF_STATUS, TONE_OF_VERDICT
+from factcheck.tui.plain import line
+
+_KEY_CELLS = 22
+_ROOMS = {
+    "text": "In the text",
+    "list": "In the list",
+    "detail": "In the detail",
+    "article": "On this screen",
+    "claim": "What you can do",
+    "desk": "On the desk",
+    "app": "Anywhere",
+    "trail": "In the log",
+    "filter": "In the filter",
+}
+_DISPLAY = {
+    "question_mark": "?",
+    "slash": "/",
+    "dollar_sign": "$",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "escape": "esc",
+    "pageup": "pgup",
+    "pagedown": "pgdn",
+}
+
+
+class HelpScreen(ModalScreen[None]):
+    """What every key does here, and what the signs mean."""
+
+    BINDINGS = bindings("help.")
+
+    def __init__(self, active: Iterable[ActiveBinding]) -> None:
+        super().__init__()
+        self._active = list(active)
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="help"):
+            yield Static(Content("\n").join([*key_lines(self._active), *sign_lines()]))
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self.query_one("#help").focus()
+
+    def action_close(self) -> None:
+        self.dismiss()
+
+
+def key_lines(active: Iterable[ActiveBinding]) -> list[Content]:
+    """The keys, grouped by where they hold; one line for each action."""
+    keys: dict[str, list[str]] = {}
+    sentences: dict[str, str] = {}
+    for _, binding, enabled, tooltip in active:
+        if binding.id is not None and enabled:
+            keys.setdefault(binding.id, []).append(_DISPLAY.get(binding.key, binding.key))
+            sentences[binding.id] = tooltip
+    lines: list[Content] = []
+    for room, names in groupby(keys, key=lambda name: name.partition(".")[0]):
+        lines += [line(_ROOMS.get(room, room.capitalize()), "$lead bold")]
+        for name in names:
+            shown = " ".join(dict.fromkeys(keys[name]))
+            lines.append(
+                Content.assemble("  ", line(shown, "bold"), " " * max(1, _KEY_CELLS - len(shown)), line(sentences[name]))
+            )
+        lines.append(Content())
+    return lines
+
+
+def sign_lines() -> list[Content]:
+    """What the signs in the gutter and in the lists mean."""
+    statuses = [_sign(s, TONE_OF_STATUS[s]) for s in Status]
+    verdicts = [_sign(v, TONE_OF_VERDICT[v]) for v in Verdict]
+    return [
+        line("Signs of the work", "$lead bold"),
+        *statuses,
+        Content(),
+        line("Signs of the verdict, once a claim is checked", "$lead bold"),
+        *verdicts,
+        Content.assemble("  ", line("╌ a number that no claim covers", "$alarm")),
+    ]
+
+
+def _sign(term: Status | Verdict, tone: str) -> Content:
+    return Content.assemble("  ", line(f"{glyph(term)} {label(term)}", f"$tone-{tone}"))

@@ -1,0 +1,65 @@
+"""The audit trail of one article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.message import Message
+from textual.widgets import Footer
+
+from factcheck.tui.answers import TrailRead
+from factcheck.tui.keymap import bindings
+from factcheck.tui.screens.face import Face
+from factcheck.tui.widgets.cards import CardLine, Piece
+from factcheck.tui.widgets.headline import Headline
+from factcheck.tui.widgets.trail import EMPTY, Trail
+from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
+
+
+class TrailScreen(Face):
+    """Every event of an article, the latest first; nothing here can be changed."""
+
+    BINDINGS = bindings("trail.")
+
+    def __init__(self, workplace: Workplace, article: int, title: str) -> None:
+        super().__init__(workplace)
+        self._article = article
+        self._title = title
+
+    def compose(self) -> ComposeResult:
+        yield Headline(self._line("reading …"))
+        yield Trail()
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.query_one(Trail).focus()
+
+    def read(self) -> None:
+        article = self._article
+        self.errand(lambda desk: _read(desk, article))
+
+    @on(TrailRead)
+    def show_trail(self, message: TrailRead) -> None:
+        trail = self.query_one(Trail)
+        trail.empty = EMPTY
+        trail.show(message.events)
+        self.latest = max((event.number for event in message.events), default=0)
+        self.query_one(Headline).show(self._line(f"{len(message.events)} events, the latest first"))
+
+    def _line(self, right: str) -> CardLine:
+        return CardLine((Piece("Log  ", "lead"), Piece(f"{self._article}  {self._title}", "strong")), (Piece(right, "quiet"),))
+
+    def action_back(self) -> None:
+        self.dismiss()
+
+
+def _read(desk: Desk, article: int) -> Message:
+    from factcheck.desk import history
+
+    return TrailRead(sorted(history.events(desk, article), key=lambda event: -event.number))

@@ -1,0 +1,91 @@
+"""The board: every article with how far it is, what waits, what blocks it, and who is on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from claims.vocabulary import Status, glyph, label
+from factcheck.desk.views import BoardRow
+from factcheck.tui.looks import TONE_OF_STATUS
+from factcheck.tui.times import until
+from factcheck.tui.widgets.cards import CardLine, CardList, Piece
+
+BAR = 20
+"""Cells of a progress bar."""
+
+_EMPTY = (
+    CardLine(),
+    CardLine((Piece("  No article is on the desk yet.", "strong"),)),
+    CardLine(),
+    CardLine((Piece("  Press "), Piece("a", "lead"), Piece(" and give the path of a text file (.txt, .md)."))),
+    CardLine((Piece("  Factcheck proposes its claims, and you check them one by one.", "quiet"),)),
+    CardLine((Piece("  To look around first: leave with q and run “factcheck demo”.", "quiet"),)),
+)
+NOTHING_FOUND = (CardLine(), CardLine((Piece("  No article has these words. Esc empties the filter.", "quiet"),)))
+OPENING = (CardLine(), CardLine((Piece("  Opening the desk …", "quiet"),)))
+
+
+def bar(share: float, cells: int = BAR) -> tuple[Piece, Piece]:
+    """A progress bar; it is full only when everything is done, and empty only when nothing is."""
+    full = round(share * cells)
+    if 0 < share < 1:
+        full = min(max(full, 1), cells - 1)
+    return Piece("█" * full, "holds"), Piece("░" * (cells - full), "quiet")
+
+
+def urgency(row: BoardRow) -> tuple[bool, float, int]:
+    """The order of the board: by deadline, without one last, then by number."""
+    deadline = row.article.deadline
+    return deadline is None, deadline.timestamp() if deadline else 0.0, row.article.id
+
+
+class Board(CardList[BoardRow]):
+    """Articles, the nearest deadline first."""
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__()
+        self.now = now
+        self.empty = OPENING
+
+    def show_articles(self, rows: Sequence[BoardRow], now: datetime, *, filtered: bool) -> None:
+        """Take over the board as it is at ``now``."""
+        self.now = now
+        self.empty = NOTHING_FOUND if filtered else _EMPTY
+        self.show(sorted(rows, key=urgency))
+
+    def key_of(self, row: BoardRow) -> str:
+        return str(row.article.id)
+
+    def card_height(self, width: int) -> int:
+        return 4
+
+    def card(self, row: BoardRow, width: int) -> Sequence[CardLine]:
+        return [_heading(row, self.now), _progress(row), _work(row), CardLine()]
+
+
+def _heading(row: BoardRow, now: datetime) -> CardLine:
+    article = row.article
+    deadline = Piece("no deadline ", "quiet")
+    if article.deadline is not None:
+        deadline = Piece(f"{until(article.deadline, now)} ", "alarm" if article.deadline < now else "lead")
+    return CardLine((Piece(f"{article.id:>3}  ", "quiet"), Piece(article.title, "strong")), (deadline,))
+
+
+def _progress(row: BoardRow) -> CardLine:
+    progress = row.progress
+    blocking = Piece("ready to run ", "holds")
+    if row.blocking:
+        blocking = Piece(f"{row.blocking} {'thing blocks' if row.blocking == 1 else 'things block'} it ", "alarm")
+    figures = f"  {progress.done} of {progress.total} claims · {row.coverage:.0%} of the words covered"
+    return CardLine((Piece("     "), *bar(progress.share), Piece(figures)), (blocking,))
+
+
+def _work(row: BoardRow) -> CardLine:
+    pieces = [Piece("     ")]
+    for status in Status:
+        if count := row.progress.counts.get(status, 0):
+            pieces.append(Piece(f"{glyph(status)} {count} {label(status)}   ", TONE_OF_STATUS[status]))
+    if len(pieces) == 1:
+        pieces.append(Piece("no claims", "quiet"))
+    return CardLine(tuple(pieces), (Piece(f"{', '.join(row.people) or 'nobody yet'} ", "quiet"),))

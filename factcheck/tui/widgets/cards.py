@@ -1,0 +1,230 @@
+"""A list of cards, each a few lines high. A hundred thousand cost nothing until they are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, Generic, NamedTuple, TypeVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from factcheck.neutral import neutralise
+from factcheck.tui.keymap import bindings
+from factcheck.tui.themes import TONES
+
+RowT = TypeVar("RowT")
+_HERE = "▌"
+
+
+class Piece(NamedTuple):
+    """Some words and the ink they are written with: ``plain``, ``strong``, ``quiet``, ``alarm``, ``lead`` or a tone."""
+
+    text: str
+    ink: str = "plain"
+
+
+class CardLine(NamedTuple):
+    """One line of a card: what stands at the left, cut where it is too long, and what stands at the right."""
+
+    left: tuple[Piece, ...] = ()
+    right: tuple[Piece, ...] = ()
+
+
+def fitted(line: CardLine, width: int) -> list[Piece]:
+    """The pieces of ``line``, together exactly ``width`` cells: the left is cut with an ellipsis, a gap fills the middle."""
+    right = list(_cut(line.right, width))
+    room = width - sum(cell_len(piece.text) for piece in right) - (1 if right else 0)
+    left = list(_cut(line.left, max(0, room)))
+    used = sum(cell_len(piece.text) for piece in (*left, *right))
+    return [*left, Piece(" " * (width - used)), *right]
+
+
+def _cut(pieces: Sequence[Piece], width: int) -> Iterator[Piece]:
+    left = width
+    for piece in pieces:
+        text = neutralise(piece.text, keep_newlines=False)
+        cells = cell_len(text)
+        if cells > left:
+            if left > 0:
+                yield Piece(set_cell_size(text, left - 1) + "…", piece.ink)
+            return
+        yield Piece(text, piece.ink)
+        left -= cells
+
+
+class CardList(ScrollView, Generic[RowT], can_focus=True):
+    """Cards one below the other; the cursor stays with its card, not with its place, when the rows change."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "cards--here",
+        "cards--here-blurred",
+        *(f"cards--{name}" for name in (*TONES, "plain", "strong", "quiet", "alarm", "lead")),
+    }
+    DEFAULT_CSS = """
+    CardList {
+        background: $surface; color: $foreground; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
+        & .cards--here { background: $row-ground; }
+        & .cards--here-blurred { background: $panel; }
+        & .cards--strong { text-style: bold; }
+        & .cards--quiet { color: $quiet; }
+        & .cards--alarm { color: $alarm; text-style: bold; }
+        & .cards--lead { color: $lead; }
+        & .cards--open { color: $tone-open; }
+        & .cards--checking { color: $tone-checking; }
+        & .cards--query { color: $tone-query; }
+        & .cards--holds { color: $tone-holds; }
+        & .cards--doubtful { color: $tone-doubtful; }
+        & .cards--fails { color: $tone-fails; text-style: bold; }
+        & .cards--out-of-scope { color: $tone-out-of-scope; }
+        & .cards--stale { color: $tone-stale; text-style: bold; }
+        & .cards--gone { color: $tone-gone; }
+    }
+    """
+    BINDINGS = bindings("list.")
+
+    index: reactive[int] = reactive(0, repaint=False, init=False)
+    """Which card the cursor is on."""
+
+    class Highlighted(Message):
+        """The cursor came to a card."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
+    class Opened(Message):
+        """A card was opened."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Sequence[RowT] = ()
+        self.empty: tuple[CardLine, ...] = ()
+
+    # what a list of a certain kind says of itself
+
+    def key_of(self, row: RowT) -> str:
+        """By what a card is known when the rows change."""
+        raise NotImplementedError
+
+    def card_height(self, width: int) -> int:
+        """How many lines a card has on a list of this width."""
+        raise NotImplementedError
+
+    def card(self, row: RowT, width: int) -> Sequence[CardLine]:
+        """The lines of a card."""
+        raise NotImplementedError
+
+    # rows and cursor
+
+    @property
+    def rows(self) -> Sequence[RowT]:
+        """The rows shown."""
+        return self._rows
+
+    @property
+    def current(self) -> RowT | None:
+        """The row under the cursor."""
+        return self._rows[self.index] if self.index < len(self._rows) else None
+
+    def show(self, rows: Sequence[RowT]) -> None:
+        """Take over rows; the cursor stays with its card, or near its place where the card is gone."""
+        here = self.current
+        key = None if here is None else self.key_of(here)
+        self._rows = rows
+        keys = [self.key_of(row) for row in rows]
+        place = keys.index(key) if key in keys else min(self.index, max(0, len(rows) - 1))
+        self.set_reactive(CardList.index, place)
+        self._measure()
+        self.refresh()
+        self._follow()
+
+    def go_to(self, key: str) -> bool:
+        """Put the cursor on the card with this key; whether there is one."""
+        for index, row in enumerate(self._rows):
+            if self.key_of(row) == key:
+                self.index = index
+                return True
+        return False
+
+    def validate_index(self, index: int) -> int:
+        return max(0, min(index, len(self._rows) - 1))
+
+    def watch_index(self) -> None:
+        self.refresh()
+        self._follow()
+        if (row := self.current) is not None:
+            self.post_message(self.Highlighted(self.key_of(row)))
+
+    def on_resize(self) -> None:
+        self._measure()
+        self._follow()
+
+    def _measure(self) -> None:
+        width = self.scrollable_content_region.width
+        self.virtual_size = Size(width, len(self._rows) * self.card_height(width))
+
+    def _follow(self) -> None:
+        if self.is_attached and self._rows:
+            height = self.card_height(self.scrollable_content_region.width)
+            self.scroll_to_region(Region(0, self.index * height, 1, height), animate=False, force=True)
+
+    # painting
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        line, base = self._line_at(y + self.scroll_offset.y, width)
+        if line is None:
+            return Strip.blank(width, base)
+        here = bool(self._rows) and (y + self.scroll_offset.y) // self.card_height(width) == self.index
+        marker = Segment(_HERE if here else " ", base + self._ink("lead"))
+        segments = [Segment(piece.text, base + self._ink(piece.ink)) for piece in fitted(line, width - 1)]
+        return Strip([marker, *segments], width)
+
+    def _line_at(self, y: int, width: int) -> tuple[CardLine | None, Style]:
+        base = self.rich_style
+        if not self._rows:
+            return (self.empty[y] if y < len(self.empty) else None), base
+        index, part = divmod(y, self.card_height(width))
+        if index >= len(self._rows):
+            return None, base
+        if index == self.index:
+            base += self._ink("here" if self.has_focus else "here-blurred")
+        lines = self.card(self._rows[index], width)
+        return (lines[part] if part < len(lines) else CardLine()), base
+
+    def _ink(self, name: str) -> Style:
+        return self.get_component_rich_style(f"cards--{name}", partial=True)
+
+    # actions
+
+    def action_go(self, to: str) -> None:
+        height = self.card_height(self.scrollable_content_region.width)
+        page = max(1, self.scrollable_content_region.height // height - 1)
+        steps = {"down": 1, "up": -1, "page_down": page, "page_up": -page, "top": -len(self._rows), "bottom": len(self._rows)}
+        self.index += steps[to]
+
+    def action_open(self) -> None:
+        if (row := self.current) is not None:
+            self.post_message(self.Opened(self.key_of(row)))
+
+    def on_click(self, event: events.Click) -> None:
+        point = event.get_content_offset(self)
+        if point is None or not self._rows:
+            return
+        index = (point.y + self.scroll_offset.y) // self.card_height(self.scrollable_content_region.width)
+        if index < len(self._rows):
+            self.index = index
+            if event.chain == 2:
+                self.action_open()

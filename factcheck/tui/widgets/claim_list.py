@@ -1,0 +1,63 @@
+"""The claims of one article, in the order of their words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.vocabulary import Fix, label
+from factcheck.desk.views import ClaimView
+from factcheck.tui import looks
+from factcheck.tui.widgets.cards import CardLine, CardList, Piece
+
+ONE_LINE_FROM = 64
+"""From this width on a claim needs one line; on a narrower list its words of state go below."""
+
+_EMPTY = (
+    CardLine(),
+    CardLine((Piece("  No claim yet.", "strong"),)),
+    CardLine((Piece("  Select words in the text (1) and press c.", "quiet"),)),
+)
+_NOTHING_FOUND = (CardLine(), CardLine((Piece("  No claim has these words. Esc empties the filter.", "quiet"),)))
+
+
+def matches(view: ClaimView, words: str) -> bool:
+    """Whether a claim has all of ``words`` in its wording, number, state, speaker or person."""
+    claim = view.claim
+    speaker = claim.attribution.speaker if claim.attribution else ""
+    found = f"{claim.id} {claim.wording} {claim.text} {looks.state(claim)} {speaker} {claim.assignee or ''}".casefold()
+    return all(word in found for word in words.casefold().split())
+
+
+class ClaimList(CardList[ClaimView]):
+    """Claims: sign, number, wording; status, verdict, person and sources in words."""
+
+    def show_claims(self, views: Sequence[ClaimView], *, filtered: bool) -> None:
+        """Take over claims."""
+        self.empty = _NOTHING_FOUND if filtered else _EMPTY
+        self.show(views)
+
+    def key_of(self, row: ClaimView) -> str:
+        return row.claim.id
+
+    def card_height(self, width: int) -> int:
+        return 1 if width >= ONE_LINE_FROM else 2
+
+    def card(self, row: ClaimView, width: int) -> Sequence[CardLine]:
+        claim = row.claim
+        tone = looks.tone(claim)
+        wording = Piece(" ".join(claim.wording.split()))
+        number = Piece(f"{looks.sign(claim)} {claim.number:>3}  ", tone)
+        state = Piece(looks.state(claim), tone)
+        if width >= ONE_LINE_FROM:
+            return [CardLine((number, wording), (state, Piece(" ")))]
+        return [CardLine((number, wording)), CardLine((Piece("       "), state), (Piece(_aside(row), "quiet"), Piece(" ")))]
+
+
+def _aside(row: ClaimView) -> str:
+    sources = sum(not evidence.withdrawn for evidence in row.evidence)
+    parts = [row.claim.assignee] if row.claim.assignee else []
+    if sources:
+        parts.append("1 source" if sources == 1 else f"{sources} sources")
+    if row.claim.fix is not Fix.NONE:
+        parts.append(f"fix {label(row.claim.fix)}")
+    return " · ".join(parts)

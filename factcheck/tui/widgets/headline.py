@@ -1,0 +1,64 @@
+"""The lines above the panes: where one is, and how far it is."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from factcheck.tui.themes import TONES
+from factcheck.tui.widgets.cards import CardLine, fitted
+
+
+class Headline(Widget):
+    """A few lines of inked pieces, each with a left and a right side."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"headline--{name}" for name in (*TONES, "plain", "strong", "quiet", "alarm", "lead")
+    }
+    DEFAULT_CSS = """
+    Headline {
+        height: auto; background: $panel; color: $foreground; padding: 0 1;
+        & .headline--strong { text-style: bold; }
+        & .headline--quiet { color: $quiet; }
+        & .headline--alarm { color: $alarm; text-style: bold; }
+        & .headline--lead { color: $lead; text-style: bold; }
+        & .headline--open { color: $tone-open; }
+        & .headline--checking { color: $tone-checking; }
+        & .headline--query { color: $tone-query; }
+        & .headline--holds { color: $tone-holds; }
+        & .headline--doubtful { color: $tone-doubtful; }
+        & .headline--fails { color: $tone-fails; }
+        & .headline--out-of-scope { color: $tone-out-of-scope; }
+        & .headline--stale { color: $tone-stale; }
+        & .headline--gone { color: $tone-gone; }
+    }
+    """
+
+    def __init__(self, *lines: CardLine, name: str = "headline") -> None:
+        super().__init__(id=name)
+        self._lines = lines
+
+    def show(self, *lines: CardLine) -> None:
+        """Take over lines."""
+        changed = len(lines) != len(self._lines)
+        self._lines = lines
+        self.refresh(layout=changed)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self._lines)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.content_region.width
+        base = self.rich_style
+        if y >= len(self._lines):
+            return Strip.blank(width, base)
+        segments = [Segment(piece.text, base + self._ink(piece.ink)) for piece in fitted(self._lines[y], width)]
+        return Strip(segments, width)
+
+    def _ink(self, name: str) -> Style:
+        return self.get_component_rich_style(f"headline--{name}", partial=True)
