@@ -21,9 +21,9 @@ class Period(StrEnum):
 class Calendar:
     """Months, weekdays and the words for relative dates. All words are lower-cased.
 
-    ``months`` and ``weekdays``: names and abbreviations with their numbers (January is 1, Monday 0). ``doubtful_months`` are
-    names or verbs as well, and are months only beside a day, a year or a word of ``month_cues``. ``bare_weekdays``: the names that are
-    weekdays even where no date stands beside them.
+    ``months`` and ``weekdays``: names and abbreviations with their numbers (January is 1, Monday 0). ``doubtful_months``
+    are names or verbs as well, and are months only beside a day, a year or a word of ``month_cues``. ``bare_weekdays``: the
+    names that are weekdays even where no date stands beside them.
     ``month_first``: whether "January 6" is written, and figures may be month first.
     ``links``: what may stand between day and month ("of"). ``articles``: what may stand before a weekday beside a date ("a").
     ``day_parts``: "morning"; between weekday and date. ``date_words``: "tanggal"; before a day.

@@ -11,39 +11,45 @@ from claims.vocabulary import Relation
 
 @dataclass(frozen=True)
 class Numerals:
-    """Number words, scale words, units, currencies and the words around a number. All words are lower-cased unless said.
+    """Number words, scale words, units, currencies and the words around a number, lower-cased unless said otherwise.
 
     *Writing.* ``decimal``: the decimal mark; the other of comma and full stop groups thousands. Empty: told by shape.
+    ``decimal_words`` speak it ("koma", "point").
 
-    *Number words.* ``ones``: words that add ("dua": 2, "twelve": 12, "ninety": 90, "seratus": 100). ``teens``: words that add
-    to the digit before ("belas": 10). ``times``: words that multiply what stands before, below a thousand ("puluh": 10,
+    *Number words.* ``ones``: words that add ("dua": 2, "twelve": 12, "ninety": 90, "seratus": 100). ``teens``: words that
+    add to the digit before ("belas": 10). ``times``: words that multiply what stands before, below a thousand ("puluh": 10,
     "hundred": 100). ``scales``: thousand and beyond. ``fused``: a scale with its one ("seribu": 1000). ``joiners`` may stand
     between hundreds and what follows ("and"). ``articles`` stand for one before a scale ("a" hundred).
     ``vague``: orders of magnitude ("puluhan": 10, "hundreds": 100); ``vague_links`` join two of them ("of");
-    ``vague_before``: words that make a scale vague ("several" hundred).
-    ``short_scales`` stand after figures ("jt", "bn"); ``money_scales`` do so only after a currency, in the capitals given ("T").
+    ``vague_before``: words that make a scale vague ("several" hundred). ``short_scales`` stand after figures ("jt", "bn");
+    ``money_scales`` do so only beside a currency, in the capitals given ("T").
 
-    *Fractions.* ``fractions``: words of their own ("sepertiga"). ``denominators``: words after a numerator ("pertiga": 3,
-    "thirds": 3). ``halves``: what adds a half ("setengah"). ``half_links`` join it ("and", "a"). ``ordinals``: "third", "ketiga".
-    ``ordinal_suffixes`` stand after figures ("th"), ``ordinal_prefixes`` before ("ke").
+    *Fractions and places.* ``fractions``: words of their own ("sepertiga"). ``denominators``: words after a numerator
+    ("pertiga": 3, "thirds": 3). ``halves``: what adds a half ("setengah"); ``half_links`` join it, an article behind
+    them ("and a").
+    ``ordinals``: "third", "ketiga". ``ordinal_suffixes`` stand after figures ("th"), ``ordinal_prefixes`` before ("ke").
 
-    *Where a number is none.* ``never_after`` and ``never_before``: for a number word, the words beside it with which it doesn't
-    count ("salah" satu, one "another"). ``idle``: words that count only where a noun follows ("one"). ``labels``: words
-    after which a number is a name ("Pasal", "No"). ``clock_before`` and ``clock_after``: words beside a time of day. ``score_words``:
-    words near a result of a game. ``lone``: words that count one person where ``fates`` follow ("seorang" tewas).
+    *Where a number counts nothing.* ``never_after`` and ``never_before``: for a word, the words beside it with which it
+    doesn't count ("salah" satu, one "another"). ``idle``: words that count only where a noun follows ("one").
+    ``labels``: words after which a number is a name ("Pasal", "No"). ``eras``: words beside the number of a century.
+    ``clock_before`` and ``clock_after`` stand beside a time of day; ``score_words`` near the result of a game.
+    ``lone``: words that count one person, with the unit, where ``fates`` follow ("seorang" tewas).
 
-    *Currencies and shares.* ``currency_signs``: what stands before, as written but for case. ``currency_words``: what stands
-    after; both with the ISO 4217 code. ``percent``: words for per cent. ``points``: words for percentage points.
+    *Currencies and shares.* ``currency_signs`` stand before a sum, ``currency_words`` after it; both with the ISO 4217
+    code. ``percent``: words for per cent. ``points``: words for percentage points.
 
     *Units.* ``noun_first``: whether the noun counted is the first of those that follow ("rumah warga"), or the last.
-    ``counted``: nouns that are surely counted things or people. ``measures``: units of measurement and of time, not handed on to
-    later numbers. ``classifiers``: words between number and noun ("unit", "buah"). ``unit_links`` lead from a vague number or a
-    fraction to its noun ("of", "the"). ``plurals``: plural nouns without a plural ending. ``no_nouns``: words that are never the noun
-    counted. ``skipped`` may stand between number and noun ("more" suspects). ``verb_prefixes``: beginnings that make a word a verb,
-    except for ``prefixed_nouns``. ``plural_ending``: the ending of plural nouns ("s"), empty where there is none.
+    ``counted``: nouns that are surely counted things or people. ``measures``: units of measurement and of time, which later
+    numbers don't inherit; ``measure_signs`` may be glued to figures ("km"); ``measure_prefixes`` ("square") and
+    ``measure_suffixes`` ("persegi") belong to them. ``classifiers`` stand between number and noun ("unit", "buah").
+    ``unit_links`` lead from a vague number or a fraction to its noun ("of", "the"). ``plurals``: plural nouns without
+    ``plural_ending`` ("s"; empty where there is none). ``no_nouns``: words that are never the noun counted.
+    ``skipped`` may stand between number and noun ("more" suspects). ``verb_prefixes``: beginnings that make a word a verb,
+    except for ``prefixed_nouns``.
 
-    *Relations.* ``before``: phrases before a number, ``after``: phrases after it (or after its noun). ``range_words``: between the ends of
-    a range. ``openers`` and their closing words: ("antara", "dan"). ``change_words``: after which "from … to" is no range.
+    *Relations.* ``before``: phrases before a number. ``after``: phrases after it or after its noun. ``suffixes``: what a
+    hyphen joins to it ("20-an"). ``range_words`` stand between the ends of a range; ``openers`` before it, each with the word
+    that then joins the ends ("antara": "dan"). ``change_words``: after which "from … to" is no range.
     """
 
     decimal: str = ""
@@ -71,8 +77,10 @@ class Numerals:
     idle: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     clock_before: frozenset[str] = frozenset()
-    clock_after: frozenset[str] = frozenset()
+    clock_after: tuple[str, ...] = ()
     score_words: frozenset[str] = frozenset()
+    decimal_words: frozenset[str] = frozenset()
+    eras: frozenset[str] = frozenset()
     lone: Mapping[str, str] = field(default_factory=dict)
     fates: frozenset[str] = frozenset()
     currency_signs: Mapping[str, str] = field(default_factory=dict)
@@ -82,6 +90,9 @@ class Numerals:
     noun_first: bool = False
     counted: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
+    measure_signs: frozenset[str] = frozenset()
+    measure_prefixes: frozenset[str] = frozenset()
+    measure_suffixes: frozenset[str] = frozenset()
     classifiers: frozenset[str] = frozenset()
     unit_links: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
@@ -92,6 +103,7 @@ class Numerals:
     prefixed_nouns: frozenset[str] = frozenset()
     before: Mapping[str, Relation] = field(default_factory=dict)
     after: Mapping[str, Relation] = field(default_factory=dict)
+    suffixes: Mapping[str, Relation] = field(default_factory=dict)
     range_words: frozenset[str] = frozenset()
     openers: Mapping[str, str] = field(default_factory=dict)
     change_words: frozenset[str] = frozenset()

@@ -1,8 +1,8 @@
 """Dates in running text: figures and words, with and without year or weekday, and those told from the day of publication.
 
-A mention's span takes in the weekday beside it and the brackets that hold it: ``Selasa (7/10/2025)``. Its ``iso`` is as exact as the
-words are. Figures are read day first (``7/10/2025`` is 7 October), which both languages' newsrooms outside the United
-States write; in a language that also writes "January 6" they are month first where the text itself shows it: when one of its
+A mention's span takes in the weekday beside it and the brackets that hold it: ``Selasa (7/10/2025)``. Its ``iso`` is as
+exact as the words are. Figures are read day first (``7/10/2025`` is 7 October), as newsrooms outside the United States write
+them; in a language that also writes "January 6" they are month first where the text itself shows it: when one of its
 dates can only be read so (``10/27/2025``) and none can only be read the other way.
 """
 
@@ -78,7 +78,7 @@ class _Reading:
             self._month(token, word)
             return
         end = self._found[-1].span.end if self._found else 0
-        relative = relative_dates.read(self._text, token, word, calendar, self._numerals.ones, self._published)
+        relative = relative_dates.read(self._text, token, word, calendar, self._numerals, self._published)
         if relative and relative.span.start >= end:
             self._found.append(relative)
 

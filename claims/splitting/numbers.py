@@ -169,7 +169,7 @@ class _Sum:
         return True
 
     def _add(self, value: float) -> bool:
-        if value >= self._room:
+        if value >= self._room or self._from_figures:
             return False
         self._group += self._pending or 0.0
         self._pending = value
@@ -233,7 +233,7 @@ def _continued(text: str, found: Numeral, numbers: Numerals) -> Numeral:
         end = found.end + 1 + len(after)
         scale = numbers.short_scales[after]
         return replace(found, end=end, value=_product(found.value, scale), scale=scale)
-    if after not in numbers.scales and after not in numbers.times:
+    if after not in numbers.scales and after not in numbers.times and after not in numbers.halves | numbers.half_links:
         return found
     total = _Sum(numbers)
     total.begin(found.value)
@@ -269,11 +269,24 @@ def _spelled(text: str, token: re.Match[str], word: str, before: str, numbers: N
         return None
     end = _grow(text, end, total, numbers)
     found = Numeral(start, end, _rounded(total.value), total.scale, vague=vague and start < token.start(), word=word)
+    if spoken := _decimals(text, end, numbers):
+        return replace(found, end=spoken[1], value=found.value + spoken[0])
     after = _NEXT_WORD.match(text, end)
     below = numbers.denominators.get(after.group(1).lower()) if after else None
     if below and after and total.is_whole and found.value < below and _agrees(found.value, after.group(1), numbers):
-        return replace(found, end=after.end(), value=found.value / below, fraction=True)
+        return _of_scale(text, replace(found, end=after.end(), value=found.value / below, fraction=True), numbers)
     return found
+
+
+def _decimals(text: str, end: int, numbers: Numerals) -> tuple[float, int] | None:
+    """Spoken decimals: "two point five", "dua koma lima"."""
+    mark = _NEXT_WORD.match(text, end)
+    if not mark or mark.group(1).lower() not in numbers.decimal_words:
+        return None
+    value, end, place = 0.0, mark.end(), 0.1
+    while (digit := _NEXT_WORD.match(text, end)) and numbers.ones.get(digit.group(1).lower(), 10) < 10 and place > 1e-6:
+        value, end, place = value + place * numbers.ones[digit.group(1).lower()], digit.end(), place / 10
+    return (_rounded(value), end) if end > mark.end() else None
 
 
 def _agrees(above: float, below: str, numbers: Numerals) -> bool:
@@ -307,16 +320,17 @@ def _joined(text: str, end: int, total: _Sum, numbers: Numerals) -> int | None:
 
 
 def _half(text: str, end: int, total: _Sum, numbers: Numerals) -> int | None:
-    for _ in range(3):
-        after = _NEXT_WORD.match(text, end)
-        if not after:
+    first = _NEXT_WORD.match(text, end)
+    if not first:
+        return None
+    if first.group(1).lower() in numbers.half_links:
+        article = _NEXT_WORD.match(text, first.end())
+        if not article or article.group(1).lower() not in numbers.articles:
             return None
-        word, end = after.group(1).lower(), after.end()
-        if word in numbers.halves:
-            return end if total.add_half() else None
-        if word not in numbers.half_links:
-            return None
-    return None
+        first = _NEXT_WORD.match(text, article.end())
+    if not first or first.group(1).lower() not in numbers.halves:
+        return None
+    return first.end() if total.add_half() else None
 
 
 def _more_figures(text: str, end: int, total: _Sum, numbers: Numerals) -> int | None:
@@ -356,14 +370,26 @@ def _fraction(text: str, token: re.Match[str], value: float, numbers: Numerals) 
 
 
 def _part_or_place(text: str, token: re.Match[str], word: str, before: str, numbers: Numerals) -> Numeral | None:
-    """ "A third of the voters" is a part; "the third voter" is a place in a row."""
+    """Tell a part ("a third of the voters") from a place in a row ("the third voter")."""
     start, end = token.span()
     after = word_after(text, end)
     if word in numbers.denominators and before in numbers.articles and (after in numbers.unit_links or not after):
-        return Numeral(start - len(before) - 1, end, 1 / numbers.denominators[word], fraction=True, word=word)
+        part = Numeral(start - len(before) - 1, end, 1 / numbers.denominators[word], fraction=True, word=word)
+        return _of_scale(text, part, numbers)
     if word in numbers.ordinals:
         return Numeral(start, end, numbers.ordinals[word], ordinal=True, word=word)
     return None
+
+
+def _of_scale(text: str, part: Numeral, numbers: Numerals) -> Numeral:
+    """A part of a scale is a number: "a quarter of a million"."""
+    link = _NEXT_WORD.match(text, part.end)
+    article = _NEXT_WORD.match(text, link.end()) if link and link.group(1).lower() in numbers.vague_links else None
+    whole = _NEXT_WORD.match(text, article.end()) if article and article.group(1).lower() in numbers.articles else None
+    scale = numbers.scales.get(whole.group(1).lower()) if whole else None
+    if not whole or not scale:
+        return part
+    return replace(part, end=whole.end(), value=_product(part.value, scale), scale=scale, fraction=False)
 
 
 def _product(value: float, scale: float) -> float:

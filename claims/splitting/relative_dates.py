@@ -6,16 +6,16 @@ A week is written as ISO 8601 writes it (``2022-W01``); without a day to count f
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from claims.language.calendar import Calendar, Period
+from claims.language.numerals import Numerals
 from claims.model import DateMention
 from claims.text import Span
 
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s-]$")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
-_AGO = re.compile(r"(?<![\w.,:-])(\d{1,3}|[^\W\d_]+)\s([^\W\d_]+)\s(?:([^\W\d_]+)\s)?$")
+_AGO = re.compile(r"(?<![\w.,:-])(\d{1,3}|[^\W\d_]+)\s([^\W\d_]+)\s$")
 _FARTHEST = 60
 """How many characters around a bare weekday are looked at for a word that puts it in the future."""
 
@@ -42,14 +42,14 @@ def step_after(text: str, end: int, calendar: Calendar) -> tuple[int, int] | Non
 
 
 def read(
-    text: str, token: re.Match[str], word: str, calendar: Calendar, ones: Mapping[str, int], published: date | None
+    text: str, token: re.Match[str], word: str, calendar: Calendar, numbers: Numerals, published: date | None
 ) -> DateMention | None:
     """The relative date that ``token`` opens (a phrase, a weekday) or closes ("two days ago")."""
-    if word in calendar.ago and (found := _ago(text, token, calendar, ones, published)):
+    if word in calendar.ago and (found := _ago(text, token, calendar, numbers, published)):
         return found
     if word in calendar.weekdays and (word not in calendar.openings or _is_a_day(text, token.start())):
         return _weekday(text, token, word, calendar, published)
-    if word in calendar.periods and _is_counted(text, token.start(), ones):
+    if word in calendar.periods and _is_counted(text, token.start(), numbers):
         return None
     for phrase in calendar.openings.get(word, ()):
         end = token.start() + len(phrase)
@@ -64,9 +64,9 @@ def _is_a_day(text: str, start: int) -> bool:
     return text[start].isupper() and bool(before) and before[-1] not in ".!?:\n"
 
 
-def _is_counted(text: str, start: int, ones: Mapping[str, int]) -> bool:
+def _is_counted(text: str, start: int, numbers: Numerals) -> bool:
     """Whether a number stands before ``start``: "3 tahun lalu" is no "tahun lalu"."""
-    return text[max(0, start - 2) : start - 1].isdecimal() or word_before(text, start) in ones
+    return text[max(0, start - 2) : start - 1].isdecimal() or word_before(text, start) in numbers.starts
 
 
 def moved(published: date | None, period: Period, count: int) -> str | None:
@@ -151,15 +151,15 @@ def _nearest(weekday: int, step: int | None, published: date | None) -> str | No
         return None
 
 
-def _ago(
-    text: str, token: re.Match[str], calendar: Calendar, ones: Mapping[str, int], published: date | None
-) -> DateMention | None:
-    found = _AGO.search(text, max(0, token.start() - 32), token.start())
+def _ago(text: str, token: re.Match[str], calendar: Calendar, numbers: Numerals, published: date | None) -> DateMention | None:
+    end = token.start()
+    if (link := word_before(text, end)) in calendar.ago_links:
+        end -= len(link) + 1
+    found = _AGO.search(text, max(0, end - 28), end)
     if not found:
         return None
-    number, unit, link = found.group(1).lower(), found.group(2).lower(), found.group(3)
-    period = calendar.periods.get(unit)
-    if period is None or (link and link.lower() not in calendar.ago_links):
+    number, period = found.group(1).lower(), calendar.periods.get(found.group(2).lower())
+    count = int(number) if number.isdecimal() else numbers.ones.get(number)
+    if period is None or not count:
         return None
-    count = int(number) if number.isdecimal() else ones.get(number)
-    return DateMention(moved(published, period, -count), Span(found.start(), token.end())) if count else None
+    return DateMention(moved(published, period, -count), Span(found.start(), token.end()))

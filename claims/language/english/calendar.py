@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.calendar import Calendar, Period
+from claims.language.speech import words
 
 _MONTHS = {
     "january": 1,
@@ -49,9 +50,10 @@ _SHORT_WEEKDAYS = {
 CALENDAR = Calendar(
     months={**_MONTHS, **_SHORT_MONTHS},
     doubtful_months=frozenset({"march", "april", "may", "june", "august", *_SHORT_MONTHS}),
-    month_cues=frozenset(
-        "in since until till by from through during last this next late early mid before after between to of and every each".split()
-    ),
+    month_cues=words("""
+        in since until till by from through during last this next late early mid before after between to of
+        and every each
+    """),
     weekdays={**_WEEKDAYS, **_SHORT_WEEKDAYS},
     bare_weekdays=frozenset(_WEEKDAYS),
     month_first=True,
@@ -59,7 +61,7 @@ CALENDAR = Calendar(
     articles=("a", "the"),
     day_parts=("morning", "afternoon", "evening", "night"),
     date_words=("the",),
-    year_cues=frozenset("in since until till by year during late early mid before after through".split()),
+    year_cues=words("in since until till by year during late early mid before after through"),
     phrases={
         "day before yesterday": (Period.DAY, -2),
         "yesterday": (Period.DAY, -1),

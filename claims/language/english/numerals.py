@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.numerals import Numerals
+from claims.language.speech import words
 from claims.vocabulary import Relation
 
 _ONES = {
@@ -100,41 +101,49 @@ NUMERALS = Numerals(
         "tenths": 10,
     },
     halves=frozenset({"half"}),
-    half_links=frozenset({"and", "a"}),
+    half_links=frozenset({"and"}),
     ordinals=_ORDINALS,
     ordinal_suffixes=frozenset({"st", "nd", "rd", "th"}),
     never_after={
-        "one": frozenset(
-            "no any every each some this that the which another only only-one number square these those good big".split()
-        ),
-        "half": frozenset("second first other better latter former each in one's his her final this by".split()),
+        "one": words("""
+            no any every each some this that the which another only only-one number square these those
+            good big
+        """),
+        "half": words("""
+            second first other better latter former each in one's his her final this by
+        """),
         "two": frozenset({"square"}),
         "tens": frozenset({"the"}),
-        "scores": frozenset("the test their his her its exam credit box final high low goal he she it who and that".split()),
+        "scores": words("""
+            the test their his her its exam credit box final high low goal he she it who and that
+        """),
     },
     never_before={
-        "one": frozenset(
-            "another of who that which is was has had can could would should must may might will thing day way s the a its to in on at"
-            " and or by for with from as but else such side hand or per after more last final".split()
-        ),
-        "half": frozenset("time back brother sister way hearted life term baked court".split()),
+        "one": words("""
+            another of who that which is was has had can could would should must may might will thing
+            day way s the a its to in on at and or by for with from as but else such side hand per after
+            more last final
+        """),
+        "half": words("time back brother sister way hearted life term baked court"),
         "quarter": frozenset({"final", "finals", "back", "backs", "century"}),
         "tenth": frozenset({"century"}),
-        "scores": frozenset("a twice two three for his in and from".split()),
+        "scores": words("a twice two three for his in and from"),
     },
     idle=frozenset({"one"}),
-    labels=frozenset(
-        "no number nos article section chapter page pages pp vol volume act title rule route highway interstate room gate platform terminal"
-        " flight level phase grade class type version season episode part group world war boeing airbus covid apollo windows iphone formula"
-        " channel area district ward precinct unit block lot apartment apt suite floor figure table appendix amendment resolution bill"
-        " proposition prop line track lane stage step tier round category psalm verse studio pier exit".split()
-    ),
+    labels=words("""
+        no number nos article section chapter page pages pp vol volume act title rule route highway
+        interstate room gate platform terminal flight level phase grade class type version season episode
+        part group world war boeing airbus covid apollo windows iphone formula channel area district ward
+        precinct unit block lot apartment apt suite floor figure table appendix amendment resolution bill
+        proposition prop line track lane stage step tier round category psalm verse studio pier exit
+    """),
     clock_before=frozenset({"at"}),
-    clock_after=frozenset({"am", "pm", "a", "p", "o", "gmt", "utc", "est", "et", "pt", "bst", "cet"}),
-    score_words=frozenset(
-        "won win wins beat beats lost lose lead led leads victory defeat draw drew tied tie score scored record improved fell over past game"
-        " games match series set sets goal overtime seed ruled voted vote decision".split()
-    ),
+    clock_after=("am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "utc", "est", "bst", "cet"),
+    score_words=words("""
+        won win wins beat beats lost lose lead led leads victory defeat draw drew tied tie score scored
+        record improved fell over past game games match series set sets goal overtime seed ruled voted vote
+        decision
+    """),
     currency_signs={
         "us$": "USD",
         "usd": "USD",
@@ -201,38 +210,50 @@ NUMERALS = Numerals(
         "usd": "USD",
         "eur": "EUR",
     },
+    decimal_words=frozenset({"point"}),
+    eras=frozenset({"century", "centuries"}),
     percent=("per cent", "percent", "pct"),
     points=("percentage points", "percentage point", "percent points", "per cent points"),
-    counted=frozenset(
-        "people others men women children boys girls residents villagers victims patients workers employees officers soldiers protesters"
-        " protestors demonstrators students teachers passengers tourists homes houses buildings shops cars vehicles countries cities villages"
-        " schools hospitals cases deaths voters votes seats members miles metres meters kilometres kilometers feet inches acres hectares tonnes"
-        " tons pounds kilograms litres liters gallons barrels days hours minutes seconds weeks months years times points jobs families"
-        " households troops civilians prisoners refugees migrants doctors nurses beds respondents participants inhabitants adults animals".split()
-    ),
-    measures=frozenset(
-        "day days hour hours minute minutes second seconds week weeks month months year years decade decades century centuries m km cm mm kg g"
-        " mg lb lbs oz ft mph kph kmh ml l ha mw gw kwh gb mb tb hz ghz metre metres meter meters kilometre kilometres kilometer kilometers"
-        " mile miles foot feet inch inches yard yards acre acres hectare hectares ton tons tonne tonnes pound pounds kilogram kilograms gram"
-        " grams litre litres liter liters gallon gallons barrel barrels degree degrees knots watts kilowatts megawatts volts calories points"
-        " times tablespoons cups".split()
-    ),
+    counted=words("""
+        people others men women children boys girls residents villagers victims patients workers employees
+        officers soldiers protesters protestors demonstrators students teachers passengers tourists homes
+        houses buildings shops cars vehicles countries cities villages schools hospitals cases deaths voters
+        votes seats members miles metres meters kilometres kilometers feet inches acres hectares tonnes tons
+        pounds kilograms litres liters gallons barrels days hours minutes seconds weeks months years times
+        points jobs families households troops civilians prisoners refugees migrants doctors nurses beds
+        respondents participants inhabitants adults animals
+    """),
+    measures=words("""
+        day days hour hours minute minutes second seconds week weeks month months year years decade decades
+        century centuries m km cm mm kg g mg lb lbs oz ft mph kph kmh ml l ha mw gw kwh gb mb tb hz ghz
+        metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch inches
+        yard yards acre acres hectare hectares ton tons tonne tonnes pound pounds kilogram kilograms gram
+        grams litre litres liter liters gallon gallons barrel barrels degree degrees knots watts kilowatts
+        megawatts volts calories points times tablespoons cups
+    """),
+    measure_signs=words("""
+        km m cm mm kg g mg lb lbs oz ft mph kph kmh ml l ha kwh mw gw kb mb gb tb hz ghz cc c f v w in
+    """),
+    measure_prefixes=frozenset({"square", "cubic", "metric", "nautical", "light"}),
     unit_links=frozenset({"of", "the", "its", "their", "all", "our", "his", "her", "those", "these"}),
-    plurals=frozenset(
-        "people men women children mice feet teeth geese sheep fish deer aircraft troops staff personnel police data media criteria"
-        " bacteria cattle offspring alumni spacecraft clergy folk countrymen businessmen policemen servicemen lawmen gunmen fishermen"
-        " firemen congressmen workmen policewomen businesswomen grandchildren schoolchildren wives lives knives wolves shelves leaves".split()
-    ),
+    plurals=words("""
+        people men women children mice feet teeth geese sheep fish deer aircraft troops staff personnel
+        police data media criteria bacteria cattle offspring alumni spacecraft clergy folk countrymen
+        businessmen policemen servicemen lawmen gunmen fishermen firemen congressmen workmen policewomen
+        businesswomen grandchildren schoolchildren wives lives knives wolves shelves leaves
+    """),
     plural_ending="s",
-    no_nouns=frozenset(
-        "the a an in on at of to from by with for and or but as than that which who whom whose when where while after before since until till"
-        " is are was were be been being has have had do does did will would can could may might must shall should not no nor so if then there"
-        " here it its they them their he she his her him we us our you your i me my this these those one others' per over under between"
-        " among amid into onto out up down off about around through during without within against because although though however yet"
-        " also just only even still already ago later earlier each every both either neither such said says killed injured wounded dead died"
-        " missing arrested detained displaced hospitalized hospitalised percent cent including included according across along towards"
-        " less was's has's previous perhaps alone together himself herself themselves versus vs plus minus until whether less this's".split()
-    ),
+    no_nouns=words("""
+        the a an in on at of to from by with for and or but as than that which who whom whose when where
+        while after before since until till is are was were be been being has have had do does did will
+        would can could may might must shall should not no nor so if then there here it its they them their
+        he she his her him we us our you your i me my this these those one others' per over under between
+        among amid into onto out up down off about around through during without within against because
+        although though however yet also just only even still already ago later earlier each every both
+        either neither such said says percent cent including included according across along towards less
+        was's has's previous perhaps alone together himself herself themselves versus vs plus minus whether
+        this's
+    """),
     skipped=frozenset({"more", "other", "additional", "further", "new", "different", "separate", "extra", "fewer"}),
     before={
         "more than": Relation.MORE_THAN,
@@ -284,20 +305,20 @@ NUMERALS = Numerals(
         "or less": Relation.AT_MOST,
         "or fewer": Relation.AT_MOST,
         "or so": Relation.ABOUT,
-        "plus": Relation.MORE_THAN,
         "and above": Relation.AT_LEAST,
         "or older": Relation.AT_LEAST,
         "and over": Relation.AT_LEAST,
         "and older": Relation.AT_LEAST,
         "or under": Relation.AT_MOST,
         "and under": Relation.AT_MOST,
-        "odd": Relation.ABOUT,
     },
+    suffixes={"odd": Relation.ABOUT, "plus": Relation.MORE_THAN, "ish": Relation.ABOUT},
     range_words=frozenset({"to", "through", "until", "or"}),
     openers={"between": "and", "from": "to"},
-    change_words=frozenset(
-        "rose rise rises rising grew grow grows fell fall falls falling increased increase increases dropped drop drops cut cuts raised raise"
-        " raises climbed jumped declined decline shrank went go goes lowered reduced expanded slipped moved changed upgraded downgraded surged"
-        " up down soared plunged doubled improved extended".split()
-    ),
+    change_words=words("""
+        rose rise rises rising grew grow grows fell fall falls falling increased increase increases dropped
+        drop drops cut cuts raised raise raises climbed jumped declined decline shrank went go goes lowered
+        reduced expanded slipped moved changed upgraded downgraded surged up down soared plunged doubled
+        improved extended
+    """),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.calendar import Calendar, Period
+from claims.language.speech import words
 
 _MONTHS = {
     "januari": 1,
@@ -58,14 +59,17 @@ def _moved(words: tuple[str, ...], period: Period) -> dict[str, tuple[Period, in
 CALENDAR = Calendar(
     months={**_MONTHS, **_SHORT_MONTHS},
     doubtful_months=frozenset({"maret", "april", "mei", "juni", "juli", *_SHORT_MONTHS}),
-    month_cues=frozenset(
-        "pada bulan sejak hingga sampai dari di awal akhir pertengahan selama mulai per dan antara sebelum setelah tiap setiap".split()
-    ),
+    month_cues=words("""
+        pada bulan sejak hingga sampai dari di awal akhir pertengahan selama mulai per dan antara sebelum
+        setelah tiap setiap
+    """),
     weekdays=_WEEKDAYS,
     bare_weekdays=frozenset(_WEEKDAYS),
     day_parts=("pagi", "siang", "sore", "petang", "malam", "dini hari", "subuh", "kemarin", "ini", "lalu"),
     date_words=("tanggal", "tgl"),
-    year_cues=frozenset("tahun pada sejak hingga sampai awal akhir pertengahan per sepanjang selama periode tahunnya".split()),
+    year_cues=words("""
+        tahun pada sejak hingga sampai awal akhir pertengahan per sepanjang selama periode tahunnya
+    """),
     phrases={
         "kemarin lusa": (Period.DAY, -2),
         "kemarin": (Period.DAY, -1),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.numerals import Numerals
+from claims.language.speech import words
 from claims.vocabulary import Relation
 
 _DIGITS = {
@@ -80,24 +81,29 @@ NUMERALS = Numerals(
         "seperempat": frozenset({"final"}),
         "dua": frozenset({"duanya"}),
         "lima": frozenset({"waktu"}),
+        "lebih": words("""
+            dari tinggi besar banyak rendah kecil cepat murah mahal lama baik awal sedikit buruk tua
+            muda ringan berat lanjut luas jauh dahulu dulu kuat parah
+        """),
     },
-    labels=frozenset(
-        "pasal ayat butir huruf no nomor nomer rt rw jalan jl jln blok bab halaman hlm hal kelas lantai terminal gerbang jalur tahap jilid"
-        " seri tipe type versi edisi liga divisi grup pool zona bus gate perpres uu pp perda permen inpres keppres perppu undang-undang"
-        " peraturan komisi episode musim boeing airbus covid nopol pelat kode km stasiun dapil sd sdn smp smpn sma sman smk smkn kodim"
-        " kanal saluran peringkat ranking urutan posisi level tingkat formula pilar langkah bagian golongan".split()
-    ),
+    labels=words("""
+        pasal ayat butir huruf no nomor nomer rt rw jalan jl jln blok bab halaman hlm hal kelas lantai
+        terminal gerbang jalur tahap jilid seri tipe type versi edisi liga divisi grup pool zona bus gate
+        perpres uu pp perda permen inpres keppres perppu undang-undang peraturan komisi episode musim boeing
+        airbus covid nopol pelat kode km stasiun dapil sd sdn smp smpn sma sman smk smkn kodim kanal saluran
+        peringkat ranking urutan posisi level tingkat formula pilar langkah bagian golongan
+    """),
     clock_before=frozenset({"pukul", "jam", "pkl"}),
-    clock_after=frozenset({"wib", "wita", "wit", "am", "pm", "gmt", "utc"}),
-    score_words=frozenset(
-        "menang kalah imbang seri skor unggul tertinggal kedudukan kemenangan kekalahan menyamakan gol mengalahkan takluk ditaklukkan babak"
-        " laga".split()
-    ),
+    clock_after=("wib", "wita", "wit", "am", "pm", "gmt", "utc", "waktu setempat"),
+    score_words=words("""
+        menang kalah imbang seri skor unggul tertinggal kedudukan kemenangan kekalahan menyamakan gol
+        mengalahkan takluk ditaklukkan babak laga
+    """),
     lone={"seorang": "orang"},
-    fates=frozenset(
-        "tewas meninggal luka luka-luka hilang selamat kritis terluka dirawat ditangkap ditahan tertimbun terjebak mengungsi sembuh positif"
-        " gugur terbunuh lainnya lagi di".split()
-    ),
+    fates=words("""
+        tewas meninggal luka luka-luka hilang selamat kritis terluka dirawat ditangkap ditahan tertimbun
+        terjebak mengungsi sembuh positif gugur terbunuh lainnya lagi di
+    """),
     currency_signs={
         "rp": "IDR",
         "idr": "IDR",
@@ -148,40 +154,51 @@ NUMERALS = Numerals(
         "franc": "CHF",
         "usd": "USD",
     },
+    decimal_words=frozenset({"koma"}),
+    eras=frozenset({"abad"}),
     percent=("persen", "prosen"),
     points=("persen poin", "poin persentase", "poin persen"),
     noun_first=True,
-    counted=frozenset(
-        "orang warga korban anak perempuan laki-laki pria wanita jiwa penduduk keluarga kk pasien kasus rumah bangunan unit buah ekor butir"
-        " lembar desa kota negara provinsi kabupaten kecamatan kelurahan sekolah siswa guru pekerja karyawan pegawai buruh petani nelayan"
-        " tersangka terdakwa saksi pelaku polisi prajurit tentara personel petugas relawan pengungsi penumpang wisatawan pengunjung peserta"
-        " pemain responden pemilih suara kursi mobil motor kendaraan pesawat kapal truk bus perusahaan toko kios pohon sapi kambing ayam"
-        " mahasiswa dokter perawat santri jemaah calon pelanggan nasabah wni wna umkm paket dosis kali gempa titik partai pembeli jemaat"
-        " anggota tim ton hari jam menit detik bulan minggu pekan tahun meter kilometer hektare hektar kilogram gram liter".split()
-    ),
-    measures=frozenset(
-        "hari jam menit detik bulan minggu pekan tahun abad dekade windu meter m kilometer km sentimeter cm milimeter mm hektare hektar ha"
-        " kilogram kg gram g ton kuintal ons liter l mil kaki inci derajat watt kilowatt megawatt mw gw kwh volt barel knot magnitudo kali"
-        " karat byte gb mb tb hp".split()
-    ),
+    counted=words("""
+        orang warga korban anak perempuan laki-laki pria wanita jiwa penduduk keluarga kk pasien kasus rumah
+        bangunan unit buah ekor butir lembar desa kota negara provinsi kabupaten kecamatan kelurahan sekolah
+        siswa guru pekerja karyawan pegawai buruh petani nelayan tersangka terdakwa saksi pelaku polisi
+        prajurit tentara personel petugas relawan pengungsi penumpang wisatawan pengunjung peserta pemain
+        responden pemilih suara kursi mobil motor kendaraan pesawat kapal truk bus perusahaan toko kios
+        pohon sapi kambing ayam mahasiswa dokter perawat santri jemaah calon pelanggan nasabah wni wna umkm
+        paket dosis kali gempa titik partai pembeli jemaat anggota tim ton hari jam menit detik bulan minggu
+        pekan tahun meter kilometer hektare hektar kilogram gram liter
+    """),
+    measures=words("""
+        hari jam menit detik bulan minggu pekan tahun abad dekade windu meter m kilometer km sentimeter cm
+        milimeter mm hektare hektar ha kilogram kg gram g ton kuintal ons liter l mil kaki inci derajat watt
+        kilowatt megawatt mw gw kwh volt barel knot magnitudo kali karat byte gb mb tb hp
+    """),
+    measure_signs=words("""
+        km m cm mm kg g mg gr ton ha l ml kwh mw gw kb mb gb tb hp mdpl kva cc c v w jam menit hari tahun
+        bulan persen orang kali
+    """),
+    measure_suffixes=frozenset({"persegi", "kubik", "celsius", "laut"}),
     classifiers=frozenset(
         {"unit", "buah", "ekor", "butir", "lembar", "batang", "helai", "keping", "pucuk", "bidang", "tangkai", "sosok"}
     ),
-    no_nouns=frozenset(
-        "yang di ke dari dan atau dengan untuk pada dalam oleh karena sebagai adalah itu ini tersebut lebih lagi lainnya lain sisanya hingga"
-        " sampai per tiap setiap antara sementara serta juga tetapi tapi namun namum saat ketika setelah sebelum agar bahwa jika kalau akan"
-        " telah sudah masih sedang belum tidak bukan tak hanya saja pun bagi tentang terhadap atas bawah luka luka-luka tewas meninggal"
-        " hilang selamat kritis sembuh positif negatif gugur rusak mengungsi antaranya kemudian lalu selama sejak termasuk yakni yaitu sekitar"
-        " hampir menjadi maupun bahkan secara kini ada naik turun kurang dirawat sendiri sekaligus pertama kedua ketiga terakhir kalau"
-        " harus bisa dapat mau ingin para sang si bila apabila meski walau ia dia mereka kami kita saya anda se".split()
-    ),
-    skipped=frozenset({"belas"}),
+    no_nouns=words("""
+        yang di ke dari dan atau dengan untuk pada dalam oleh karena sebagai adalah itu ini tersebut lebih
+        lagi lainnya lain sisanya hingga sampai per tiap setiap antara sementara serta juga tetapi tapi
+        namun namum saat ketika setelah sebelum agar bahwa jika kalau akan telah sudah masih sedang belum
+        tidak bukan tak hanya saja pun bagi tentang terhadap atas bawah luka luka-luka tewas meninggal
+        hilang selamat kritis sembuh positif negatif gugur rusak mengungsi antaranya kemudian lalu selama
+        sejak termasuk yakni yaitu sekitar hampir menjadi maupun bahkan secara kini ada naik turun kurang
+        dirawat sendiri sekaligus pertama kedua ketiga terakhir harus bisa dapat mau ingin para sang si bila
+        apabila meski walau ia dia mereka kami kita saya anda se
+    """),
+    skipped=frozenset({"para"}),
     verb_prefixes=("di", "ter", "ber", "mem", "men", "meng", "meny"),
-    prefixed_nouns=frozenset(
-        "dinas dinding dialog divisi direktur direksi distrik dinasti dirjen diplomat disabilitas diskon dimensi tersangka terdakwa terpidana"
-        " teroris terowongan terminal ternak terapis terumbu termin berita berkas beras berlian menit menteri mentor member menara mental"
-        " mempelai".split()
-    ),
+    prefixed_nouns=words("""
+        dinas dinding dialog divisi direktur direksi distrik dinasti dirjen diplomat disabilitas diskon
+        dimensi tersangka terdakwa terpidana teroris terowongan terminal ternak terapis terumbu termin
+        berita berkas beras berlian menit menteri mentor member menara mental mempelai
+    """),
     before={
         "lebih dari": Relation.MORE_THAN,
         "lebih": Relation.MORE_THAN,
@@ -233,11 +250,12 @@ NUMERALS = Numerals(
         "ke atas": Relation.AT_LEAST,
         "ke bawah": Relation.AT_MOST,
         "atau kurang": Relation.AT_MOST,
-        "kurang": Relation.NEARLY,
     },
+    suffixes={"an": Relation.ABOUT},
     range_words=frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "atau"}),
     openers={"antara": "dan", "di antara": "dan", "dari": "hingga"},
-    change_words=frozenset(
-        "naik turun meningkat menurun bertambah berkurang berubah menjadi melonjak merosot anjlok tumbuh susut menyusut bergeser".split()
-    ),
+    change_words=words("""
+        naik turun meningkat menurun bertambah berkurang berubah menjadi melonjak merosot anjlok tumbuh
+        susut menyusut bergeser
+    """),
 )
