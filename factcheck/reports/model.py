@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from claims.model import Coverage
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView
@@ -13,7 +14,7 @@ from factcheck.reports.painting import Piece, painted
 from factcheck.reports.places import Places
 from factcheck.reports.wording import Wording, wording
 
-_NUMBER = re.compile(r"\d[\d.,]{0,40}")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Report:
     made: datetime
     words: Wording
     places: Places
+    ascii_only: bool = False
 
     def place(self, span: Span) -> str:
         """Where ``span`` begins: "paragraph 3, line 7"."""
@@ -48,7 +50,11 @@ class Report:
 
     def label(self, term: Term) -> str:
         """The word for ``term`` in the report's language, with its glyph before it: never one without the other."""
-        return f"{glyph(term)} {label(term, self.words.code)}"
+        return f"{self.sign(term)} {label(term, self.words.code)}"
+
+    def sign(self, term: Term) -> str:
+        """The one-cell sign for ``term``."""
+        return glyph(term, ascii_only=self.ascii_only)
 
     @property
     def lines(self) -> list[list[Piece]]:
@@ -68,9 +74,7 @@ class Report:
     @property
     def uncovered_numbers(self) -> list[Excerpt]:
         """The numbers among them."""
-        text = self.page.text
-        found = [number for span in self.page.coverage.uncovered for number in _NUMBER.finditer(text, span.start, span.end)]
-        return [self._excerpt(Span(*number.span())) for number in found]
+        return [self._excerpt(span) for span in uncovered_numbers(self.page.text, self.page.coverage)]
 
     @property
     def set_aside(self) -> list[Excerpt]:
@@ -89,15 +93,32 @@ class Report:
         return Excerpt(span.of(self.page.text), self.place(span), note)
 
 
-def build(page: ArticlePage, *, language: str | None = None, made: datetime | None = None) -> Report:
-    """The report on ``page``, in ``language`` (the article's if not given), as of ``made`` (now)."""
+def build(
+    page: ArticlePage,
+    *,
+    language: str | None = None,
+    made: datetime | None = None,
+    ascii_only: bool = False,
+) -> Report:
+    """The report on ``page``, in ``language`` (the article's if not given), as of ``made`` (now).
+
+    ``ascii_only`` draws the vocabulary's signs in ASCII; the article's own words stay as they are.
+    """
     return Report(
         page=page,
         sha256=digest(page.text),
         made=made or datetime.now(UTC),
         words=wording(language or page.article.language),
         places=Places(page.text),
+        ascii_only=ascii_only,
     )
+
+
+def uncovered_numbers(text: str, coverage: Coverage) -> list[Span]:
+    """The numbers of ``text``, written in digits, that no claim covers."""
+    return [
+        Span(*number.span()) for stretch in coverage.uncovered for number in _NUMBER.finditer(text, stretch.start, stretch.end)
+    ]
 
 
 def when(at: datetime | None) -> str:

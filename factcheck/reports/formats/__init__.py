@@ -18,11 +18,16 @@ def names() -> list[str]:
     return sorted(module.name for module in iter_modules(__path__) if not module.name.startswith("_"))
 
 
-def render(report: Report, name: str) -> str:
-    """``report`` in the format called ``name``. Raises ``BadInput`` for a name that is none, with the nearest."""
+def check(name: str) -> None:
+    """Raise ``BadInput`` for a ``name`` that is no format, with the nearest."""
     if name not in names():
         near = get_close_matches(name.casefold(), names(), n=1)
         hint = f"Did you mean “{near[0]}”?" if near else ""
         raise BadInput(f"There is no report format “{name}”; the formats are {', '.join(names())}.", hint)
+
+
+def render(report: Report, name: str) -> str:
+    """``report`` in the format called ``name``. Raises ``BadInput`` for a name that is none."""
+    check(name)
     lay_out: Callable[[Report], str] = import_module(f"{__name__}.{name}").render
     return lay_out(report)

@@ -1,4 +1,4 @@
-"""The report for spreadsheets: one row a claim (RFC 4180, UTF-8).
+"""The report for spreadsheets: one row a claim (RFC 4180 with plain newlines, UTF-8).
 
 A cell that a spreadsheet would run as a formula (it begins with ``=``, ``+``, ``-``, ``@``, a tab or a carriage return)
 is written with an apostrophe before it, as OWASP's page on CSV injection advises; so is one that already begins with
@@ -43,7 +43,7 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "'", "＝", "＋", "－", "＠")
 def render(report: Report) -> str:
     """A header and one row for every claim, also for those that were cut."""
     out = StringIO(newline="")
-    rows = csv.writer(out)
+    rows = csv.writer(out, lineterminator="\n")
     rows.writerow(COLUMNS)
     for view in report.page.claims:
         rows.writerow(cell(text) for text in _row(report, view))

@@ -12,7 +12,6 @@ from hashlib import sha256
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from claims.vocabulary import glyph
 from factcheck.neutral import neutralise
 from factcheck.reports.model import Report, percent, when
 
@@ -27,7 +26,6 @@ def render(report: Report) -> str:
         words=report.words,
         style=Markup(style),
         policy=f"default-src 'none'; style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'",
-        glyph=glyph,
     )
 
 

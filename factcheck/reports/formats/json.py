@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reports.model import Report
-from factcheck.reports.shapes import dumps, shape
-from factcheck.reports.shapes.base import moment, shapes
+from factcheck.reports.shapes import dumps, moment, shape, shapes
 
 
 def render(report: Report) -> str:

@@ -6,9 +6,8 @@ points, end excluded. Times are ISO 8601 in UTC. A number that is whole is writt
 
 from __future__ import annotations
 
-from factcheck.reports.shapes import records, words
-from factcheck.reports.shapes.base import Json, Shape, dumps, number, shape
+from factcheck.reports.shapes import records
+from factcheck.reports.shapes.base import Json, Shape, dumps, moment, optional, shape, shapes
+from factcheck.reports.shapes.words import ground, proposal, proposed
 
-proposal = words.proposal
-
-__all__ = ["Json", "Shape", "dumps", "number", "proposal", "records", "shape"]
+__all__ = ["Json", "Shape", "dumps", "ground", "moment", "optional", "proposal", "proposed", "records", "shape", "shapes"]

@@ -77,15 +77,18 @@ def read_off(claim: Claim | ProposedClaim) -> Shape:
 
 
 def proposal(text: str, value: Proposal, discrepancies: Sequence[Discrepancy]) -> Shape:
-    """What the splitter makes of ``text``. Its claims have numbers and no ids: nothing was stored."""
+    """What the splitter makes of ``text``, with what it leaves uncovered."""
+    whole: Shape = {"coverage": shape(measure_coverage(text, ground(value))), "notes": list(value.notes)}
+    return {"language": value.language, **proposed(text, value, discrepancies), **whole}
+
+
+def proposed(text: str, value: Proposal, discrepancies: Sequence[Discrepancy]) -> Shape:
+    """The claims proposed for ``text``, and what lies beside them. They have numbers and no ids: nothing was stored."""
     return {
-        "language": value.language,
         "claims": [_proposed(claim, place, text) for place, claim in enumerate(value.claims, start=1)],
         "sentences": shapes(value.sentences),
         "set_aside": shapes(value.set_aside),
         "discrepancies": shapes(discrepancies),
-        "coverage": shape(measure_coverage(text, ground(value))),
-        "notes": list(value.notes),
     }
 
 
