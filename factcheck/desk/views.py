@@ -115,7 +115,10 @@ class SourceView:
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """One entry of the audit trail. ``subject`` is ``article:1``, ``claim:1.3``, ``source:2`` or ``evidence:4``."""
+    """One entry of the audit trail. ``subject`` is ``article:1``, ``claim:1.3``, ``source:2``, ``evidence:4`` or ``set_aside:5``.
+
+    Entries with the same ``act`` (the number of the first of them) were written together, by one act of one person.
+    """
 
     number: int
     at: datetime
@@ -127,6 +130,7 @@ class EventView:
     after: Mapping[str, Any] = field(default_factory=dict)
     previous: str = ""
     hash: str = ""
+    act: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,9 +160,7 @@ def add_discrepancies(tx: Writing, article: int, revision: int, found: Sequence[
     """Keep what was found wrong in a revision."""
     for one in found:
         spans = [converters.pair(s) for s in one.spans]
-        tx.session.add(
-            DiscrepancyRecord(article_id=article, revision=revision, kind=one.kind, message=one.message, spans=spans)
-        )
+        tx.session.add(DiscrepancyRecord(article_id=article, revision=revision, kind=one.kind, message=one.message, spans=spans))
     tx.session.flush()
 
 

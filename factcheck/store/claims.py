@@ -113,9 +113,9 @@ def carry(tx: Writing, claims: Iterable[Claim], revision: int) -> None:
         tx.session.execute(update(ClaimRecord).where(col(ClaimRecord.id) == key).values(**places))
 
 
-def drop(tx: Writing, claim: Claim, dropped: bool) -> None:
+def drop(tx: Writing, article: int, number: int, *, dropped: bool) -> None:
     """Take a claim back that was made by hand, or put it back; its number stays its own."""
-    row = _record(tx, claim.article, claim.number)
+    row = _record(tx, article, number)
     row.dropped = dropped
     row.version += 1
     tx.session.flush()

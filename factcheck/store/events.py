@@ -47,7 +47,8 @@ def verified(tx: Reading) -> Verified:
 
 def _stream(tx: Reading) -> Iterator[Entry]:
     columns = ", ".join(Entry._fields)
-    result = tx.session.connection().execution_options(yield_per=1000).execute(text(f"SELECT {columns} FROM event ORDER BY number"))
+    connection = tx.session.connection().execution_options(yield_per=1000)
+    result = connection.execute(text(f"SELECT {columns} FROM event ORDER BY number"))
     for row in result:
         yield Entry(*row)
 

@@ -27,11 +27,12 @@ def sentence(place: str, error: DBAPIError) -> DatabaseError:
     if "locked" in cause or "lock timeout" in cause or "database is busy" in cause:
         return DatabaseBusy(f"Another program is writing to {place} and doesn't let go.", f"{_NOTHING_LOST} Try again.")
     if "readonly" in cause or "read-only" in cause:
-        return DatabaseBusy(f"{place} can't be written to.", f"{_NOTHING_LOST} Look at its permissions, or name another with --db.")
+        hint = f"{_NOTHING_LOST} Look at its permissions, or name another with --db."
+        return DatabaseBusy(f"{place} can't be written to.", hint)
     if "disk is full" in cause or "no space left" in cause:
         return DatabaseError(f"There is no room left on the disk of {place}.", f"{_NOTHING_LOST} Make room and try again.")
     if "malformed" in cause or "not a database" in cause:
-        return DatabaseRefused(f"{place} is damaged.", "It was left as it is: restore a backup, which stands beside it if there is one.")
+        return DatabaseRefused(f"{place} is damaged.", "Restore a backup: one is kept beside it before every migration.")
     if isinstance(error, OperationalError | InterfaceError):
         return DatabaseError(f"{place} can't be used: {_first_line(error)}.", _NOTHING_LOST)
     return DatabaseError(f"{place} refused the change: {_first_line(error)}.", _NOTHING_LOST)

@@ -1,0 +1,144 @@
+"""What all changes to a claim have in common: it is found, its version looked at, the change kept and its event written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claims.model import Claim, SignOff
+from claims.vocabulary import Status
+from claims.workflow import Backing, Objection, objections_to_publication, objections_to_verdict
+from factcheck.desk.session import Desk
+from factcheck.desk.views import ClaimView
+from factcheck.errors import BadInput, Conflict, Refused
+from factcheck.store import claims as stored
+from factcheck.store import events, sources
+from factcheck.store.transactions import Reading, Writing
+from sources.model import Evidence
+
+_ID = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")
+_TOLD = ("wording", "text", "status", "verdict", "void_verdict", "fix", "fix_wording", "reason", "assignee")
+
+
+def parsed(claim: str) -> tuple[int, int]:
+    """Article and number of a claim's name (``"1.3"``). Raises ``BadInput`` for anything else."""
+    match = _ID.fullmatch(claim.strip())
+    if not match:
+        raise BadInput(f"“{claim}” names no claim.", "A claim's name is ARTICLE.NUMBER, as in 1.3.")
+    return int(match[1]), int(match[2])
+
+
+def subject(claim: Claim) -> str:
+    """How the audit trail names a claim."""
+    return f"claim:{claim.id}"
+
+
+def load(tx: Reading, claim: str, expected_version: int | None = None) -> Claim:
+    """A claim by its name, at the version that the person saw. Raises ``NotFound``, ``BadInput`` or ``Conflict``."""
+    found = stored.one(tx, *parsed(claim))
+    if expected_version is not None and found.version != expected_version:
+        raise Conflict(_meanwhile(tx, found, expected_version), "Look at it again; nothing was changed.")
+    return found
+
+
+def _meanwhile(tx: Reading, claim: Claim, expected: int) -> str:
+    """Who changed what and when since the person looked: each version is one entry of the audit trail."""
+    missed = events.of_subject(tx, subject(claim), max(1, claim.version - expected))
+    if not missed:
+        return f"{claim.id} is at version {claim.version}, not {expected}."
+    last = missed[-1]
+    before, after = events.parsed(last.before), events.parsed(last.after)
+    told = [f"{name} {before.get(name) or 'none'} → {after[name] or 'none'}" for name in _TOLD if name in after]
+    what = f" ({'; '.join(told)})" if told else ""
+    return f"{last.actor} changed {claim.id} meanwhile: {last.verb}{what}, {last.at[:16].replace('T', ' ')} UTC."
+
+
+def state(claim: Claim) -> dict[str, object]:
+    """What the audit trail keeps of a claim, as JSON: all that a person or the system can change about it."""
+    return {
+        "wording": claim.wording,
+        "text": claim.text,
+        "status": claim.status.value,
+        "verdict": claim.verdict.value if claim.verdict else None,
+        "void_verdict": claim.void_verdict.value if claim.void_verdict else None,
+        "fix": claim.fix.value,
+        "fix_wording": claim.fix_wording,
+        "reason": claim.reason,
+        "assignee": claim.assignee,
+        "sign_offs": [{"role": s.role.value, "by": s.by, "void": s.void} for s in claim.sign_offs],
+    }
+
+
+def difference(old: Claim, new: Claim) -> tuple[dict[str, object], dict[str, object]]:
+    """What differs between two states of a claim: as it was, and as it is."""
+    was, now = state(old), state(new)
+    differing = [name for name in was if was[name] != now[name]]
+    return {name: was[name] for name in differing}, {name: now[name] for name in differing}
+
+
+def change(tx: Writing, verb: str, old: Claim, new: Claim, *, revision: int | None = None) -> Claim:
+    """Keep a claim's new state and write the event; a claim in which nothing differs is left alone."""
+    before, after = difference(old, new)
+    if not after and revision is None:
+        return old
+    saved = stored.save(tx, old, new, revision)
+    tx.log(verb, subject(old), old.article, before, after)
+    return saved
+
+
+def voided(sign_offs: Sequence[SignOff], why: str) -> tuple[SignOff, ...]:
+    """The same sign-offs on record, those that held made void."""
+    return tuple(s if s.void else replace(s, void=why) for s in sign_offs)
+
+
+def unjudged(claim: Claim, status: Status, why: str) -> Claim:
+    """The claim without its verdict, which stays visible as void, and with its sign-offs void for the same reason."""
+    return replace(
+        claim,
+        status=status,
+        verdict=None,
+        void_verdict=claim.verdict or claim.void_verdict,
+        sign_offs=voided(claim.sign_offs, why),
+    )
+
+
+def backing(evidence: Sequence[Evidence]) -> list[Backing]:
+    """What the workflow needs to know of the evidence. Sources of unknown origin count as one: they may be one wire's."""
+    return [Backing(e.stance, e.source.tier, e.source.origin) for e in evidence]
+
+
+def evidence_for(tx: Reading, claim: Claim) -> list[Evidence]:
+    """The evidence that counts for a claim."""
+    return sources.evidence_of(tx, claim.article, claim.number).get(claim.number, [])
+
+
+def objections_to_its_verdict(desk: Desk, claim: Claim, evidence: Sequence[Evidence]) -> list[Objection]:
+    """Why the verdict that a claim has could not be given on this evidence; nothing if it has none."""
+    if claim.verdict is None:
+        return []
+    return objections_to_verdict(
+        claim,
+        claim.verdict,
+        backing(evidence),
+        desk.policy,
+        reason=claim.reason,
+        fix=claim.fix,
+        fix_wording=claim.fix_wording,
+    )
+
+
+def view(tx: Reading, desk: Desk, claim: Claim) -> ClaimView:
+    """A claim as the faces see it."""
+    return seen(desk, claim, evidence_for(tx, claim))
+
+
+def seen(desk: Desk, claim: Claim, evidence: Sequence[Evidence]) -> ClaimView:
+    """A claim with evidence that is at hand already."""
+    return ClaimView(claim, tuple(evidence), tuple(objections_to_publication(claim, desk.policy)))
+
+
+def unless(objections: Sequence[Objection]) -> None:
+    """Raise ``Refused`` if there are objections."""
+    if objections:
+        raise Refused(objections)

@@ -1,0 +1,66 @@
+"""In what condition the database is: what a person needs to know before they trust it, or report a mistake."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from factcheck.desk import history
+from factcheck.desk.session import Desk
+from factcheck.desk.views import ChainReport
+from factcheck.store.driver import driver, wal_is_sound
+from factcheck.store.schema import version_of
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """``engine`` is the database program with its version, ``journal`` how SQLite keeps its writes safe (empty for a server).
+
+    ``damage`` says what SQLite finds wrong with the file, ``remark`` what to know of this version; both are empty where
+    there is nothing to say. ``chain`` is the audit trail, recomputed.
+    """
+
+    database: str
+    engine: str
+    journal: str
+    schema: str
+    chain: ChainReport
+    damage: str = ""
+    remark: str = ""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file and the audit trail are whole."""
+        return self.chain.whole and not self.damage
+
+
+def condition(desk: Desk) -> Condition:
+    """Look the database over; it is only read."""
+    chain = history.verify(desk)
+    with desk.reading() as tx:
+        connection = tx.session.connection()
+        schema = version_of(connection, desk.database) or "none"
+        if connection.dialect.name == "sqlite":
+            return _of_a_file(desk, connection, schema, chain)
+        server = _answer(connection, "SHOW server_version")
+        return Condition(desk.database, f"{connection.dialect.name} {server}", "", schema, chain)
+
+
+def _of_a_file(desk: Desk, connection: Connection, schema: str, chain: ChainReport) -> Condition:
+    sqlite = driver()
+    checked = _answer(connection, "PRAGMA quick_check(1)")
+    sound = wal_is_sound(sqlite.sqlite_version_info)
+    return Condition(
+        database=desk.database,
+        engine=f"SQLite {sqlite.sqlite_version} ({sqlite.__name__.partition('.')[0]})",
+        journal=_answer(connection, "PRAGMA journal_mode"),
+        schema=schema,
+        chain=chain,
+        damage="" if checked == "ok" else checked,
+        remark="" if sound else "Write-ahead logging isn't safe in this version of SQLite; a rollback journal is used instead.",
+    )
+
+
+def _answer(connection: Connection, question: str) -> str:
+    return str(connection.exec_driver_sql(question).scalar())

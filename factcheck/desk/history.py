@@ -1,0 +1,116 @@
+"""Use cases on the audit trail: read it, verify it, and undo and redo one's own acts as new entries of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from itertools import groupby
+
+from claims.workflow import Objection
+from factcheck.desk.restoring import revert
+from factcheck.desk.session import Desk
+from factcheck.desk.views import ChainReport, EventView
+from factcheck.errors import Refused
+from factcheck.store import articles
+from factcheck.store import events as stored
+from factcheck.store.chain import Entry
+
+_NEW_TEXT = frozenset({"import", "revise"})
+
+
+def events(desk: Desk, article: int | None = None) -> list[EventView]:
+    """The entries about an article, or all, oldest first. Raises ``NotFound`` for an unknown article."""
+    with desk.reading() as tx:
+        if article is not None:
+            articles.load(tx, article)
+        return [_view(entry) for entry in stored.of_article(tx, article)]
+
+
+def head(desk: Desk) -> str:
+    """The hash of the last entry: it differs from the one a screen has seen as soon as anybody has done anything."""
+    with desk.reading() as tx:
+        return stored.head(tx)
+
+
+def verify(desk: Desk) -> ChainReport:
+    """Recompute the whole chain and name the first entry that doesn't fit."""
+    with desk.reading() as tx:
+        found = stored.verified(tx)
+    return ChainReport(found.entries, found.head, found.broken, found.why)
+
+
+def undo(desk: Desk, article: int) -> EventView:
+    """Take back what this person last did on an article, as a new entry, which is given back.
+
+    An import or a revision can't be undone, nor what was done before it. Raises ``Refused`` if there is nothing to undo or
+    the verdict that would come back no longer holds, and ``Conflict`` if somebody else has changed the same since.
+    """
+    return _step(desk, article, "undo")
+
+
+def redo(desk: Desk, article: int) -> EventView:
+    """Do again what this person has just undone; raises as ``undo`` does."""
+    return _step(desk, article, "redo")
+
+
+def _step(desk: Desk, article: int, verb: str) -> EventView:
+    with desk.writing() as tx:
+        articles.load(tx, article)
+        entries = stored.of_article(tx, article)
+        done, undone = _acts(_since_new_text(entries), desk.actor)
+        acts = done if verb == "undo" else undone
+        if not acts:
+            own = any(entry.actor == desk.actor for entry in entries)
+            raise Refused([_nothing(verb, article, desk.actor, own and verb == "undo")])
+        revert(tx, desk, verb, acts[-1])
+        written = [entry for entry in stored.of_article(tx, article) if entry.act == tx.act]
+        return _view(written[-1])
+
+
+def _since_new_text(entries: list[Entry]) -> list[Entry]:
+    last = max((place for place, entry in enumerate(entries) if entry.verb in _NEW_TEXT), default=-1)
+    barrier = entries[last].act if last >= 0 else 0
+    return [entry for entry in entries[last + 1 :] if entry.act != barrier]
+
+
+def _acts(entries: Iterable[Entry], actor: str) -> tuple[list[list[Entry]], list[list[Entry]]]:
+    """A person's acts that could be undone, and the undoings that could be redone; the last is the next in turn."""
+    done: list[list[Entry]] = []
+    undone: list[list[Entry]] = []
+    for _, group in groupby(entries, key=lambda entry: entry.act):
+        act = list(group)
+        if act[0].actor != actor:
+            continue
+        if act[0].verb == "undo":
+            done.pop()
+            undone.append(act)
+        elif act[0].verb == "redo":
+            undone.pop()
+            done.append(act)
+        else:
+            done.append(act)
+            undone.clear()
+    return done, undone
+
+
+def _nothing(verb: str, article: int, actor: str, own: bool) -> Objection:
+    message = f"There is nothing of {actor}'s to {verb} on article {article}."
+    if own:
+        message += " The import of a text, a revision, and what was done before them can't be undone."
+    return Objection(f"nothing_to_{verb}", message)
+
+
+def _view(entry: Entry) -> EventView:
+    return EventView(
+        number=entry.number,
+        at=datetime.fromisoformat(entry.at),
+        actor=entry.actor,
+        verb=entry.verb,
+        subject=entry.subject,
+        article=entry.article,
+        before=stored.parsed(entry.before),
+        after=stored.parsed(entry.after),
+        previous=entry.previous,
+        hash=entry.hash,
+        act=entry.act,
+    )

@@ -1,0 +1,31 @@
+"""What people type: taken as it is, but for what no text may hold."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from factcheck.errors import BadInput
+
+_LONGEST = 20_000
+
+
+def typed(text: str | None, what: str) -> str | None:
+    """A note, a reason or a name as it is kept: NFC, without white space at its ends, ``None`` where nothing is left.
+
+    Raises ``BadInput`` for NUL and lone surrogates (no text has them, and no database keeps them) and for what is no note
+    any more but a document. ``what`` names it in the message.
+    """
+    if text is None:
+        return None
+    if len(text) > _LONGEST:
+        raise BadInput(f"{what} has {len(text):,} characters; {_LONGEST:,} is the most.", "Attach a document as a source.")
+    well_formed(text, what)
+    return unicodedata.normalize("NFC", text).strip() or None
+
+
+def well_formed(text: str, what: str) -> None:
+    """Raise ``BadInput`` for NUL and for half of a surrogate pair."""
+    for place, sign in enumerate(text):
+        if sign == "\x00" or "\ud800" <= sign <= "\udfff":
+            kind = "a NUL character" if sign == "\x00" else "half of a character (a lone surrogate)"
+            raise BadInput(f"{what} holds {kind} at position {place}.", "Save it again as UTF-8 text.")
