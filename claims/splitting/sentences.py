@@ -103,7 +103,7 @@ def _is_glued(before: str, word: str, openers: str) -> bool:
     """Whether an end mark with no space after it ends a sentence all the same, and is not part of an address or a name."""
     if not word[:1].isupper() or not (word[1:2].islower() or openers) or word.lower() in _DOMAINS:
         return False
-    return before[-3:].isalpha() and before[-2:].islower() or before[-1:] in ")”\"'’"
+    return (before[-3:].isalpha() and before[-2:].islower()) or before[-1:] in ")”\"'’"
 
 
 def _ends_loudly(mark: re.Match[str], word: str, openers: str) -> bool:
@@ -130,7 +130,7 @@ def _is_abbreviated(text: str, begin: int, mark: re.Match[str], before: str, wor
         return True
     if before[-1:].isdigit() and word[:1].isdigit() and not openers and before.replace(".", "").isdigit():
         return True
-    fresh = word.lower() in layout.starters and not word.isupper() or any(opener in '"“‘«' for opener in openers)
+    fresh = (word.lower() in layout.starters and not word.isupper()) or any(opener in '"“‘«' for opener in openers)
     if before in layout.names_follow:
         return before not in layout.abbreviations or not fresh
     return (before in layout.abbreviations or bool(_INITIALS.fullmatch(before))) and not fresh
