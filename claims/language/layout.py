@@ -14,8 +14,8 @@ class Layout:
     ``names_follow``: titles and the like, after which a name or a number comes, never a new sentence.
     ``abbreviations``: those that may stand at a sentence's end as well.
     ``starters``: lower-cased words which, capitalised after an abbreviation or an initial, do begin a new sentence.
-    ``asides``: regular expression and reason of lines that are no article text; matched at a line's beginning, ignoring
-    case. Where such a line is a bare label ("Read also:"), a title on the next line belongs to it.
+    ``asides``: the lines that are no article text, as a reason a checker reads and regular expressions that are matched at a
+    line's beginning, ignoring case. Where such a line is a bare label ("Read also:"), a title on the next line belongs to it.
     ``inline``: the same for furniture that got into the middle of a line; matched anywhere, capitals as given.
     ``bylines`` and ``credits``: expressions for the words before the names of writers and of photographers.
     """
@@ -23,7 +23,7 @@ class Layout:
     names_follow: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
-    asides: tuple[tuple[str, str], ...] = ()
-    inline: tuple[tuple[str, str], ...] = ()
-    bylines: str = ""
-    credits: str = ""
+    asides: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    inline: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    bylines: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from claims.language.calendar import Calendar
+from claims.language.checks import Checks
 from claims.language.grammar import Grammar
 from claims.language.layout import Layout
 from claims.language.numerals import Numerals
@@ -31,3 +32,4 @@ class Language:
     numerals: Numerals = field(default_factory=Numerals)
     calendar: Calendar = field(default_factory=Calendar)
     grammar: Grammar = field(default_factory=Grammar)
+    checks: Checks = field(default_factory=Checks)

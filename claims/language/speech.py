@@ -5,27 +5,41 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from claims.language.tables import phrases, words
+
+__all__ = ["Speech", "phrases", "words"]
+
 
 @dataclass(frozen=True)
 class Speech:
-    """The words that announce speech, and those that bound the name of a speaker. All are in small letters.
+    """The words that announce speech, and those that bound the name of a speaker; all in small letters.
 
-    ``verbs``: the speaker stands before them ("she said"); ``plain_verbs`` are those of them that are hardly used
-    otherwise, so that they need no conjunction or comma after them. ``inverted``: the speaker stands behind them ("said
-    Ms Lim"), but only beside quoted words or a comma. ``passives``: the speaker stands behind them, at any place
-    ("disampaikan Menteri"). ``agents`` may stand between a passive and its speaker ("by"); ``leads`` before a passive make it a remark
-    on the whole statement ("as"). ``clitic``: a pronoun of the
-    third person that is written together with an inverted or passive verb or a source word. ``sources``: prepositions
-    before a speaker ("according to"). ``relays``: words before whoever passes the words of others on ("as quoted by").
+    *What announces speech*
 
-    ``complements``: what follows a verb that does announce speech ("that"). ``pronouns`` refer back to a named speaker
-    (those that are also ``vague`` to several people or to a thing, and are left as they are);
-    ``own`` are the first and second person, who are nobody's source. ``adverbs`` may stand between speaker and verb.
-    ``stops`` end a speaker's name; ``links`` may stand within it; ``roles`` are common nouns that begin an apposition.
-    ``determiners`` end a noun phrase ("lembaga itu"). ``conjunctions`` before a speaker begin a new clause. ``papers`` are
-    documents and numbers, ``bodies`` offices and companies: they speak, but are no persons whom a later pronoun means. ``negations`` undo a verb. ``days`` end a
-    name although they are written with a capital. ``relatives`` begin a relative clause; ``joins`` stand between two nouns
-    or two verbs; ``articles`` begin a noun phrase whose noun comes last ("a Tirta spokesman").
+    - ``verbs``: the speaker stands before them ("she said"); ``plain_verbs`` are those of them that are hardly used otherwise,
+      so that they need no conjunction or comma after them.
+    - ``inverted``: the speaker stands behind them ("said Ms Lim"), but only beside quoted words or a comma.
+    - ``passives``: the speaker stands behind them, at any place ("disampaikan Menteri"). ``agents`` may stand between ("by");
+      ``leads`` before a passive make it a remark on the whole statement ("as").
+    - ``sources``: prepositions before a speaker ("according to"). ``relays``: words before whoever passes on what another
+      said ("as quoted by").
+    - ``clitic``: a pronoun that is written together with any of these but the verbs ("katanya").
+    - ``complements``: what follows a verb that does announce speech ("that").
+
+    *Who speaks*
+
+    - ``pronouns`` refer back to a named speaker; those that are also ``vague`` mean several people or a thing, and stay as they
+      are. ``own`` are the first and second person, who are nobody's source.
+    - ``roles``: common nouns for what people are; they begin a title or an apposition. ``papers``: documents and numbers.
+      ``bodies``: offices and companies. The last two speak, but are no persons whom a later pronoun means.
+
+    *Where a name ends*
+
+    - ``stops`` end it; ``days`` do so although they are written with a capital; ``determiners`` end it and belong to it
+      ("lembaga itu"); ``links`` may stand within it ("Bank of Java"); ``articles`` begin one whose noun comes last ("a Tirta
+      spokesman").
+    - ``adverbs`` may stand between a speaker and the verb; ``negations`` before a verb undo it.
+    - ``conjunctions`` begin a clause, ``relatives`` a relative clause; ``joins`` stand between two nouns or two verbs.
     """
 
     verbs: frozenset[str] = frozenset()
@@ -59,13 +73,3 @@ class Speech:
     def dangling(self) -> frozenset[str]:
         """Words right before a verb that leave it without a speaker of its own."""
         return self.negations | self.own | self.conjunctions | self.relatives | self.joins
-
-
-def words(*tables: str) -> frozenset[str]:
-    """The words of tables that are written as running text."""
-    return frozenset(word for table in tables for word in table.split())
-
-
-def phrases(table: str) -> frozenset[str]:
-    """The phrases of a table that has one on each line, or several with a bar between."""
-    return frozenset(phrase.strip() for line in table.splitlines() for phrase in line.split("|") if phrase.strip())

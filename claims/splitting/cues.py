@@ -24,9 +24,9 @@ _NEXT = re.compile(r"\s*(?P<mark>[^\w\s])?\s*(?P<word>\w[\w'’-]*)?")
 class Cue:
     """A word of speech, its speaker, and the ``phrase`` of both, which says nothing but who said it.
 
-    ``speaker_span`` is ``None`` for a clitic ("katanya"). ``refers`` tells that the speaker is a pronoun or clitic.
-    ``quoted``: it stands behind closing quotation marks. ``trailing``: it stands behind what was said, or in the middle. ``nested``: it
-    is itself part of what somebody says.
+    ``speaker_span`` is ``None`` for a clitic ("katanya"). ``refers``: the speaker is a pronoun or clitic. ``quoted``: the cue
+    stands behind closing quotation marks. ``trailing``: it stands behind what was said, or in the middle. ``nested``: it is
+    itself part of what somebody says.
     """
 
     form: Form
@@ -169,7 +169,7 @@ def _is_named(cue: Cue, speech: Speech) -> bool:
 
 
 def _passive(place: _Place, speech: Speech) -> Cue | None:
-    """ "Dikatakan NAME," or "seperti disampaikan oleh NAME"."""
+    """The speaker behind a passive: "Dikatakan NAME," or "seperti disampaikan oleh NAME"."""
     if not (place.opening or place.quoted or _is_beside(place) or _lead(place, speech)):
         return None
     start = place.word.end
@@ -189,7 +189,7 @@ def _lead(place: _Place, speech: Speech) -> str:
 
 
 def _inverted(place: _Place, speech: Speech) -> Cue | None:
-    """ "said NAME" behind quoted words or a comma."""
+    """The speaker behind the verb, as in "said NAME", after quoted words or a comma."""
     if place.mark_after or not ((place.quoted and place.is_small) or _is_beside(place) or place.opening or _lead(place, speech)):
         return None
     speaker = speakers.behind(place.text, place.word.end, place.high, speech)
@@ -200,7 +200,7 @@ def _inverted(place: _Place, speech: Speech) -> Cue | None:
 
 
 def _verb(place: _Place, word: str, speech: Speech) -> Cue | None:
-    """ "NAME says (that) …", or "…, NAME says." """
+    """The speaker before the verb, as in "NAME says (that) …", or "…, NAME says"."""
     speaker = speakers.before(place.text, place.low, place.word.start, speech)
     if speaker is None:
         return None

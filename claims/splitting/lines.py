@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.text import Span
 
@@ -55,7 +56,7 @@ def _is_wrapped(text: str, paragraph: list[Span]) -> bool:
     width = max(map(len, paragraph))
     if not _NARROWEST <= width <= _WIDEST:
         return False
-    pairs = list(zip(paragraph, paragraph[1:], strict=False))
+    pairs = list(pairwise(paragraph))
     if any(len(above) + 1 + len(text[below.start : below.end].split(None, 1)[0]) <= width for above, below in pairs):
         return False
     return any(_runs_on(text, above, below) for above, below in pairs)

@@ -26,26 +26,33 @@ _SHORTEST_LEAD = 30
 _SHORTEST_PARAGRAPH = 100
 """Code points; a city in small letters with a dash ("Jakarta - ") is a dateline only before a paragraph."""
 
-_NAME = r"[^\W\d_a-z][\w.'’/@-]*"
-_SHAPES: tuple[tuple[str, str], ...] = (
-    (r"[\W_]+", "separator"),
-    (r"[@#]\w+(?:[\s,]+[@#]\w+)*", "tags"),
-    (r"<?(?:https?://|www\.)\S+>?|\S+@\S+\.\w+", "address"),
-    (r"\[[^\]]{0,80}\]", "placeholder"),
-    (r"(?=[^\n]{0,40}\b\d{4}\b)(?=[^\n]{0,60}\b\d{1,2}[:.]\d{2}\b)[\w.:,/|()–+-]+(?: [\w.:,/|()–+-]+){1,8}", "time stamp"),
-    (r"\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\)", "byline"),
+_NAME = r"[^\W\d_a-z][\w.'’/@-]{0,30}"
+_SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("separator", (r"[\W_]+",)),
+    ("tags", (r"[@#]\w+(?:[\s,]+[@#]\w+)*",)),
+    ("address", (r"<?(?:https?://|www\.)\S+>?", r"\S+@\S+\.\w+")),
+    ("placeholder", (r"\[[^\]]{0,80}\]",)),
+    (
+        "time stamp",
+        (r"(?=[^\n]{0,40}\b\d{4}\b)(?=[^\n]{0,60}\b\d{1,2}[:.]\d{2}\b)[\w.:,/|()–+-]+(?: [\w.:,/|()–+-]+){1,8}",),
+    ),
+    ("byline", (r"\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\)",)),
 )
 _CREDIT_IN_BRACKETS = re.compile(
     r"\((?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mage|[Dd]ok\.?|[Cc]redit|[Ii]lustrasi|AP Photo|Getty|REUTERS/)\b[^()\n]{0,80}\)"
     r"|(?<=[.\"”])\s?\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\)(?=\s*$)",
     re.MULTILINE,
 )
-# "LONDON (AP) —", "HONOLULU, Hawaii (HNN) -", "JAKARTA, 5 Mei -", "Jakarta (ANTARA) -", "Medan, Harian X -", "(CNN)"
 _DASH = r"(?:\s(?:--|[-–—―])\s|\s?(?:--|[–—―])\s?)(?=\S)"
+_PLACE = r"(?:,\s[\w.' ]{2,30}){0,2}"
 _DATELINE = re.compile(
-    rf"(?:[^\W\d_a-z]{{3,}}[^\Wa-z]*(?:[ .'’/-]{{1,2}}[^\Wa-z]+){{0,4}}(?:,\s[\w.' ]{{2,30}}){{0,2}}(?:\s?\([^()\n]{{2,40}}\))?{_DASH}"
-    rf"|{_NAME}(?: {_NAME}){{0,3}}(?:,\s[\w. ]{{2,30}}){{0,2}}\s?\([^()\n]{{2,40}}\)\s?(?:--|[-–—―:])\s{{0,2}}(?=\S)"
+    # "MEDAN (KBN) —", "JAKARTA, 5 Mei -"
+    rf"(?:[^\W\d_a-z]{{3,20}}(?:[ .'’/-]{{1,2}}[^\Wa-z]{{1,20}}){{0,4}}{_PLACE}(?:\s?\([^()\n]{{2,40}}\))?{_DASH}"
+    # "Medan (KBN) -"
+    rf"|{_NAME}(?: {_NAME}){{0,3}}{_PLACE}\s?\([^()\n]{{2,40}}\)\s?(?:--|[-–—―:])\s{{0,2}}(?=\S)"
+    # "Medan, kabarkota.com -"
     rf"|{_NAME}(?: {_NAME}){{0,2}},\s[\w .-]{{2,30}}\.(?:com|co|id|net|co\.id){_DASH}"
+    # "(KBN)"
     rf"|\([A-Z][\w ./]{{1,30}}\)\s?(?:--|[-–—―:])?\s{{0,2}}(?=[^\W\d_a-z\"“]))"
 )
 _CITY = re.compile(rf"(?=[\w ]{{4}}){_NAME}(?: {_NAME}){{0,2}}\s(?:--|[-–—])\s(?=[^\W\d_a-z\"“])")
@@ -144,16 +151,16 @@ def _is_title(line: str) -> bool:
 def _compiled(layout: Layout) -> _Patterns:
     reasons: dict[str, str] = {}
 
-    def grouped(kind: str, table: tuple[tuple[str, str], ...], end: str = "") -> list[str]:
+    def grouped(kind: str, table: tuple[tuple[str, tuple[str, ...]], ...], end: str = "") -> list[str]:
         groups = []
-        for number, (pattern, reason) in enumerate(table):
+        for number, (reason, patterns) in enumerate(table):
             reasons[f"{kind}{number}"] = reason
-            groups.append(f"(?P<{kind}{number}>(?:{pattern}){end})")
+            groups.append(f"(?P<{kind}{number}>(?:{'|'.join(patterns)}){end})")
         return groups
 
     whole = grouped("shape", _SHAPES, "$") + [f"(?i:{group})" for group in grouped("aside", layout.asides)]
     inline = grouped("inline", layout.inline)
-    named = [f"(?P<{kind}>{words})" for kind, words in (("by", layout.bylines), ("photo", layout.credits)) if words]
+    named = [f"(?P<{kind}>{'|'.join(words)})" for kind, words in (("by", layout.bylines), ("photo", layout.credits)) if words]
     return _Patterns(
         line=re.compile("|".join(whole)),
         reasons=reasons,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.english.calendar import CALENDAR
+from claims.language.english.checks import CHECKS
 from claims.language.english.grammar import GRAMMAR
 from claims.language.english.layout import LAYOUT
 from claims.language.english.numerals import NUMERALS
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     numerals=NUMERALS,
     calendar=CALENDAR,
     grammar=GRAMMAR,
+    checks=CHECKS,
 )

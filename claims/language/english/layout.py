@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.layout import Layout
+from claims.language.tables import words
 
 _TITLES = """
     Ph Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Rev Revd Fr Sr Jr Hon Sen Rep Reps Sens Gov Govs Pres Amb Atty Supt Insp Det
@@ -26,61 +27,117 @@ _STARTERS = """
 """
 
 
-def _words(table: str) -> frozenset[str]:
-    return frozenset(table.split())
-
-
-_SCROLL = r"scroll (?:down )?(?:to|for) (?:continue|read|see|view|more|keep)|(?:story|article) continues below|continue reading\b|skip (?:past )?(?:to )?(?:advert|newsletter|content|main)"
+_SCROLL = (
+    r"scroll (?:down )?(?:to|for) (?:continue|read|see|view|more|keep)",
+    r"(?:story|article) continues below",
+    r"continue reading\b",
+    r"skip (?:past )?(?:to )?(?:advert|newsletter|content|main)",
+)
 _WATCH = (
-    r"(?:watch|listen|video|audio|podcast|live)(?: (?:now|more|also|this|here|live|below))?\s*(?::|\||$)"
-    r"|(?:watch|listen to|view|play|see) (?:the|this|our|a|more|full)? ?(?:full |latest |live )?(?:video|videos|clip|audio|podcast|gallery|photos|slideshow|livestream|interview)\b.{0,60}$"
-    r"|click (?:here|on|play|the)\b|tap (?:here|to)\b|in pictures\s*:"
+    r"(?:watch|listen|video|audio|podcast|live)(?: (?:now|more|also|this|here|live|below))?\s*(?::|\||$)",
+    r"(?:watch|listen to|view|play|see) (?:the|this|our|a|more|full)? ?(?:full |latest |live )?"
+    r"(?:video|videos|clip|audio|podcast|gallery|photos|slideshow|livestream|interview)\b.{0,60}$",
+    r"click (?:here|on|play|the)\b",
+    r"tap (?:here|to)\b",
+    r"in pictures\s*:",
 )
 _READ = (
-    r"(?:read|see|learn|find out|discover|explore)(?: (?:more|also|next|full story|the full story|this next|related|on|here|it here))?\s*(?:here\s*)?(?:[:>»|]|$)"
-    r"|(?:read|see) (?:more|also)\b(?! than)|also read\b|read the (?:full|original|rest|whole)\b|you (?:may|might) (?:also )?(?:like|be interested|want to read)\b"
-    r"|(?:related|more)(?: (?:stories|story|articles?|content|coverage|topics|links|news|reading|on this))?(?: from [\w ]{2,30})?\s*(?::|$)"
-    r"|up next\s*:|(?:recommended|trending|most read|most popular|top stories|don['’]t miss|must read|next article|previous article)(?: (?:now|for you|stories|articles|in [\w ]{2,20}))?\s*(?::|$)"
-    r"|for more (?:information|news|stories|on|details|coverage|great)\b.{0,60}(?:visit|click|see|follow|go to|read|sign|subscribe|https?:|www\.)"
+    r"(?:read|see|learn|find out|discover|explore)"
+    r"(?: (?:more|also|next|full story|the full story|this next|related|on|here|it here))?\s*(?:here\s*)?(?:[:>»|]|$)",
+    r"(?:read|see) (?:more|also)\b(?! than)",
+    r"also read\b",
+    r"read the (?:full|original|rest|whole)\b",
+    r"you (?:may|might) (?:also )?(?:like|be interested|want to read)\b",
+    r"(?:related|more)(?: (?:stories|story|articles?|content|coverage|topics|links|news|reading|on this))?"
+    r"(?: from [\w ]{2,30})?\s*(?::|$)",
+    r"(?:recommended|trending|most read|most popular|top stories|don['’]t miss|must read|next article|previous article)"
+    r"(?: (?:now|for you|stories|articles|in [\w ]{2,20}))?\s*(?::|$)",
+    r"up next\s*:",
+    r"for more (?:information|news|stories|on|details|coverage|great)\b.{0,60}"
+    r"(?:visit|click|see|follow|go to|read|sign|subscribe|https?:|www\.)",
 )
 _SUBSCRIBE = (
-    r"(?:sign up|subscribe|register|log in|sign in|join us)\b(?! (?:rate|fee|growth))"
-    r"|(?:already|not) a (?:subscriber|member)|get (?:the|our|more|all|your|unlimited|daily|breaking|exclusive)\b.{0,60}(?:newsletter|inbox|app|alerts?|updates?|e-?mail|access)\b"
-    r"|you can also subscribe\b|(?:our|the|free|daily|weekly|e-?mail) (?:newsletter|alerts)\s*:?$|download (?:the|our)\b.{0,40}app\b|enter your e-?mail"
-    r"|support (?:our|independent|quality) journalism|become a (?:member|subscriber|supporter)|thank you for (?:subscribing|reading|signing)|create (?:a|an|your) (?:free )?account"
+    r"(?:sign up|subscribe|register|log in|sign in|join us)\b(?! (?:rate|fee|growth))",
+    r"(?:already|not) a (?:subscriber|member)",
+    r"get (?:the|our|more|all|your|unlimited|daily|breaking|exclusive)\b.{0,60}"
+    r"(?:newsletter|inbox|app|alerts?|updates?|e-?mail|access)\b",
+    r"you can also subscribe\b",
+    r"(?:our|the|free|daily|weekly|e-?mail) (?:newsletter|alerts)\s*:?$",
+    r"download (?:the|our)\b.{0,40}app\b",
+    r"enter your e-?mail",
+    r"support (?:our|independent|quality) journalism",
+    r"become a (?:member|subscriber|supporter)",
+    r"thank you for (?:subscribing|reading|signing)",
+    r"create (?:a|an|your) (?:free )?account",
 )
 _SHARE = (
-    r"follow (?:us|him|her|them|me|@\w+|[\w .]{2,40} on (?:twitter|x|facebook|instagram|threads|tiktok|youtube|linkedin))\b|like us on\b|share (?:this|on|via|with|the)\b.{0,60}$"
-    r"|(?:share|tweet|e-?mail|print|copy link|save|comments?|leave a (?:comment|reply)|show comments|view comments|\d+ comments?)\s*$|join the (?:conversation|discussion)|tell us\b.{0,60}(?:comments|below|e-?mail)"
+    r"follow (?:us|him|her|them|me|@\w+|[\w .]{2,40} on (?:twitter|x|facebook|instagram|threads|tiktok|youtube|linkedin))\b",
+    r"like us on\b",
+    r"share (?:this|on|via|with|the)\b.{0,60}$",
+    r"(?:share|tweet|e-?mail|print|copy link|save|comments?|leave a (?:comment|reply)|show comments|view comments"
+    r"|\d+ comments?)\s*$",
+    r"join the (?:conversation|discussion)",
+    r"tell us\b.{0,60}(?:comments|below|e-?mail)",
 )
-_ADVERT = r"(?:advertisements?|advertising|sponsored(?: (?:content|by\b.{0,40}|post))?|paid (?:content|post|partnership)|promoted(?: content)?|ad|ads)(?: feedback)?\s*:?$|this (?:article|post|page) (?:may )?contains? affiliate"
-_RIGHTS = r"(?:©|\(c\) ?\d{4}|copyright\b.{0,3}(?:©|\d{4}|\(c\)))|all rights reserved|this material may not be published"
-_NOTES = r"disclaimer\s*:?$|(?:tags?|topics|filed under|keywords|categories|category|hashtags?)\s*:|(?:page|part) \d+ of \d+$|(?:next|previous) page|back to top|(?:updated|published|posted|last (?:updated|modified))\b\s*(?::|on|at|\d).{0,60}$|\d+ (?:min|minute|minutes) read$"
+_ADVERT = (
+    r"(?:advertisements?|advertising|sponsored(?: (?:content|by\b.{0,40}|post))?|paid (?:content|post|partnership)"
+    r"|promoted(?: content)?|ads?)(?: feedback)?\s*:?$",
+    r"this (?:article|post|page) (?:may )?contains? affiliate",
+)
+_RIGHTS = (
+    r"©",
+    r"\(c\) ?\d{4}",
+    r"copyright\b.{0,3}(?:©|\d{4}|\(c\))",
+    r"all rights reserved",
+    r"this material may not be published",
+)
+_FURNITURE = (
+    r"disclaimer\s*:?$",
+    r"(?:tags?|topics|filed under|keywords|categories|category|hashtags?)\s*:",
+    r"(?:page|part) \d+ of \d+$",
+    r"(?:next|previous) page",
+    r"back to top",
+    r"(?:updated|published|posted|last (?:updated|modified))\b\s*(?::|on|at|\d).{0,60}$",
+    r"\d+ (?:min|minute|minutes) read$",
+)
 
 LAYOUT = Layout(
+    names_follow=words(_TITLES),
+    abbreviations=words(_ABBREVIATIONS),
+    starters=words(_STARTERS),
     asides=(
-        (_SCROLL, "call to scroll"),
-        (_WATCH, "call to watch"),
-        (_READ, "call to read"),
-        (_SUBSCRIBE, "subscription box"),
-        (_SHARE, "call to share"),
-        (_ADVERT, "advertisement"),
-        (_RIGHTS, "copyright notice"),
-        (_NOTES, "page furniture"),
+        ("call to scroll", _SCROLL),
+        ("call to watch", _WATCH),
+        ("call to read", _READ),
+        ("subscription box", _SUBSCRIBE),
+        ("call to share", _SHARE),
+        ("advertisement", _ADVERT),
+        ("copyright notice", _RIGHTS),
+        ("page furniture", _FURNITURE),
     ),
     inline=(
         (
-            r"(?:SCROLL TO CONTINUE(?: WITH CONTENT)?|STORY CONTINUES BELOW(?: ADVERTISEMENT)?|ADVERTISEMENT|CONTINUE READING BELOW)",
             "call to scroll",
+            (
+                r"SCROLL TO CONTINUE(?: WITH CONTENT)?",
+                r"STORY CONTINUES BELOW(?: ADVERTISEMENT)?",
+                r"CONTINUE READING BELOW",
+            ),
         ),
+        ("advertisement", (r"(?<![A-Z] )ADVERTISEMENT(?! [A-Z])",)),
         (
-            r"(?<=[.!?”\"] )(?:Read more|Read also|READ MORE|READ ALSO|See also|Related|RELATED|WATCH|Watch): [^\n]{1,160}",
             "call to read",
+            (r"(?<=[.!?”\"] )(?:Read more|Read also|READ MORE|READ ALSO|See also|Related|RELATED): [^\n.!?]{1,200}[.!?]?",),
         ),
+        ("call to watch", (r"(?<=[.!?”\"] )(?:WATCH|Watch): [^\n.!?]{1,200}[.!?]?",)),
     ),
-    bylines=r"(?:(?:additional |further )?(?:reporting|reported|writing|written|editing|edited|words|story|text|analysis|compiled|produced)(?: and (?:writing|editing))? by|by|author|reporter|editor|correspondent|staff writer)\s*:?",
-    credits=r"(?:(?:file |stock )?(?:photo|photograph|photography|picture|image|illustration|graphic|video|credit|photo credit|image credit|credit line|courtesy|source)s?(?: (?:by|courtesy of|from|via))?)\s*:?",
-    names_follow=_words(_TITLES),
-    abbreviations=_words(_ABBREVIATIONS),
-    starters=_words(_STARTERS),
+    bylines=(
+        r"(?:additional |further )?(?:reporting|reported|writing|written|editing|edited|words|story|text|analysis|compiled"
+        r"|produced)(?: and (?:writing|editing))? by\s*:?",
+        r"(?:by|author|reporter|editor|correspondent|staff writer)\s*:?",
+    ),
+    credits=(
+        r"(?:file |stock )?(?:photo|photograph|photography|picture|image|illustration|graphic|video|credit|photo credit"
+        r"|image credit|credit line|courtesy|source)s?(?: (?:by|courtesy of|from|via))?\s*:?",
+    ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.language.speech import Speech, phrases, words
+from claims.language.speech import Speech
+from claims.language.tables import phrases, words
 
 _REGULAR = words("""
     add announce argue assert claim confirm contend declare disclose explain insist maintain mention note observe
@@ -78,9 +79,10 @@ SPEECH = Speech(
         administration authority authorities officials residents witnesses critics experts researchers scientists analysts
         white pentagon kremlin kingdom united house senate congress parliament league federation service newspaper
     """),
-    negations=words(
-        "not n't never nobody none no to will would can could may might shall should must cannot the a an his her its their this these those some many several more such any my our your"
-    ),
+    negations=words("""
+        not n't never nobody none no to will would can could may might shall should must cannot the a an his her
+        its their this these those some many several more such any my our your
+    """),
     relatives=words("who which whose whom"),
     joins=words("and or nor"),
     articles=words("the a an"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.language.indonesian.calendar import CALENDAR
+from claims.language.indonesian.checks import CHECKS
 from claims.language.indonesian.grammar import GRAMMAR
 from claims.language.indonesian.layout import LAYOUT
 from claims.language.indonesian.numerals import NUMERALS
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     numerals=NUMERALS,
     calendar=CALENDAR,
     grammar=GRAMMAR,
+    checks=CHECKS,
 )

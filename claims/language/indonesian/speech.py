@@ -6,7 +6,8 @@ The verbs are those of the attribution chapters of newsroom style guides and of 
 
 from __future__ import annotations
 
-from claims.language.speech import Speech, phrases, words
+from claims.language.speech import Speech
+from claims.language.tables import phrases, words
 
 _SAYING = words("""
     mengatakan menyatakan menuturkan mengungkapkan menjelaskan menambahkan menegaskan menyebutkan mengucapkan
