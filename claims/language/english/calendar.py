@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.language.calendar import Calendar, Period
-from claims.language.speech import words
+from claims.language.tables import words
 
 _MONTHS = {
     "january": 1,

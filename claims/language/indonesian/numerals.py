@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.language.numerals import Numerals
-from claims.language.speech import words
+from claims.language.tables import words
 from claims.vocabulary import Relation
 
 _DIGITS = {
