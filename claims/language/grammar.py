@@ -1,10 +1,72 @@
-"""How a language joins clauses."""
+"""How a language joins clauses: what its words can be, and what their neighbours make of them.
+
+A word is read as one letter, its *tag*; a sentence then is a string of tags, and the rules are regular expressions over it
+(a cascade of finite-state steps, Abney 1996, "Partial parsing via finite-state cascades"). The letters:
+
+====  =======================================  ====  =======================================
+n     noun, or a word nobody knows             v     finite verb
+S     plural noun (languages that mark it)     e     finite verb or participle ("looted")
+N     name                                     E     participle only ("taken")
+a     adjective                                g     verb in -ing
+d     determiner, possessive                   w     bare verb
+#     number                                   k     bare verb or noun ("plan")
+p     pronoun that can be a subject            l     verb in -s or plural noun ("plans")
+u     pronoun that cannot                      m     modal
+r     adverb, negation                         b     copula ("is")
+i     preposition                              h     "have", finite
+o     "of"                                     f     "do", finite
+t     "to"; T before an infinitive             x     "be", "been", "having": never finite
+c     coordinator ("and")                      A     title ("president", "ketua")
+s     subordinator ("because")                 W     preposition that opens a new fact ("with")
+q     relative pronoun                         V     part of a finite verb group (set by the rules)
+y     "that"; z once it opens a clause         j     "'s"
+====  =======================================  ====  =======================================
+
+Punctuation stands for itself: ``,`` ``;`` ``:`` ``(`` ``)``, ``-`` for a dash, ``"`` for any quotation mark, ``.`` for the rest.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Rule = tuple[re.Pattern[str], str]
 
 
 @dataclass(frozen=True)
 class Grammar:
-    """Connectives, relative pronouns and function words."""
+    """One language's words and the rules over their tags.
+
+    ``words`` gives the tag of a lower-case word; ``phrases`` are the entries of several words. ``endings`` and
+    ``beginnings`` are tried in order on a word that is not listed, with the least length it must have. ``readings`` each
+    put one tag in place of one other by its neighbours. ``verb_group`` finds finite verb groups. A claim "Almaty, the
+    country's largest city" is worded with ``equals`` between its halves.
+    """
+
+    words: Mapping[str, str] = field(default_factory=dict)
+    phrases: tuple[str, ...] = ()
+    endings: tuple[tuple[str, str, int], ...] = ()
+    beginnings: tuple[tuple[str, str, int], ...] = ()
+    readings: tuple[Rule, ...] = ()
+    verb_group: re.Pattern[str] | None = None
+    reporting: frozenset[str] = frozenset()
+    """Verbs whose complement is the statement: "said", "mengatakan"."""
+    pairing: frozenset[str] = frozenset()
+    """Words after which two things belong together: "between", "from"."""
+    ranking: re.Pattern[str] | None = None
+    """Words that rank their noun, so that what narrows it cannot be left out: "first", "largest"."""
+    equals: str = ""
+    modifiers_follow: bool = False
+    """Whether adjectives stand behind their noun."""
+
+
+def listed(tag: str, words: str) -> dict[str, str]:
+    """An entry with ``tag`` for every word of ``words``, which are separated by white space, or by ``|`` where it holds one."""
+    entries = words.split("|") if "|" in words else words.split()
+    return {" ".join(entry.split()): tag for entry in entries if entry.strip()}
+
+
+def rules(*pairs: tuple[str, str]) -> tuple[Rule, ...]:
+    """Patterns over tags, compiled, each with the tag that takes the place of what it finds."""
+    return tuple((re.compile(pattern), tag) for pattern, tag in pairs)

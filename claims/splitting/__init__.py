@@ -2,23 +2,6 @@
 
 from __future__ import annotations
 
-import re
+from claims.splitting.proposal import propose
 
-from claims.model import ProposedClaim, Proposal
-from claims.text import Span, paragraphs, trimmed
-
-_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=[\"'“‘(]*[A-Z0-9])|\n")
-
-
-def propose(text: str, language: str | None = None) -> Proposal:
-    """What ``text`` claims: one proposal a sentence."""
-    sentences: list[Span] = []
-    for paragraph in paragraphs(text):
-        start = paragraph.start
-        for end in _END.finditer(text, paragraph.start, paragraph.end):
-            sentences.append(trimmed(text, Span(start, end.end())))
-            start = end.end()
-        sentences.append(trimmed(text, Span(start, paragraph.end)))
-    sentences = [s for s in sentences if s]
-    claims = [ProposedClaim(wording=s.of(text), spans=(s,), sentence=s) for s in sentences]
-    return Proposal(language=language or "en", sentences=sentences, claims=claims)
+__all__ = ["propose"]

@@ -2,6 +2,287 @@
 
 from __future__ import annotations
 
-from claims.language.grammar import Grammar
+import re
 
-GRAMMAR = Grammar()
+from claims.language.english.verbs import ALSO_NOUNS, IRREGULAR, PURE, past, present_participle, third_person
+from claims.language.grammar import Grammar, listed, rules
+
+_CLOSED: dict[str, str] = {
+    **listed(
+        "d", "a an the this these those my your his her its our their each every some any no another both either neither all such"
+    ),
+    **listed(
+        "p",
+        "i you he she it we they there someone somebody everyone everybody anyone anybody nobody something "
+        "everything nothing one",
+    ),
+    **listed("u", "me him us them himself herself itself themselves myself ourselves yourself whom else"),
+    **listed(
+        "#", "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    ),
+    **listed(
+        "#",
+        "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens",
+    ),
+    **listed("#", "half zero hundreds thousands millions"),
+    **listed("o", "of"),
+    **listed("t", "to"),
+    **listed("c", "and or but nor & plus"),
+    **listed("c", "as well as|and then|and also|but also|and thus|and later|and therefore"),
+    **listed(
+        "s",
+        "because although though while whereas if unless since until till when whenever before after once lest whether how why",
+    ),
+    **listed(
+        "s",
+        "even though|even if|so that|as soon as|as long as|now that|in case|provided that|even as|just as|where|as",
+    ),
+    **listed("R", "yet so then"),
+    **listed("q", "who which whose"),
+    **listed("Q", "what whatever"),
+    **listed("y", "that"),
+    **listed(
+        "m", "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't needn't"
+    ),
+    **listed("b", "is are was were am isn't aren't wasn't weren't"),
+    **listed("h", "has have had hasn't haven't hadn't"),
+    **listed("f", "do does did don't doesn't didn't"),
+    **listed("x", "be been being having"),
+    "done": "E",
+    "gone": "E",
+    "doing": "g",
+    "going": "g",
+    **listed("v", "said told thought believed announced added claimed warned insisted denied argued noted"),
+    "'s": "j",
+    "'re": "b",
+    "'m": "b",
+    "'ve": "h",
+    "'ll": "m",
+    "'d": "m",
+    **listed(
+        "i",
+        "in on at by for from into onto upon over under above below between among amid during through throughout "
+        "across along against about "
+        "around without within outside inside near beyond behind beside besides despite toward towards via per "
+        "than like unlike off up "
+        "out down past alongside following regarding concerning versus vs since_ except including_ aboard",
+    ),
+    **listed(
+        "i",
+        "according to|because of|due to|such as|instead of|out of|as of|along with|in addition to|ahead of|apart "
+        "from|aside from|in front of"
+        "|as part of|as a result of|in terms of|on behalf of|prior to|together with|up to|more than|less than|at "
+        "least|as many as|as much as"
+        "|at most|rather than|other than|as for|thanks to|in response to|after being|before being|based on",
+    ),
+    **listed("W", "with including"),
+    **listed(
+        "r",
+        "not never also still already just only even now later soon again once_ ever often always sometimes "
+        "usually currently recently "
+        "very too quite rather almost nearly about_ however therefore thus hence moreover furthermore meanwhile "
+        "otherwise instead away back "
+        "ago together perhaps maybe here elsewhere abroad home nearby today yesterday tomorrow far well much more "
+        "most less least further "
+        "twice ahead afterwards thereafter previously formerly initially eventually finally originally n't not",
+    ),
+    **listed(
+        "r",
+        "for example|for instance|of course|in fact|at all|so far|at first|as well|in part|in turn|no longer|et al",
+    ),
+}
+
+_ADJECTIVES = listed(
+    "a",
+    """able active actual afraid alive american angry available aware bad best better big black blue brief bright
+    british broad brown busy
+    careful central certain cheap chief civil clean clear close cold common complete constant cool correct crucial
+    daily dangerous dark dead
+    deadly dear deep different difficult direct dirty domestic double dry due eager early easy eastern economic
+    elderly electric empty enormous
+    entire equal english european extra extreme fair false familiar famous fast fat federal few final financial fine
+    firm first flat
+    foreign formal former free french frequent fresh full fun future general german global good grand gray great green
+    half happy hard heavy
+    high holy huge human ill immediate important independent indian initial inner intense internal international
+    italian japanese joint junior
+    key korean large last late latest latter leading left legal likely little local long loose low lower loyal main
+    major male many married
+    medical military minor mixed modern more_ multiple mutual naked narrow nasty national native naval near_ new next
+    nice northern notable
+    numerous odd official old open original other outer overall own parallel past_ plain poor popular possible
+    present_ previous prime prior
+    private professional proper proud public pure quick quiet rapid rare raw ready real recent red regular related
+    remote responsible rich right
+    rough round_ royal rural russian sad safe same scientific second secret senior separate_ serious several severe
+    sharp short sick similar
+    simple single slight slow small smart smooth soft sole solid southern spanish special specific stable standard
+    steady strange strict strong
+    sudden suitable sure sweet tall technical temporary terrible thick thin third tight tiny top_ total_ tough toxic
+    true twin typical unable
+    unique united unlikely unusual upper upset_ urban urgent usual various vast vice violent visual vital warm weak
+    wealthy western white whole
+    wide wild willing wise wrong yellow young fourth fifth sixth seventh eighth ninth tenth chinese indonesian
+    australian canadian african asian
+    mexican dutch swedish norwegian irish scottish polish israeli palestinian iraqi iranian syrian ukrainian turkish
+    greek brazilian
+    argentine swiss jewish muslim christian catholic islamic republican democratic premarital professional fictional
+    largest smallest
+    highest lowest biggest oldest youngest longest worth""",
+)
+
+_TITLES = listed(
+    "A",
+    """president prime minister king queen prince princess governor senator mayor secretary chairman chairwoman
+    chairperson chief director
+    manager spokesman spokeswoman spokesperson professor doctor general colonel captain lieutenant sergeant major_
+    admiral commander judge_
+    justice attorney lawyer analyst economist historian actor actress singer writer author director producer designer
+    composer guitarist
+    drummer footballer coach_ player striker midfielder defender goalkeeper ambassador commissioner chancellor
+    congressman congresswoman
+    representative leader boss founder co-founder ceo officer sir lord lady dr mr mrs ms sen gov rep pope bishop
+    archbishop father sheriff
+    inspector detective reporter editor journalist poet novelist scientist physicist engineer_ architect artist
+    painter sculptor philosopher
+    politician comedian rapper musician deputy""",
+)
+
+_REPORTING = (
+    "say tell announce claim believe think report add argue state suggest note warn confirm deny insist "
+    "explain declare reveal admit know "
+    "acknowledge allege assert feel_ estimate predict hope fear wonder mean_ guess suppose seem write_ "
+    "conclude indicate understand_ "
+    "agree stress emphasise emphasize reiterate recall testify maintain"
+)
+
+
+def _verbs() -> dict[str, str]:
+    forms: dict[str, str] = {}
+    noun_like = set(ALSO_NOUNS.split())
+    for base in [*PURE.split(), *noun_like]:
+        also_noun = base in noun_like
+        forms[base] = "k" if also_noun else "w"
+        forms[third_person(base)] = "l" if also_noun else "v"
+        forms[past(base)] = "e"
+        forms[present_participle(base)] = "g"
+    for line in IRREGULAR.replace("\n", "|").split("|"):
+        if line.strip():
+            base, simple, participle = line.split()
+            _add_irregular(forms, base, simple, participle, base in noun_like)
+    return forms
+
+
+def _add_irregular(forms: dict[str, str], base: str, simple: str, participle: str, also_noun: bool) -> None:
+    forms.pop(past(base), None)
+    forms.setdefault(base, "k" if also_noun else "w")
+    forms.setdefault(third_person(base), "l" if also_noun else "v")
+    forms[present_participle(base)] = "g"
+    if simple == participle:
+        if simple != base:
+            forms[simple] = "e"
+    else:
+        forms[simple] = "v"
+        forms[participle] = "E"
+
+
+def _reporting() -> frozenset[str]:
+    forms: set[str] = set()
+    irregular = {line.split()[0]: line.split()[1:] for line in IRREGULAR.replace("\n", "|").split("|") if line.strip()}
+    for base in _REPORTING.split():
+        if not base.endswith("_"):
+            forms.update([base, third_person(base), *irregular.get(base, [past(base)]), present_participle(base)])
+    return frozenset(forms)
+
+
+_WORDS = {
+    word.rstrip("_"): tag for word, tag in {**_verbs(), **_TITLES, **_ADJECTIVES, **_CLOSED}.items() if not word.endswith("_")
+}
+
+_NOMINAL = "nSN#A"
+
+# Each rule reads one tag by its neighbours; the order matters.
+_READINGS = rules(
+    (r"(?<=[pqys])j", "b"),
+    (r"j", "d"),
+    # "that": a relative behind a noun and before a verb; opens a clause behind a verb or adjective; else a determiner or pronoun
+    (r"(?<=[nSNlkA])y(?=r?[mbhfvewl])", "q"),
+    (r"(?<=[nSNlkA])y(?=[pdNS#])", "z"),
+    (r"(?<=[veEgwlkbhma])y(?=r?[pdNSna#ulkA])", "z"),
+    (r"y(?=[naNSkl#])", "d"),
+    (r"y", "p"),
+    # "to": before a bare verb it makes an infinitive
+    (r"(?<=t)k(?![.,;:)co]|$)", "w"),
+    (r"(?<=tr)k", "w"),
+    (r"t(?=r?[wx])", "T"),
+    (r"(?<=T)h", "w"),
+    (r"t", "i"),
+    # nouns behind determiners, adjectives, numbers and prepositions
+    (r"(?<=[da#])[wk]", "n"),
+    (r"(?<=[da#])l", "S"),
+    (r"(?<=[ioW])k", "n"),
+    (r"(?<=[ioW])l", "S"),
+    (r"(?<=[da#oiW])[eE](?=[naNSklgA])", "a"),
+    (r"(?<=[da#oiWr])g(?=[nNSkl])", "a"),
+    (r"(?<=[da#o])g", "n"),
+    (r"(?<=[c,])a(?=[eEv][pud])", "r"),
+    (r"(?<=a)k", "n"),
+    (r"(?<=da)v", "n"),
+    (r"(?<=[nN])k(?=[lmbhfveE])", "n"),
+    # verbs behind a pronoun, a relative or a plural noun
+    (r"(?<=[pqQ])[wkl]", "v"),
+    (r"(?<=[pq]r)[wkl]", "v"),
+    (r"(?<=[S#])[wk](?=[dipaNrtuyTze#])", "v"),
+    (r"(?<=[S#]r)[wk](?=[dipaNrtuyTz#])", "v"),
+    (r"(?<=[nN])w(?=[dipaNrtuyTz#])", "v"),
+    (r"(?<=[nNA)])l(?=[dipaNrtuyTzgeE#])", "v"),
+    (r"(?<=[nNA]r)l(?=[dipaNrtuyTz#])", "v"),
+    (r"(?<=[NA])k(?=[dpaNruTz])", "v"),
+    (r"(?<=cr)k(?=[dpaNSu])", "v"),
+    (r"(?<=[c,])l(?=[dTup])", "v"),
+    (r"(?<=[mf])k", "w"),
+    (r"(?<=[mf]r)k", "w"),
+    (r"k", "n"),
+    (r"l", "S"),
+)
+
+GRAMMAR = Grammar(
+    words=_WORDS,
+    phrases=tuple(sorted((word for word in _WORDS if " " in word), key=len, reverse=True)),
+    endings=(
+        ("ly", "r", 5),
+        ("ous", "a", 5),
+        ("ful", "a", 6),
+        ("ive", "a", 6),
+        ("able", "a", 7),
+        ("ible", "a", 7),
+        ("less", "a", 6),
+        ("ical", "a", 6),
+        ("ic", "a", 5),
+        ("ial", "a", 6),
+        ("ional", "a", 7),
+        ("ish", "a", 6),
+        ("ing", "g", 6),
+        ("izes", "v", 6),
+        ("ises", "v", 7),
+        ("ifies", "v", 7),
+        ("ize", "w", 6),
+        ("ify", "w", 6),
+        ("ed", "e", 5),
+        ("'s", "d", 3),
+        ("ss", "n", 4),
+        ("us", "n", 4),
+        ("is", "n", 4),
+        ("s", "S", 4),
+    ),
+    readings=_READINGS,
+    verb_group=re.compile(
+        r"mr{0,3}(?:[xhw]r{0,2}){0,2}[weEvgx]?|hr{0,3}(?:xr{0,2})?[eEv]?g?|fr{0,3}[wx]?|br{0,3}(?:xr{0,2})?[eEvg]?|v",
+    ),
+    reporting=_reporting(),
+    pairing=frozenset({"between", "from", "since", "both"}),
+    ranking=re.compile(
+        r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\w{2,12}est|\d{1,4}(?:st|nd|rd|th)"
+    ),
+    equals="is",
+)

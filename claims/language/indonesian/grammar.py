@@ -2,6 +2,283 @@
 
 from __future__ import annotations
 
-from claims.language.grammar import Grammar
+import re
 
-GRAMMAR = Grammar()
+from claims.language.grammar import Grammar, listed, rules
+
+_CLOSED = {
+    **listed(
+        "d",
+        "ini itu tersebut sebuah seorang seekor sepasang selembar suatu para sang si setiap tiap semua seluruh "
+        "segala beberapa berbagai",
+    ),
+    **listed("d", "pelbagai sejumlah masing-masing salah tadi nya begitu demikian"),
+    **listed(
+        "p", "saya aku kami kita anda kamu engkau kau dia ia beliau mereka kalian keduanya ketiganya semuanya siapa apa seseorang"
+    ),
+    **listed(
+        "#",
+        "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar milyar triliun",
+    ),
+    **listed(
+        "#", "seratus seribu sejuta semiliar setengah puluhan belasan ratusan ribuan jutaan miliaran triliunan kedua ketiga"
+    ),
+    **listed("c", "dan atau tetapi tapi namun serta melainkan maupun & lalu kemudian"),
+    **listed("c", "dan juga|namun juga|tetapi juga"),
+    **listed(
+        "s",
+        "karena ketika setelah sebelum sejak jika jikalau apabila bila bilamana kalau meski meskipun walau "
+        "walaupun sehingga agar supaya sebab "
+        "sambil seraya sementara sedangkan padahal sekalipun kendati biarpun selagi seusai usai sesudah tatkala "
+        "andai andaikan "
+        "saat lantaran asalkan hingga manakala selama apalagi",
+    ),
+    **listed("s", "oleh karena|oleh sebab|pada saat|di mana|dimana|sampai saat|pada waktu|sebelum akhirnya"),
+    **listed(
+        "i",
+        "oleh karena itu|karena itu|oleh sebab itu|sementara itu|setelah itu|sebelum itu|sejak itu|saat ini|saat "
+        "itu|pada saat ini|pada saat itu|sampai saat ini|hingga saat ini|selama ini|selain itu|dengan demikian|"
+        "dengan begitu",
+    ),
+    **listed("z", "bahwa"),
+    **listed("q", "yang"),
+    **listed("t", "untuk guna demi"),
+    **listed(
+        "i",
+        "di ke dari pada dalam tentang terhadap antara bagi kepada tanpa menurut melalui sampai akibat atas sebagai secara "
+        "mengenai seperti menjelang per oleh berdasarkan hingga_ sekitar_ selain untuk_ daripada antar kecuali "
+        "bak bagaikan ibarat laksana "
+        "sepanjang seputar seluas sebesar sebanyak setinggi seberat sejauh senilai selaku serupa berkat lewat via "
+        "dekat bersama dibanding "
+        "dibandingkan terkait sesuai seiring sejalan yakni yaitu misalnya dibawah diatas didalam tepat kira-kira "
+        "tergantung sejauh sekitar",
+    ),
+    **listed(
+        "i",
+        "di antara|di dalam|di luar|di atas|di bawah|di depan|di belakang|di samping|di sekitar|di tengah|ke "
+        "dalam|dari pada|sampai dengan|sehubungan dengan|sesuai dengan|seiring dengan|terdiri atas_|bersama "
+        "dengan|bersama-sama|lebih dari|kurang dari|tidak kurang dari|di bidang|di sisi|dari sisi|hingga|antara "
+        "lain",
+    ),
+    **listed("W", "dengan termasuk"),
+    **listed(
+        "m",
+        "akan dapat bisa mampu harus boleh perlu hendak sudah telah sedang tengah masih belum tidak tak tiada "
+        "pernah bakal mesti wajib enggan jangan gagal berhasil sempat mulai kembali ingin mau ikut turut terus "
+        "tetap selalu kerap sering mungkin dianggap_",
+    ),
+    **listed("b", "adalah ialah merupakan bukan bukanlah adalah"),
+    **listed(
+        "r",
+        "juga pun hanya baru lebih paling sangat amat cukup agak makin semakin terlalu justru bahkan lagi pula "
+        "hampir nyaris kini sekarang nanti kelak dulu dahulu "
+        "kemarin besok lusa biasanya umumnya rata-rata segera langsung secara_ memang tentu pasti tentunya "
+        "sebenarnya sebetulnya ternyata "
+        "akhirnya awalnya sebelumnya sesudahnya selanjutnya kadang kadang-kadang terutama khususnya saja cuma sekadar saling "
+        "kurang sekali tentunya rupanya sepertinya tampaknya seharusnya seolah seakan masing maka lantas jadi_ "
+        "lah kah dong sih kok begitu sekaligus "
+        "sekali serentak bersama-sama kira-kira sesungguhnya diam-diam perlahan pertama-tama seringkali acapkali "
+        "apakah bagaimana mengapa kenapa",
+    ),
+    **listed(
+        "v",
+        "ada jadi naik turun tumbuh masuk keluar datang pergi lahir tinggal duduk ikut_ hidup_ mati tewas "
+        "meninggal jatuh tiba pulang bangun_ "
+        "tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil tampak "
+        "terjadi terdiri tercatat terletak "
+        "muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah lari terbang hadir singgah sampai_ "
+        "mundur maju bangkit gelar_ "
+        "terdapat tercapai selesai habis timbul cair_ setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh "
+        "ambruk lolos absen unggul anjlok melonjak "
+        "menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai "
+        "mengaku mengalami diduga dikenal disebut "
+        "minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan dapatkan sebutkan katakan "
+        "temukan berikan berikut_ tiba",
+    ),
+}
+
+# Look like verbs with me-, ber-, di-, ter-; are none.
+_NOT_VERBS = {
+    **listed(
+        "n",
+        """menteri meja media medan mesin metode merek mei merah melati melayu mekanisme memori mental menu menit
+        mentah menara mentor mercu meriam
+        mertua merpati mesir meteran meter metro metropolitan mewah mega mebel medali medis mediasi mediator meditasi
+        melodi memo memorandum mendiang menengah mengenai_ mesjid masjid metrik metropolis messi mekah melbourne metal
+        menhub menkeu menko menlu
+        berita beras berkas berlian bersih berat beranda berani berhala berondong bercak berbagai_ berkah berlin
+        bernard berry bermuda
+        dia_ diri dinas direktur direksi direktorat disiplin distrik dialog diskusi dividen divisi dinasti dimensi
+        diplomat diplomasi digital dirut
+        ditjen diskon diagram diet distribusi distributor diameter dinding dinamika dinamit dirjen diesel diktator
+        disertasi diaspora diabetes diare
+        difabel dini diploma direktori diskriminasi dispensasi dialek diah dian dilema dinamo dipa divestasi
+        disinfektan disabilitas
+        tersangka terminal teror teroris terapi teras terigu terasi terumbu terowongan terdakwa teritorial teriak
+        terpal terik terong tera terra
+        terang termin termos terompet terjemahan tertuduh terpidana terhukum terlapor teripang""",
+    ),
+    **listed(
+        "a",
+        """terbesar terkecil tertinggi terendah terbaik terburuk terbaru terlama tercepat terakhir terdekat terjauh
+        terpenting terkenal terkemuka
+        tertua termuda terpanjang terpendek terluas terkuat terlemah terbanyak tersendiri tertentu terlambat_ terpadu
+        terbuka_ tertutup_ terpencil
+        terkaya termahal termurah terpopuler teratas terbawah terdepan terkini terlarang terlaris terparah terberat
+        terdahulu tersibuk tertimggi
+        berikut berikutnya bersama_ bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah
+        bersangkutan menengah
+        mendatang mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak
+        digital dini""",
+    ),
+    **listed("i", "terhadap tentang mengenai menurut melalui menjelang menuju_ berdasarkan terkait bersama termasuk_"),
+    **listed("r", "terutama terlalu terlebih tersendiri bersama-sama terkadang berulang-ulang berturut-turut"),
+    **listed("d", "tersebut berbagai beberapa"),
+    **listed("p", "dia"),
+    **listed("#", "berapa"),
+}
+
+_ADJECTIVES = listed(
+    "a",
+    """besar kecil tinggi rendah baik buruk lama panjang pendek luas sempit kuat lemah cepat lambat mahal murah
+    penting sulit mudah berat ringan
+    tua muda kaya miskin cantik indah bagus jelek senang sedih marah takut sakit sehat bersih kotor panas dingin
+    hangat terang gelap
+    merah putih hitam biru hijau kuning cokelat benar salah_ jelas pasti_ aman bahaya utama khusus umum resmi penuh
+    kosong lengkap cukup_ sama
+    mirip dekat_ jauh dalam_ dangkal tebal tipis keras lunak lembut halus kasar tajam tumpul cerdas bodoh pintar rajin
+    malas jujur
+    adil bebas mandiri aktif pasif positif negatif nasional internasional lokal asing modern tradisional politik
+    ekonomi sosial budaya
+    tertarik bangga puas kecewa khawatir cemas optimis optimistis pesimistis populer layak wajar normal stabil rawan
+    rentan kritis parah serius
+    positif baru_ sibuk siap bersalah berbeda terbuka tertutup yatim""",
+)
+
+_TITLES = listed(
+    "A",
+    """presiden wakil menteri gubernur bupati walikota camat lurah ketua sekretaris bendahara direktur manajer kepala
+    juru_ dirut dirjen komisaris
+    jenderal kolonel letnan kapten mayor sersan kapolri kapolda kapolres panglima komandan pangdam jaksa hakim pengacara
+    analis ekonom pengamat peneliti profesor dokter guru dosen rektor dekan aktor aktris penyanyi penulis sutradara
+    produser pemain pelatih
+    kiper penyerang bek gelandang duta dubes raja ratu pangeran putri sultan uskup paus kiai ustaz pendeta anggota
+    pendiri pemilik pemimpin
+    politisi politikus artis model_ perdana menkeu menko menlu deputi asisten staf koordinator jubir""",
+)
+
+_REPORTING = frozenset(
+    [
+        "mengatakan",
+        "menyatakan",
+        "menuturkan",
+        "mengungkapkan",
+        "menjelaskan",
+        "menambahkan",
+        "menegaskan",
+        "menyebutkan",
+        "menyebut",
+        "mengumumkan",
+        "menulis",
+        "melaporkan",
+        "mengklaim",
+        "mengakui",
+        "mengaku",
+        "menuding",
+        "berkata",
+        "kata",
+        "ujar",
+        "tutur",
+        "ucap",
+        "ungkap",
+        "jelas",
+        "tegas",
+        "imbuh",
+        "tambah",
+        "papar",
+        "terang",
+        "lanjut",
+        "memperkirakan",
+        "menilai",
+        "menduga",
+        "meyakini",
+        "percaya",
+        "yakin",
+        "mengira",
+        "berharap",
+        "berpendapat",
+        "menyampaikan",
+        "memaparkan",
+        "mengimbau",
+        "menekankan",
+        "memastikan",
+        "membenarkan",
+        "membantah",
+        "menyangkal",
+        "memperlihatkan",
+        "menunjukkan",
+        "mengingatkan",
+        "menyimpulkan",
+        "mengharapkan",
+        "meminta",
+        "bilang",
+        "diketahui",
+        "diperkirakan",
+        "diharapkan",
+        "disebutkan",
+        "dikatakan",
+        "dilaporkan",
+        "diberitakan",
+        "menerangkan",
+        "memprediksi",
+        "menyangka",
+        "merasa",
+        "mengungkap",
+        "melihat",
+        "menginginkan",
+    ]
+)
+
+_WORDS = {
+    word.rstrip("_"): tag for word, tag in {**_ADJECTIVES, **_TITLES, **_NOT_VERBS, **_CLOSED}.items() if not word.endswith("_")
+}
+
+_READINGS = rules(
+    # "untuk" before a verb opens an infinitive, else it is a preposition
+    (r"t(?=[mr]{0,3}v)", "T"),
+    (r"t", "i"),
+    (r"(?<=T)v", "w"),
+    (r"(?<=Tm)v", "w"),
+    (r"(?<=Tr)v", "w"),
+    # a preposition's object is no verb, unless it is "dengan"
+    (r"(?<=d)v(?=[dia,.])", "v"),
+    # "saat itu", "selama tiga hari": prepositions where no clause follows
+    (r"s(?=[#d,.]|a[,.])", "i"),
+)
+
+GRAMMAR = Grammar(
+    words=_WORDS,
+    phrases=tuple(sorted((word for word in _WORDS if " " in word), key=len, reverse=True)),
+    endings=(),
+    beginnings=(
+        ("memper", "v", 8),
+        ("meng", "v", 6),
+        ("meny", "v", 6),
+        ("mem", "v", 6),
+        ("men", "v", 6),
+        ("mel", "v", 6),
+        ("mer", "v", 6),
+        ("mew", "v", 6),
+        ("mey", "v", 6),
+        ("ber", "v", 6),
+        ("bel", "n", 9),
+        ("ter", "v", 6),
+        ("di", "v", 6),
+    ),
+    readings=_READINGS,
+    verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi])"),
+    reporting=_REPORTING,
+    pairing=frozenset({"antara", "dari", "sejak", "baik"}),
+    equals="adalah",
+    modifiers_follow=True,
+)

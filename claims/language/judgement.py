@@ -1,0 +1,31 @@
+"""What makes a statement worth checking in a language, and what makes it none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Words, all in small letters, by what they say of a statement.
+
+    ``counts``: it counts ("twelve", "double"). ``scales``: it measures ("percent", "million"). ``ranks``: it compares
+    ("more", "largest", "rose"). ``times``: it places in time ("since", "last"). ``deeds``: something happened ("was",
+    "telah"); ``deed_endings`` are endings of such verbs. ``others``: it is about others ("he", "government").
+    ``intents``: it announces ("will"). ``duties``: it demands ("should"). ``opinions``: it is a view ("I think").
+    ``courtesies``: it thanks or greets. ``addresses``: it speaks to somebody ("you"). ``conditions``: it only supposes ("if").
+    """
+
+    counts: frozenset[str] = frozenset()
+    scales: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    deed_endings: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
+    intents: frozenset[str] = frozenset()
+    duties: frozenset[str] = frozenset()
+    opinions: frozenset[str] = frozenset()
+    courtesies: frozenset[str] = frozenset()
+    addresses: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()

@@ -1,0 +1,36 @@
+"""The time of an act, apart from its place and the act itself: each can be wrong while the rest is right."""
+
+from __future__ import annotations
+
+import re
+
+from claims.language.grammar import Grammar
+from claims.splitting.clauses.scan import Range
+from claims.splitting.clauses.tokens import Tokens
+
+_LEADING_DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#|[nN]#),")
+_DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")
+_ADJUNCT = re.compile(r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?$")
+_LONGEST = 40
+"""Tokens from the end of a clause in which its last adjuncts are looked for."""
+
+
+def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -> list[list[Range]]:
+    """The act with its other adjunct, and the act with its date; or the act, and the act with its only adjunct, a date."""
+    if not pieces:
+        return []
+    first, last = pieces[-1]
+    low = max(first, last - _LONGEST)
+    date = _DATE.search(tags, low, last)
+    if date:
+        other = _ADJUNCT.search(tags, low, date.start())
+        if other and tokens.words[other.start()] in grammar.pairing:
+            return []  # "from 1881 to 1921"
+        if other and tags.find("V", first, other.start()) >= 0:
+            return [[*pieces[:-1], (first, date.start())], [*pieces[:-1], (first, other.start()), (date.start(), last)]]
+    lead = _LEADING_DATE.match(tags, *pieces[0])
+    if lead:
+        return [pieces, [(lead.end(), pieces[0][1]), *pieces[1:]]]
+    if date and tags.find("V", first, date.start() - 1) >= 0:
+        return [pieces, [*pieces[:-1], (first, date.start())]]
+    return []

@@ -1,0 +1,103 @@
+"""Facts that stand apart inside a clause: figures in brackets, appositions, and titles before a name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claims.splitting.clauses.scan import Range
+from claims.splitting.clauses.tokens import Tokens
+
+_APPOSITION = re.compile(
+    r",(r{0,2}[ar]{0,2}d[ar#]{0,3}[nSNA]{1,6}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
+)
+_LIST_GOES_ON = re.compile(r",(?:c|d?[ar]{0,2}[nSN]{1,5}[,c])")
+_LEAD = re.compile(r",[^V,]{0,60}$")
+_NAMED = frozenset("nSNA#adr")
+_BEFORE_BRACKET = frozenset("NAn")
+_LONGEST_BRACKET = 14
+# "singer Ana Lim": a common noun straight before a name describes it. Where modifiers follow their noun, only titles do:
+# "kredit Bank Sinar" is the bank's loan.
+_DESCRIBED = re.compile(r"d?[ar#]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?![nSoN])")
+_TITLED = re.compile(r"d?[ar]{0,2}[nN]?[nA]{0,2}AN{2,6}(?![nSoN])")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What is to become a claim: tokens in order. ``equals``: the language's "is" belongs between its two pieces."""
+
+    pieces: tuple[Range, ...]
+    equals: bool = False
+
+
+def without(own: list[Range], start: int, end: int) -> list[Range]:
+    """``own`` without the tokens from ``start`` to before ``end``."""
+    left: list[Range] = []
+    for first, last in own:
+        if end <= first or last <= start:
+            left.append((first, last))
+            continue
+        if first < start:
+            left.append((first, start))
+        if end < last:
+            left.append((end, last))
+    return left
+
+
+def brackets(tokens: Tokens, tags: str, own: list[Range]) -> tuple[list[Range], list[Fact]]:
+    """Brackets with figures, each with the name before it: "Boy (2010)"."""
+    found: list[Fact] = []
+    words = tokens.words
+    for first, last in own:
+        at = first
+        while at < last:
+            if words[at] not in ("(", "["):
+                at += 1
+                continue
+            stop = min(last, at + _LONGEST_BRACKET + 1)
+            close = next((place for place in range(at, stop) if words[place] in (")", "]")), -1)
+            head = at
+            while head > first and tags[head - 1] in _BEFORE_BRACKET and words[head - 1] != ")":
+                head -= 1
+            if close > 0 and head < at and any(word[0].isdigit() for word in words[at:close]):
+                found.append(Fact(((head, close + 1),)))
+                own = without(own, at, close + 1)
+            at = max(close, at) + 1
+    return own, found
+
+
+def appositions(tags: str, own: list[Range]) -> tuple[list[Range], list[Fact]]:
+    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is."""
+    found: list[Fact] = []
+    for first, last in own:
+        for match in _APPOSITION.finditer(tags, first, last):
+            head = _head(tags, first, match.start())
+            if tags[match.start() - 1] not in "NnSA)" or _in_list(tags, first, last, head, match.end()):
+                continue
+            found.append(Fact(((head, match.start()), match.span(1)), equals=True))
+            own = without(own, match.start(), match.end())
+    return own, found
+
+
+def _head(tags: str, first: int, end: int) -> int:
+    """Where the noun phrase that ends before ``end`` begins."""
+    head = end
+    while head > first and tags[head - 1] in _NAMED:
+        head -= 1
+    if head > first and tags[head - 1] == "o":
+        head -= 1
+        while head > first and tags[head - 1] in _NAMED:
+            head -= 1
+    return head
+
+
+def _in_list(tags: str, first: int, last: int, head: int, end: int) -> bool:
+    if _LIST_GOES_ON.match(tags, end, last):
+        return True
+    return tags[end : end + 1] == "c" and _LEAD.search(tags, max(first, head - 60), head) is not None
+
+
+def titles(tags: str, own: list[Range], *, described: bool) -> list[Fact]:
+    """Titles ("President Ana Lim"): that she is president. ``described``: any noun before a name counts, not only titles."""
+    pattern = _DESCRIBED if described else _TITLED
+    return [Fact((match.span(),)) for first, last in own for match in pattern.finditer(tags, first, last)]

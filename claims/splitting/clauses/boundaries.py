@@ -1,0 +1,210 @@
+"""Where one clause ends and the next begins, and what each owes the one it stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from claims.language.grammar import Grammar
+from claims.splitting.clauses import hanging
+from claims.splitting.clauses.readings import CLAUSE, NP
+from claims.splitting.clauses.scan import Clause, Scan
+from claims.splitting.clauses.tokens import Tokens
+
+_EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEg]")
+_CLAUSE = re.compile(CLAUSE)
+_VERB = re.compile(r"r{0,3}V")
+_LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
+
+
+def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Clause]:
+    """The clauses of a sentence, in the order in which they open."""
+    scan = Scan(tokens, tags, grammar)
+    skip = 0
+    for event in _EVENT.finditer(tags):
+        at = event.start()
+        if at < skip:
+            continue
+        if tags[at] == "V":
+            _verb(scan, at, event.end())
+        else:
+            skip = _HANDLERS[tags[at]](scan, at)
+    scan.close(len(tags))
+    return scan.clauses
+
+
+def _verb(scan: Scan, at: int, end: int) -> None:
+    if hanging.second_verb(scan, at):
+        return
+    clause = scan.clause
+    if clause.verb >= 0 and clause.interrupts and clause.host and scan.tags[at - 1] not in "Tic":
+        scan.close(at)
+        scan.resume(clause.host, at)
+        clause = scan.clause
+    if clause.verb >= 0:
+        return
+    clause.verb = at
+    clause.subject = scan.subject(at)
+    if scan.announces(end) and _CLAUSE.match(scan.tags, end):
+        _announce(scan, end)  # "said Rita was …"
+        scan.open("main", None, end)
+
+
+def _announce(scan: Scan, end: int) -> None:
+    """The open clause only says who says what follows."""
+    scan.close(end)
+    if not scan.clause.hangs:
+        scan.clause.kind = "say"
+
+
+def _semicolon(scan: Scan, at: int) -> int:
+    scan.close(at)
+    scan.open("main", None, at + 1)
+    return at + 1
+
+
+def _colon(scan: Scan, at: int) -> int:
+    if scan.clause.verb >= 0 and _CLAUSE.match(scan.tags, at + 1):
+        _semicolon(scan, at)
+    return at + 1
+
+
+def _comma(scan: Scan, at: int) -> int:
+    tags, clause = scan.tags, scan.clause
+    after = tags[at + 1 : at + 2]
+    if not after or after in "cqsz":
+        return 0
+    if _VERB.match(tags, at + 1):
+        return _comma_verb(scan, at)
+    if after in "gE" and clause.verb >= 0 and clause.subject:
+        return _comma_participle(scan, at)
+    if clause.verb < 0 and clause.kind != "sub":
+        return 0
+    if clause.verb >= 0 and tags[at - 1] in "VU" and scan.announces(at) and after in "rinNdp#aAS":
+        _announce(scan, at)  # "Ia mengatakan, …"
+        scan.open("main", None, at + 1)
+        return at + 1
+    return _comma_clause(scan, at)
+
+
+def _comma_clause(scan: Scan, at: int) -> int:
+    clause = scan.clause
+    follows = _CLAUSE.match(scan.tags, at + 1)
+    if not follows:
+        return 0
+    is_first = clause.kind == "main" and not clause.own and not clause.borrowed
+    if is_first and clause.verb >= 0 and scan.tags[scan.at] in "iW":
+        clause.verb = -1  # the verb belonged to the adverbial that leads in
+        return at + 1
+    scan.close(at)
+    scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
+    return at + 1
+
+
+def _comma_verb(scan: Scan, at: int) -> int:
+    clause = scan.clause
+    if clause.verb >= 0 and scan.tags[at + 2 : at + 3] not in ("", "i", "d") and scan.only_says(at + 1):
+        scan.close(at)
+        scan.open("say", None, at + 1)
+    elif clause.interrupts and clause.host:
+        scan.close(at)
+        scan.resume(clause.host, at + 1)
+    elif clause.verb >= 0:
+        _share(scan, at, at + 1)
+    return at + 1
+
+
+def _comma_participle(scan: Scan, at: int) -> int:
+    """A participle behind a comma ("they moved on, passing through Iowa"): the subject does that too."""
+    host = scan.clause
+    scan.close(at)
+    clause = scan.open("part", host, at + 1, apart=True)
+    clause.borrowed = clause.subject = host.subject
+    clause.verb = at + 1
+    return at + 2
+
+
+def _share(scan: Scan, end: int, start: int) -> None:
+    """A second verb with the subject of the first."""
+    host = scan.clause
+    scan.close(end)
+    clause = scan.open(host.kind if host.hangs else "main", host.host, start)
+    clause.borrowed = host.subject
+
+
+def _coordinator(scan: Scan, at: int) -> int:
+    tags, clause = scan.tags, scan.clause
+    end = at - 1 if at and tags[at - 1] == "," else at
+    if tags[at + 1 : at + 2] in ("q", "s", "z"):
+        return 0
+    if _VERB.match(tags, at + 1) or (clause.verb >= 0 and _LATER_VERB.match(tags, at + 1)):
+        return _second_verb(scan, at, end)
+    if clause.kind == "part" and tags[at + 1 : at + 2] in ("g", "E"):
+        _share(scan, end, at + 1)
+        scan.clause.verb = at + 1
+        return at + 2
+    if clause.verb >= 0 and _CLAUSE.match(tags, at + 1):
+        scan.close(end)
+        scan.open("main", None, at + 1)
+    return 0
+
+
+def _second_verb(scan: Scan, at: int, end: int) -> int:
+    clause = scan.clause
+    if clause.verb < 0:
+        return 0
+    if end < at and clause.apart and clause.host and clause.host.verb >= 0:
+        scan.close(end)
+        scan.resume(clause.host, end)
+    _share(scan, end, at + 1)
+    return at + 1
+
+
+def _subordinator(scan: Scan, at: int) -> int:
+    tags, clause = scan.tags, scan.clause
+    if not _CLAUSE.match(tags, at + 1):
+        return 0
+    end = at
+    while end > scan.at and tags[end - 1] in ",cr":
+        end -= 1
+    if end <= clause.start and clause.kind == "main" and not clause.own:
+        clause.kind = "sub"
+        scan.at = at + 1
+        return at + 1
+    scan.close(end)
+    scan.open("sub", None, at + 1)
+    return at + 1
+
+
+def _complementiser(scan: Scan, at: int) -> int:
+    tags, clause = scan.tags, scan.clause
+    if clause.verb < 0 or scan.last_verb < at:
+        return 0
+    announces = scan.announces(scan.end_of_verb(clause.verb))
+    if tags[at - 1] in "nS" and tags[at + 1 : at + 2] == "p" and not announces:
+        return hanging.relative(scan, at)  # "a question that he had not expected"
+    stop = at - 1 if tags[at - 1] == "," else at
+    if announces:
+        _announce(scan, stop)
+    else:
+        scan.close(stop)
+    scan.open("main", None, at + 1)
+    return at + 1
+
+
+_HANDLERS: dict[str, Callable[[Scan, int], int]] = {
+    ";": _semicolon,
+    ":": _colon,
+    "-": _colon,
+    ",": _comma,
+    "c": _coordinator,
+    "s": _subordinator,
+    "z": _complementiser,
+    "q": hanging.relative,
+    "p": hanging.bare_relative,
+    "Q": hanging.what,
+    "E": hanging.participle,
+    "g": hanging.participle,
+    "(": hanging.bracket,
+    ")": hanging.unbracket,
+}

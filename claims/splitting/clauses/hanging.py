@@ -1,0 +1,117 @@
+"""What hangs on a noun: relative clauses, participles, and clauses in brackets. Each function reads one mark.
+
+They return the token from which the next mark is to be read, or 0 where nothing was found.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
+from claims.splitting.clauses.scan import Range, Scan
+
+RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0,2}}r{{0,3}}V)")
+_CLAUSE = re.compile(CLAUSE)
+_FOLLOWS_PARTICIPLE = frozenset("irdaN#tTpW")
+
+
+def relative(scan: Scan, at: int) -> int:
+    """A relative clause: "which has 19 million inhabitants", "yang berpenduduk 19 juta jiwa"."""
+    tags = scan.tags
+    if not RELATIVE.match(tags, at + 1):
+        return 0
+    apart = at > 0 and tags[at - 1] == ","
+    end = at - 1 if apart else at
+    if end and tags[end - 1] == "i" and not scan.grammar.modifiers_follow:
+        end -= 1  # "in which"
+    head = scan.head(end)
+    if _is_empty(head):
+        return 0
+    scan.modify(head, end, at + 1, apart=apart, kind="rel")
+    return at + 1
+
+
+def bare_relative(scan: Scan, at: int) -> int:
+    """A relative clause without its pronoun, "the first thing I do": a pronoun and its verb straight behind a noun."""
+    host = scan.clause
+    if host.kind == "sub" and host.verb >= 0:
+        scan.close(at)
+        scan.open("main", None, at)
+        return at + 1
+    head = scan.head(at)
+    leads_in = host.verb < 0 and scan.tags[scan.at] in "iW"
+    if _is_empty(head) or leads_in or scan.tokens.words[at] == "there":
+        return 0
+    scan.close(at)
+    scan.open("rel", host, at).borrowed = [head]
+    return at + 1
+
+
+def what(scan: Scan, at: int) -> int:
+    """A relative clause that is its own head: "doing what they can"."""
+    if at <= scan.clause.start or scan.tags[at - 1] in ",c" or not RELATIVE.match(scan.tags, at + 1):
+        return 0
+    host = scan.clause
+    scan.close(at + 1)
+    scan.open("rel", host, at + 1).borrowed = [(at, at + 1)]
+    return at + 1
+
+
+def participle(scan: Scan, at: int) -> int:
+    """A participle straight behind its noun: "a film directed by Ana"."""
+    tags = scan.tags
+    if at == 0 or tags[at - 1] not in "nSNA#u)" or tags[at + 1 : at + 2] not in _FOLLOWS_PARTICIPLE:
+        return 0
+    head = scan.head(at)
+    if _is_empty(head) or _is_ranked(scan, head):
+        return 0
+    scan.modify(head, at, at)
+    return at + 1
+
+
+def _is_ranked(scan: Scan, head: Range) -> bool:
+    """Whether the noun is ranked: "the sixth final held in Oslo" is not the sixth final, so what narrows it must stay."""
+    ranking = scan.grammar.ranking
+    return ranking is not None and any(ranking.fullmatch(word) for word in scan.tokens.words[head[0] : head[1]])
+
+
+def second_verb(scan: Scan, at: int) -> bool:
+    """Whether a second verb straight behind a noun tells more of it: "obligasi terdiri dari dua seri"."""
+    clause = scan.clause
+    if not scan.grammar.modifiers_follow or clause.verb < 0 or clause.interrupts or scan.tags[at - 1] not in "nN#a)d":
+        return False
+    head = scan.head(at)
+    if _is_empty(head):
+        return False
+    clause = scan.modify(head, at, at)
+    clause.borrowed = clause.subject = [head]
+    return True
+
+
+def bracket(scan: Scan, at: int) -> int:
+    """A bracket that holds a clause ("(she was 19)") or a participle ("(born 1990)")."""
+    tags = scan.tags
+    head = scan.head(at)
+    host = scan.clause
+    if _CLAUSE.match(tags, at + 1):
+        scan.close(at)
+        scan.open("main", host, at + 1, apart=True)
+    elif tags[at + 1 : at + 2] in ("E", "g") and not _is_empty(head):
+        scan.modify(head, at, at + 1, apart=True)
+    else:
+        return at + 1
+    scan.bracketed = host
+    return at + 2
+
+
+def unbracket(scan: Scan, at: int) -> int:
+    """The end of such a bracket."""
+    if scan.bracketed is not None:
+        scan.close(at)
+        scan.resume(scan.bracketed, at + 1)
+        scan.bracketed = None
+    return at + 1
+
+
+def _is_empty(head: Range) -> bool:
+    return head[1] <= head[0]

@@ -1,0 +1,72 @@
+"""From what words can be to what they are here: the context rules, finite verb groups, and participles told from pasts.
+
+A finite verb group is written ``V`` and, for each of its further words, ``U``; a participle that is no verb of its clause ``E``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claims.language.grammar import Grammar
+
+NP = r"(?:[pQ]|d{0,2}[ar#ekg]{0,4}[nSNA#ul][nSNA#aud]{0,8})"
+"""A plain noun phrase, or a pronoun."""
+SUBJECT = rf"{NP}(?:[io]{NP}){{0,3}}(?:c{NP})?"
+CLAUSE = rf"r{{0,3}}(?:i{NP}(?:[io]{NP}){{0,2}},?)?{SUBJECT}r{{0,3}}V"
+"""A subject and its verb, after an adverbial or two."""
+
+_ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
+_NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")
+_EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
+_NOMINAL = frozenset("nSNA#pul)d")
+_AHEAD = 8
+"""How many marks and verbs ahead are looked at to tell a past from a participle."""
+
+
+def read(tags: str, grammar: Grammar) -> str:
+    """``tags`` with every word read by its neighbours."""
+    if "(" in tags:
+        tags = _ACRONYM.sub(lambda found: "N" * len(found.group()), tags)
+    for pattern, tag in grammar.readings:
+        tags = pattern.sub(tag, tags)
+    if grammar.verb_group is None:
+        return tags
+    tags = grammar.verb_group.sub(lambda group: "V" + "U" * (len(group.group()) - 1), tags)
+    if "e" in tags:
+        tags = _participles(tags)
+    return _NO_CLAUSE.sub(lambda found: "i" if found.group() == "s" else "r", tags).replace("R", "s")
+
+
+def _participles(tags: str) -> str:
+    """A form in -ed is the verb of its clause where that has no other; else it is a participle."""
+    read = list(tags)
+    events = [(event.start(), event.group()[0]) for event in _EVENT.finditer(tags)]
+    seen = relative = False
+    for number, (at, mark) in enumerate(events):
+        if mark in ";:sRz":
+            seen = relative = False
+        elif mark == "q":
+            relative = True
+        elif mark == "V":
+            seen, relative = seen or not relative, False
+        elif mark == "e":
+            finite = relative or _is_finite(tags, at, events[number + 1 : number + 1 + _AHEAD], seen)
+            read[at] = "V" if finite else "E"
+            if finite:
+                seen, relative = seen or not relative, False
+    return "".join(read)
+
+
+def _is_finite(tags: str, at: int, ahead: list[tuple[int, str]], seen: bool) -> bool:
+    """Whether the form at ``at`` is a past; ``seen`` tells whether its clause has a verb already."""
+    before = at - 1
+    while before >= 0 and tags[before] == "r":
+        before -= 1
+    previous = tags[before] if before >= 0 else "."
+    if previous == "c":
+        return seen
+    if previous in _NOMINAL:
+        return previous == "p" if seen else not (ahead and ahead[0][1] == "V" and previous != "p")
+    if previous in ",)":
+        return not seen and not any(mark in "Ve" and tags[place - 1] not in "cr" for place, mark in ahead)
+    return False

@@ -1,0 +1,135 @@
+"""A sentence's words and what each can be: one letter a word (see ``claims.language.grammar``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claims.language.grammar import Grammar
+from claims.text import Span
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    r"['’](?:s|re|ve|ll|d|m)(?!\w)"  # clitics stand alone
+    r"|\d{1,2},\s(?:1[5-9]|20)\d\d(?!\d)"  # the day and year of "January 28, 2005"
+    r"|(?:[A-Za-z]{1,3}\$?|[$€£¥])?\d{1,40}(?:[.,:/]\d{1,40}){0,20}(?:" + _LETTER + r"{1,3}(?!\w))?(?:[-–]\w{1,40}){0,9}%?"
+    r"|(?:" + _LETTER + r"\.){2,8}"
+    r"|\w+(?:[-.@/&+]\w+|['’](?!(?:s|re|ve|ll|d|m)(?!\w))\w+)*"
+    r"|[,;:()\[\]—–&]|--|(?<= )-(?= )"
+)
+_MARKS = {"[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "&": "c"}
+_PROPER = frozenset("nSaeEgwklvr")
+"""Tags that a capital inside a sentence turns into a name."""
+
+Reader = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one sentence: where each starts and ends in the text, its lower-case form, and all their tags.
+
+    ``gaps`` are the tokens before which words of the sentence were left out.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    tags: str
+    gaps: frozenset[int] = frozenset()
+
+
+def tokens(text: str, stretches: Sequence[Span], grammar: Grammar) -> Tokens:
+    """The tokens of the ``stretches`` of one sentence, phrases of several words as one; tags not yet read by neighbours."""
+    matches: list[re.Match[str]] = []
+    gaps: set[int] = set()
+    for stretch in stretches:
+        found = list(_TOKEN.finditer(text, stretch.start, stretch.end))
+        if matches and found:
+            if matches[-1].group() == "," == found[0].group():
+                del matches[-1], found[0]
+            gaps.add(len(matches))
+        matches += found
+    written = [match.group() for match in matches]
+    lower = [word.lower().replace("’", "'") for word in written]
+    if lower and lower[0] in grammar.words:
+        written[0] = lower[0]
+    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
+    heads = _phrase_heads(grammar.phrases)
+    if heads and not gaps and not heads.keys().isdisjoint(lower):
+        _join_phrases(starts, ends, written, lower, heads)
+    return Tokens(starts, ends, lower, "".join(map(_reader(grammar), written)), frozenset(gaps))
+
+
+def part(whole: Tokens, start: int, end: int) -> Tokens:
+    """The tokens from ``start`` to before ``end``."""
+    gaps = frozenset(gap - start for gap in whole.gaps if start < gap < end)
+    return Tokens(whole.starts[start:end], whole.ends[start:end], whole.words[start:end], whole.tags[start:end], gaps)
+
+
+_readers: dict[int, tuple[Grammar, Reader]] = {}
+
+
+def _reader(grammar: Grammar) -> Reader:
+    known = _readers.get(id(grammar))
+    if known is None or known[0] is not grammar:
+        known = _readers[id(grammar)] = (grammar, _new_reader(grammar))
+    return known[1]
+
+
+def _new_reader(grammar: Grammar) -> Reader:
+    """What tells one word's tag, and remembers it."""
+    words = grammar.words
+
+    @lru_cache(maxsize=1 << 15)
+    def read(word: str) -> str:
+        if (len(word) == 1 and not word.isalnum()) or word == "--":
+            return _MARKS.get(word, word)
+        lower = word.lower().replace("’", "'")
+        capital = word[0].isupper()
+        known = words.get(lower)
+        if known:
+            shouted = capital and len(word) > 1 and word.isupper()
+            return "N" if capital and (known in _PROPER or shouted) else known
+        if any(character.isdigit() for character in word):
+            return "#"
+        return "N" if capital else _guess(lower, grammar)
+
+    return read
+
+
+def _guess(lower: str, grammar: Grammar) -> str:
+    length = len(lower)
+    for ending, tag, least in grammar.endings:
+        if length >= least and lower.endswith(ending):
+            return tag
+    for beginning, tag, least in grammar.beginnings:
+        if length >= least and lower.startswith(beginning):
+            return tag
+    return "n"
+
+
+@lru_cache(maxsize=16)
+def _phrase_heads(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    heads: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        heads.setdefault(words[0], []).append(words)
+    return heads
+
+
+def _join_phrases(
+    starts: list[int], ends: list[int], written: list[str], lower: list[str], heads: dict[str, list[list[str]]]
+) -> None:
+    """Make one token of every phrase, in place; the longest first."""
+    kept = 0
+    at, length = 0, len(lower)
+    while at < length:
+        size = next((len(words) for words in heads.get(lower[at], ()) if lower[at : at + len(words)] == words), 1)
+        phrase = " ".join(lower[at : at + size]) if size > 1 else ""
+        starts[kept], ends[kept] = starts[at], ends[at + size - 1]
+        written[kept], lower[kept] = phrase or written[at], phrase or lower[at]
+        kept += 1
+        at += size
+    del starts[kept:], ends[kept:], written[kept:], lower[kept:]

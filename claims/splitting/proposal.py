@@ -1,0 +1,165 @@
+"""The whole way from a text to its proposal: each reader in turn, and what they found put together sentence by sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from claims.language import detect, get
+from claims.language.model import Language
+from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quantity, SetAside
+from claims.splitting import attribution, clauses, dates, quantities, quotations, sentences, set_aside, worth
+from claims.splitting.attribution import Attributed, narrowest
+from claims.splitting.clauses import Fact
+from claims.splitting.wording import spans, wording
+from claims.text import Span
+
+_NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
+_WORD_RUN = re.compile(r"\w+")
+_MARKS = " \t\n\r,.;:–—-\"'“”‘’"
+
+Found = TypeVar("Found", Attributed, DateMention, Quantity)
+
+
+@dataclass(frozen=True, slots=True)
+class _Readings:
+    """What the other readers found in the whole text, each in order."""
+
+    language: Language
+    attributed: list[Attributed]
+    quoted: list[Span]
+    quantities: list[Quantity]
+    dates: list[DateMention]
+
+
+def propose(text: str, language: str | None = None) -> Proposal:
+    """What ``text`` claims, in ``language`` (an ISO 639-1 code; found out from the words where it is ``None``)."""
+    spoken = get(language or detect(text))
+    aside = set_aside.find(text, spoken)
+    found = sentences.find(text, spoken, aside)
+    marked = quotations.find(text, spoken)
+    named = dates.find(text, spoken)
+    readings = _Readings(
+        spoken,
+        attribution.find(text, found, marked, spoken),
+        [quotation.span for quotation in marked if quotation.direct],
+        quantities.find(text, spoken, named),
+        named,
+    )
+    claims = [claim for sentence in _checkable(found, aside) for claim in _claims(text, sentence, readings)]
+    notes = [] if spoken.known else [f"The rules are not written for “{spoken.name}”: claims are whole sentences."]
+    return Proposal(spoken.code, found, claims, aside, notes)
+
+
+def _checkable(found: Sequence[Span], aside: Sequence[SetAside]) -> Iterator[Span]:
+    """The sentences that lie in no set-aside words."""
+    place = 0
+    for sentence in found:
+        while place < len(aside) and aside[place].span.end <= sentence.start:
+            place += 1
+        if place == len(aside) or aside[place].span.start >= sentence.end:
+            yield sentence
+
+
+def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClaim]:
+    grammar = readings.language.grammar
+    said = _inside(readings.attributed, sentence)
+    phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
+    made: dict[tuple[Span, ...], str] = {}
+    for tokens, fact in clauses.find(text, _stretches(sentence, phrases), grammar):
+        places = spans(text, tokens, fact, sentence)
+        if places and places not in made:
+            made[places] = wording(text, places, fact, grammar)
+    _keep_statements(made)
+    for place in _missed_numbers(text, sentence, phrases, list(made)):
+        made[(place,)] = wording(text, (place,), Fact(()), grammar)
+    return [_claim(places, words, sentence, said, readings) for places, words in made.items()]
+
+
+def _inside(found: Sequence[Found], sentence: Span) -> Sequence[Found]:
+    """Those that begin inside ``sentence``."""
+    start = bisect_left(found, sentence.start, key=lambda value: value.span.start)
+    end = start
+    while end < len(found) and found[end].span.start < sentence.end:
+        end += 1
+    return found[start:end]
+
+
+def _is_adverbial(value: Attributed, language: Language) -> bool:
+    """Whether a preposition announces the speaker ("menurut …"): such words belong to the statement itself."""
+    return language.grammar.words.get(value.attribution.cue.lower()) == "i"
+
+
+def _stretches(sentence: Span, phrases: Sequence[Span]) -> list[Span]:
+    """The sentence without the words that only say who said it."""
+    left: list[Span] = []
+    start = sentence.start
+    for phrase in sorted(phrases):
+        if start < phrase.start:
+            left.append(Span(start, phrase.start))
+        start = max(start, phrase.end)
+    if start < sentence.end:
+        left.append(Span(start, sentence.end))
+    return left
+
+
+def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
+    """Drop single words without a figure where the sentence states more than those."""
+    single = [places for places, words in made.items() if len(_WORD_RUN.findall(words)) < 2 and not _NUMBER.search(words)]
+    if len(single) < len(made):
+        for places in single:
+            del made[places]
+
+
+def _missed_numbers(text: str, sentence: Span, phrases: Sequence[Span], made: Sequence[tuple[Span, ...]]) -> list[Span]:
+    """What must be a claim of its own so that every number lies in one: the words around a number that lies in none."""
+    missed: list[Span] = []
+    covered = sorted(place for places in made for place in places)
+    for number in _NUMBER.finditer(text, sentence.start, sentence.end):
+        if any(place.start <= number.start() and number.end() <= place.end for place in [*covered, *missed]):
+            continue
+        around = next((phrase for phrase in phrases if phrase.start <= number.start() < phrase.end), sentence)
+        body = _bare(text, around)
+        missed.append(body if body.start <= number.start() and number.end() <= body.end else sentence)
+    return missed
+
+
+def _bare(text: str, span: Span) -> Span:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(_MARKS))
+    return Span(start, max(start, span.start + len(words.rstrip(_MARKS))))
+
+
+def _claim(
+    places: tuple[Span, ...], words: str, sentence: Span, said: Sequence[Attributed], readings: _Readings
+) -> ProposedClaim:
+    weight, reasons = worth.weigh(words, readings.language.judgement)
+    return ProposedClaim(
+        wording=words,
+        spans=places,
+        sentence=sentence,
+        attribution=_attribution(places, said),
+        quantities=tuple(value for value in _inside(readings.quantities, sentence) if _touches(value.span, places)),
+        dates=tuple(value for value in _inside(readings.dates, sentence) if _touches(value.span, places)),
+        is_quotation=_is_quoted(places, readings.quoted),
+        worth=weight,
+        reasons=reasons,
+    )
+
+
+def _attribution(places: tuple[Span, ...], said: Sequence[Attributed]) -> Attribution | None:
+    nearest = narrowest(said, places[-1])
+    return nearest.attribution if nearest else None
+
+
+def _touches(span: Span, places: tuple[Span, ...]) -> bool:
+    return any(span.overlaps(place) for place in places)
+
+
+def _is_quoted(places: tuple[Span, ...], quoted: Sequence[Span]) -> bool:
+    """Whether most of a claim's words stand in a direct quotation."""
+    number = bisect_left(quoted, places[-1].start, key=lambda span: span.end)
+    return number < len(quoted) and quoted[number].start <= places[-1].start and places[-1].end <= quoted[number].end

@@ -1,0 +1,73 @@
+"""How a fact reads by itself, and where its words stand in the article.
+
+The wording uses the article's own words in their order; between an apposition and what it tells of stands the language's
+"is". The spans are the same words in place, without the commas and conjunctions at their ends.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from claims.language.grammar import Grammar
+from claims.splitting.clauses import Fact, Tokens
+from claims.text import Span
+
+_EDGE = frozenset(",;:-.csz")
+_SPACE = re.compile(r"\s+")
+_BEFORE = re.compile(r"[$€£¥#@]\s?$")
+_BEHIND = re.compile(r"\s?[%‰°]|[+²³]")
+_CLOSING = {'"': '"', "”": "“", "»": "«"}
+
+
+def spans(text: str, tokens: Tokens, fact: Fact, within: Span) -> tuple[Span, ...]:
+    """Where the words of ``fact`` stand, in order and apart, all inside ``within``; nothing where only marks are left."""
+    found: list[Span] = []
+    for first, last in _pieces(tokens, fact):
+        span = _completed(text, Span(tokens.starts[first], tokens.ends[last - 1]), within)
+        if found and not text[found[-1].end : span.start].strip():
+            span = Span(found.pop().start, max(span.end, found[-1].end if found else 0))
+        found.append(span)
+    return tuple(found)
+
+
+def _pieces(tokens: Tokens, fact: Fact) -> list[tuple[int, int]]:
+    """The fact's runs of tokens, without the marks at their ends, cut where words were left out."""
+    runs: list[tuple[int, int]] = []
+    for first, last in fact.pieces:
+        cuts = sorted({first, *(gap for gap in tokens.gaps if first < gap < last), last})
+        runs += pairwise(cuts)
+    return [run for first, last in runs if (run := _trimmed(tokens.tags, first, last))[1] > run[0]]
+
+
+def _trimmed(tags: str, first: int, last: int) -> tuple[int, int]:
+    while first < last and tags[first] in _EDGE:
+        first += 1
+    while last > first and tags[last - 1] in _EDGE:
+        last -= 1
+    return first, last
+
+
+def _completed(text: str, span: Span, within: Span) -> Span:
+    """``span`` with the signs that belong to its first and last word, and the mark that closes a quotation it opens."""
+    start, end = span.start, span.end
+    sign = _BEFORE.search(text, max(within.start, start - 2), start)
+    if sign:
+        start = sign.start()
+    behind = _BEHIND.match(text, end, within.end)
+    if behind:
+        end = behind.end()
+    if end < within.end and text[end] in _CLOSING:
+        opening = _CLOSING[text[end]]
+        opened = text.count(opening, start, end)
+        if opened % 2 if opening == '"' else opened > text.count(text[end], start, end):
+            end += 1
+    return Span(start, end)
+
+
+def wording(text: str, places: tuple[Span, ...], fact: Fact, grammar: Grammar) -> str:
+    """The fact as it can be read alone."""
+    words = [_SPACE.sub(" ", place.of(text)).strip() for place in places]
+    if fact.equals and grammar.equals and len(words) == 2:
+        words.insert(1, grammar.equals)
+    return " ".join(words)
