@@ -11,23 +11,23 @@ from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView
 
 
 class BoardRead(Message):
-    """The articles, as of the event with the number ``latest``."""
+    """The articles, as of the event with the hash ``head``."""
 
-    def __init__(self, rows: Sequence[BoardRow], latest: int) -> None:
+    def __init__(self, rows: Sequence[BoardRow], head: str) -> None:
         super().__init__()
         self.rows = rows
-        self.latest = latest
+        self.head = head
 
 
 class PageRead(Message):
-    """One article, as of the event with the number ``latest``; the policy that holds, and who works here."""
+    """One article, as of the event with the hash ``head``; the policy that holds, and who works here."""
 
-    def __init__(self, page: ArticlePage, policy: Policy, actor: str, latest: int) -> None:
+    def __init__(self, page: ArticlePage, policy: Policy, actor: str, head: str) -> None:
         super().__init__()
         self.page = page
         self.policy = policy
         self.actor = actor
-        self.latest = latest
+        self.head = head
 
 
 class ClaimRead(Message):
@@ -41,17 +41,18 @@ class ClaimRead(Message):
 class TrailRead(Message):
     """An article's events, the latest first."""
 
-    def __init__(self, events: Sequence[EventView]) -> None:
+    def __init__(self, events: Sequence[EventView], head: str) -> None:
         super().__init__()
+        self.head = head
         self.events = events
 
 
-class LatestRead(Message):
-    """The number of the latest event: another number than before means that somebody did something."""
+class HeadRead(Message):
+    """The hash of the latest event: another one than before means that somebody did something."""
 
-    def __init__(self, latest: int) -> None:
+    def __init__(self, head: str) -> None:
         super().__init__()
-        self.latest = latest
+        self.head = head
 
 
 class Done(Message):

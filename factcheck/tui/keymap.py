@@ -25,8 +25,10 @@ class Key(NamedTuple):
 
 KEYS: dict[str, Key] = {
     # anywhere
-    "app.help": Key("question_mark,f1", "help", "Help", "Show the keys of the pane you are in.", True),
-    "app.quit": Key("q,ctrl+q", "quit", "Quit", "Leave. Everything you finished is saved.", True),
+    "app.quit": Key("q", "quit", "Quit", "Leave. Everything you finished is saved.", True),
+    "app.quit_anywhere": Key("ctrl+q", "quit", "Quit", "Leave, from inside a field too."),
+    "app.help": Key("question_mark", "help", "Help", "Show the keys of the pane you are in.", True),
+    "app.help_anywhere": Key("f1", "help", "Help", "Show the keys of the pane you are in, from inside a field too."),
     "app.theme": Key("ctrl+t", "other_theme", "Dark or light", "Change between the dark and the light theme."),
     # the board of articles
     "desk.add": Key("a", "add", "Add", "Add an article from a file.", True),
@@ -80,8 +82,8 @@ KEYS: dict[str, Key] = {
     "detail.top": Key("home,g", "scroll_home", "Top", "To the beginning."),
     "detail.bottom": Key("end,G", "scroll_end", "Bottom", "To the end."),
     # filter fields, forms, other screens
-    "filter.leave": Key("escape", "leave", "Clear", "Empty the filter and go back to the list."),
-    "filter.keep": Key("enter,down", "keep", "To the list", "Keep the filter and go back to the list."),
+    "filter.leave": Key("escape", "leave", "Clear", "Empty the filter and go back to the list.", True),
+    "filter.keep": Key("enter,down", "keep", "To the list", "Keep the filter and go back to the list.", True),
     "form.send": Key("ctrl+s", "send", "Do it", "Do it.", True),
     "form.cancel": Key("escape", "cancel", "Back", "Go back; what you typed is kept for the next time.", True),
     "choice.down": Key("down,j,right,l", "step(1)", "Next", "The next choice."),
@@ -125,7 +127,7 @@ KEYS |= {
     for number in range(1, 10)
 }
 
-_SHOWN = {"question_mark,f1": "?", "q,ctrl+q": "q", "slash": "/", "y,ctrl+c,super+c": "y", "enter": "⏎", "escape": "esc"}
+_SHOWN = {"enter": "⏎", "enter,down": "⏎", "escape": "esc"}
 
 
 def bindings(*names: str) -> list[BindingType]:

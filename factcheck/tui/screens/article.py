@@ -71,7 +71,7 @@ class ArticleScreen(ArticleActs):
 
     @on(PageRead)
     def show_page(self, message: PageRead) -> None:
-        self.page, self.policy, self.actor, self.latest = message.page, message.policy, message.actor, message.latest
+        self.page, self.policy, self.actor, self.head = message.page, message.policy, message.actor, message.head
         self.query_one(ArticleView).show(message.page)
         self._show_claims()
         self.query_one("#headline", Headline).show(*headline(message.page, self.workplace.clock()))
@@ -224,5 +224,5 @@ def read_page(desk: Desk, article: int) -> Message:
     """An errand: one article."""
     from factcheck.desk import articles, history
 
-    latest = history.latest(desk)
-    return PageRead(articles.page(desk, article), desk.policy, desk.actor, latest)
+    head = history.head(desk)
+    return PageRead(articles.page(desk, article), desk.policy, desk.actor, head)

@@ -28,8 +28,8 @@ def read_board(desk: Desk) -> Message:
     """An errand: all articles."""
     from factcheck.desk import articles, history
 
-    latest = history.latest(desk)
-    return BoardRead(articles.board(desk), latest)
+    head = history.head(desk)
+    return BoardRead(articles.board(desk), head)
 
 
 class DeskScreen(Face):
@@ -56,7 +56,7 @@ class DeskScreen(Face):
 
     @on(BoardRead)
     def show_board(self, message: BoardRead) -> None:
-        self._rows, self.latest = tuple(message.rows), message.latest
+        self._rows, self.head = tuple(message.rows), message.head
         self._show()
 
     def _show(self) -> None:

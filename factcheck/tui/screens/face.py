@@ -8,7 +8,7 @@ from textual import on
 from textual.message import Message
 from textual.screen import Screen
 
-from factcheck.tui.answers import LatestRead
+from factcheck.tui.answers import HeadRead
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.workplace import Workplace
 
@@ -19,11 +19,11 @@ LOOK_EVERY = 2.0
 """Seconds between two looks at what others did."""
 
 
-def latest_event(desk: Desk) -> Message:
-    """An errand: the number of the latest event."""
+def read_head(desk: Desk) -> Message:
+    """An errand: the hash of the latest event."""
     from factcheck.desk import history
 
-    return LatestRead(history.latest(desk))
+    return HeadRead(history.head(desk))
 
 
 class Face(Screen[None]):
@@ -32,7 +32,7 @@ class Face(Screen[None]):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self.workplace = workplace
-        self.latest = -1
+        self.head: str | None = None
 
     def read(self) -> None:
         """Ask the desk for what this screen shows."""
@@ -44,15 +44,16 @@ class Face(Screen[None]):
 
     def on_mount(self) -> None:
         self.call_after_refresh(self.read)
-        self.set_interval(LOOK_EVERY, self._look)
+        self.set_interval(LOOK_EVERY, self.look)
 
     def on_screen_resume(self) -> None:
-        if self.latest >= 0:
-            self._look()
+        if self.head is not None:
+            self.look()
 
-    def _look(self) -> None:
-        if self.latest >= 0 and self.is_seen:
-            self.errand(latest_event)
+    def look(self) -> None:
+        """See whether anybody did something, if anybody can see this screen."""
+        if self.head is not None and self.is_seen:
+            self.errand(read_head)
 
     @property
     def is_seen(self) -> bool:
@@ -60,9 +61,9 @@ class Face(Screen[None]):
         stack = self.app.screen_stack
         return self in stack and not any(isinstance(above, Face) for above in stack[stack.index(self) + 1 :])
 
-    @on(LatestRead)
-    def read_if_changed(self, message: LatestRead) -> None:
-        if message.latest != self.latest:
+    @on(HeadRead)
+    def read_if_changed(self, message: HeadRead) -> None:
+        if message.head != self.head:
             self.read()
 
     @on(Failed)

@@ -49,7 +49,7 @@ class TrailScreen(Face):
         trail = self.query_one(Trail)
         trail.empty = EMPTY
         trail.show(message.events)
-        self.latest = max((event.number for event in message.events), default=0)
+        self.head = message.head
         self.query_one(Headline).show(self._line(f"{len(message.events)} events, the latest first"))
 
     def _line(self, right: str) -> CardLine:
@@ -62,4 +62,5 @@ class TrailScreen(Face):
 def _read(desk: Desk, article: int) -> Message:
     from factcheck.desk import history
 
-    return TrailRead(sorted(history.events(desk, article), key=lambda event: -event.number))
+    head = history.head(desk)
+    return TrailRead(history.events(desk, article)[::-1], head)

@@ -149,6 +149,8 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
         self._measure()
         self.refresh()
         self._follow()
+        if key is not None and key not in keys and rows:
+            self.post_message(self.Highlighted(keys[place]))
 
     def go_to(self, key: str) -> bool:
         """Put the cursor on the card with this key; whether there is one."""
@@ -164,6 +166,12 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
     def watch_index(self) -> None:
         self.refresh()
         self._follow()
+        self._say_where()
+
+    def on_focus(self) -> None:
+        self._say_where()
+
+    def _say_where(self) -> None:
         if (row := self.current) is not None:
             self.post_message(self.Highlighted(self.key_of(row)))
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from itertools import combinations, product
 
 import pytest
@@ -45,7 +46,7 @@ def lab(colour: str, sight: Matrix) -> tuple[float, float, float]:
 
 
 def distance(one: str, other: str, sight: Matrix) -> float:
-    return sum((a - b) ** 2 for a, b in zip(lab(one, sight), lab(other, sight), strict=True)) ** 0.5
+    return math.sqrt(sum((a - b) ** 2 for a, b in zip(lab(one, sight), lab(other, sight), strict=True)))
 
 
 @pytest.mark.parametrize("column", [0, 1], ids=["dark", "light"])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual import on
 from textual.widget import Widget
 from textual.widgets import TextArea
 
@@ -49,6 +50,13 @@ class SourceForm(ClaimForm):
         yield entry("at")
         yield caption("Pseudonym: with one the source is confidential, and its name is sealed")
         yield entry("pseudonym")
+
+    @on(TextArea.Changed)
+    def take_for_interview(self) -> None:
+        """Where a note is typed and no file named, it is no document."""
+        kind = self.query_one("#kind", Choice)
+        if self.value_of("note") and not self.value_of("path") and kind.value is SourceKind.DOCUMENT:
+            kind.place = list(SourceKind).index(SourceKind.INTERVIEW)
 
     def work(self) -> Work:
         claim, pseudonym = self.view.claim.id, self.value_of("pseudonym")

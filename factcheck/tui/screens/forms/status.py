@@ -38,7 +38,7 @@ class StatusForm(ClaimForm):
         yield from super().fields()
         yield Choice(moves_from(self.view.claim.status), name="status")
         yield caption("Question (what, and of whom), or why it can't be true or false")
-        yield entry("reason", "", self.view.claim.reason or "")
+        yield entry("reason")
 
     @property
     def status(self) -> Status:

@@ -36,7 +36,7 @@ class VerdictForm(ClaimForm):
         yield from super().fields()
         yield Choice(tuple(Verdict), claim.verdict or claim.void_verdict, name="verdict")
         yield caption("Reason (where you looked, what the verdict rests on)")
-        yield entry("reason", "may be empty where the evidence speaks", claim.reason or "")
+        yield entry("reason", "may be empty where the evidence speaks", (claim.reason or "") if claim.verdict else "")
         yield caption("What happens to the copy")
         yield Choice(tuple(Fix), claim.fix, flat=True, name="fix")
         yield caption("New wording, if the copy is to change")

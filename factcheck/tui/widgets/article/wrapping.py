@@ -71,7 +71,7 @@ def _uneven_rows(line: str, width: int) -> Iterator[Row]:
     start, cells, after_space = 0, 0, 0
     for offset, character in enumerate(line):
         wide = cell_len(character)
-        if cells + wide > width and not character.isspace() and offset > start:
+        while cells + wide > width and not character.isspace() and offset > start:
             end = after_space if after_space > start else offset
             yield Row(start, end)
             start, cells = end, cell_len(line[end:offset])
