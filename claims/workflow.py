@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from claims.model import Claim
 from claims.policy import Policy
-from claims.vocabulary import Fix, Role, Stance, Status, Tier, Verdict, label
+from claims.vocabulary import Fix, Role, Stance, Status, Term, Tier, Verdict, label
 
 BY_HAND: dict[Status, frozenset[Status]] = {
     Status.OPEN: frozenset({Status.CHECKING, Status.QUERY, Status.OUT_OF_SCOPE}),
@@ -44,10 +44,15 @@ _WANTED_STANCES: dict[Verdict, tuple[Stance, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """Why a move isn't allowed: ``code`` for programs, ``message`` for people, with what to do about it."""
+    """Why a move isn't allowed: ``code`` for programs, ``message`` for people, with what to do about it.
+
+    ``claim`` is the id of the one it is about, and ``terms`` what it says of it, where many are told in brief.
+    """
 
     code: str
     message: str
+    claim: str = ""
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +129,16 @@ def objections_to_publication(claim: Claim, policy: Policy) -> list[Objection]:
     if claim.status in (Status.OUT_OF_SCOPE, Status.GONE):
         return []
     if claim.status is not Status.CHECKED or claim.verdict is None:
-        return [Objection(f"is_{claim.status}", f"{claim.id} is {label(claim.status)}.")]
+        return [Objection(f"is_{claim.status}", f"{claim.id} is {label(claim.status)}.", claim.id, (claim.status,))]
     found: list[Objection] = []
     if claim.verdict not in (Verdict.SUPPORTED, Verdict.ATTRIBUTION_ONLY) and claim.fix not in SETTLED:
         message = f"{claim.id} is {label(claim.verdict)}, and the copy is neither changed nor kept by an editor (stet)."
-        found.append(Objection("unsettled", message))
+        found.append(Objection("unsettled", message, claim.id, (claim.verdict,)))
     signed = {s.role for s in claim.sign_offs if s.void is None}
-    missing = [label(role) for role in policy.sign_offs if role not in signed]
+    missing = tuple(role for role in policy.sign_offs if role not in signed)
     if missing:
-        found.append(Objection("unsigned", f"{claim.id} is not signed by the {' and the '.join(missing)}."))
+        message = f"{claim.id} is not signed by the {' and the '.join(label(role) for role in missing)}."
+        found.append(Objection("unsigned", message, claim.id, missing))
     return found
 
 
