@@ -11,12 +11,14 @@ from itertools import pairwise
 from claims.consistency.reading import Reading, Sentence, grain, quoted, words_in
 from claims.language.numerals import Numerals
 from claims.model import Discrepancy, Quantity
+from claims.splitting.units import PERCENT
 from claims.text import Span
 from claims.vocabulary import Relation
 
 _CLAUSE_END = re.compile(r"[,.;:()\"“”!?\n]|\s[-–—]\s")
 _WIDEST = 80
-_STRICT = ("%", "#")
+_LISTING = 3
+"""A sentence that counts this many different things is a table in words, whose rows need not be about the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ def find(reading: Reading) -> Iterator[Discrepancy]:
     """Pairs of sentences that give two exact numbers for what they describe in the same words."""
     alike: dict[tuple[str, str], list[_Count]] = defaultdict(list)
     for index, sentence in enumerate(reading.sentences):
-        if sentence.quantities and not sentence.words & reading.language.checks.scopes:
+        units = {quantity.unit for quantity in sentence.quantities}
+        if sentence.quantities and len(units) < _LISTING and not sentence.words & reading.language.checks.scopes:
             for count in _counts(reading, index, sentence):
                 alike[(count.quantity.unit or "").lower(), count.topic[0]].append(count)
     for counts in alike.values():
@@ -70,9 +73,10 @@ def _contradict(first: _Count, second: _Count, reading: Reading) -> bool:
     if one.value == other.value or first.sentence == second.sentence or one.upper is not None or other.upper is not None:
         return False
     shared = set(first.topic) & set(second.topic)
-    strict = (one.unit or "") in _STRICT or (one.unit or "").isupper()
+    strict = one.unit == PERCENT or (one.unit or "").isupper()
     enough = 3 if strict else 1 if first.topic[0] in reading.language.numerals.fates else 2
-    if len(shared) < enough or min(len(set(first.topic)), len(set(second.topic))) > len(shared):
+    contained = len(shared) == min(len(set(first.topic)), len(set(second.topic)))
+    if len(shared) < enough or not (contained or enough == 1):
         return False
     return _same_scope(first, second, reading) and not _rounded(one, other, reading.text)
 

@@ -82,7 +82,8 @@ def _after_publication(mention: DateMention, sentence: Sentence, reading: Readin
     day, published, checks = _full(mention), reading.published, reading.language.checks
     if not day or not published or day <= published or not any(figure.isdecimal() for figure in mention.span.of(reading.text)):
         return
-    spoken = mention.weekday is not None and bool(sentence.words & reading.language.speech.verbs)
+    speech = reading.language.speech
+    spoken = mention.weekday is not None and bool(sentence.words & (speech.verbs | speech.inverted | speech.passives))
     if not (spoken or sentence.words & checks.past) or sentence.words & (checks.ahead | reading.language.calendar.future):
         return
     message = f"{_written(day)} is told as past, but the article is published on {_written(published)}."

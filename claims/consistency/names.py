@@ -14,9 +14,9 @@ from claims.consistency.reading import Reading
 from claims.model import Discrepancy
 from claims.text import Span
 
-_TOKEN = re.compile(r"[^\W\d_][\w’'-]*")
+_TOKEN = re.compile(r"[^\W\d_][\w’'-]*(?<!-)")
 _ENDINGS = ("'s", "’s", "'", "’")
-_INFLECTIONS = frozenset({"s", "n", "i", "e", "es", "an", "ian", "nya"})
+_INFLECTIONS = frozenset({"s", "n", "i", "e", "es", "al", "an", "ian", "nya"})
 _COMMON = 3
 """A word beside which more than this many others stand is no name's own part ("Presiden", "Kota")."""
 _SHORTEST = 5
@@ -44,16 +44,16 @@ def find(reading: Reading) -> Iterator[Discrepancy]:
         by_second[pair.second].setdefault(pair.first, pair)
         sentences[pair.first, pair.second].add(pair.sentence)
     small = {word.lower() for word in _small_words(reading.text)} if pairs else set()
-    reported: set[frozenset[Span]] = set()
+    reported: set[frozenset[str]] = set()
     for partners in (*by_first.values(), *by_second.values()):
         if not 2 <= len(partners) <= _COMMON:
             continue
         for (one, here), (other, there) in combinations(partners.items(), 2):
             together = sentences[here.first, here.second] & sentences[there.first, there.second]
-            key = frozenset({here.span, there.span})
-            if together or key in reported or {one.lower(), other.lower()} & small or not _is_slip(one, other):
+            slip = frozenset({one, other})
+            if together or slip in reported or {one.lower(), other.lower()} & small or not _is_slip(one, other):
                 continue
-            reported.add(key)
+            reported.add(slip)
             yield _discrepancy(here, there, reading.text)
 
 
@@ -72,7 +72,7 @@ def _pairs(reading: Reading) -> Iterator[_Pair]:
 
 
 def _is_name(word: str) -> bool:
-    return word[0].isupper() and len(word) > 2 and not word.isupper()
+    return word[0].isupper() and len(word) > 2 and not word.isupper() and "_" not in word and not any(map(str.isdigit, word))
 
 
 def _bare(word: str) -> str:

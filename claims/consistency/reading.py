@@ -83,7 +83,7 @@ def quoted(text: str, span: Span, *, longest: int = 60) -> str:
 
 
 def grain(text: str, quantity: Quantity) -> float:
-    """How exact a number is as it is written: 0.01 million for "1.20 million", 100 for "1,200"."""
+    """How exact a number is as it is written: 0.01 million for "1.20 million", a thousand for "12,000", one for "1,200"."""
     written = re.search(r"\d[\d.,]*", quantity.span.of(text))
     if not written or not quantity.value:
         return 1.0
@@ -95,7 +95,7 @@ def grain(text: str, quantity: Quantity) -> float:
         return factor
     zeros = _TRAILING_ZEROS.search(re.sub(r"\D", "", figures))
     width = len(zeros.group()) if zeros else 0
-    return factor * (10.0**width if width >= 2 else 1.0)
+    return factor * (10.0**width if width >= 3 else 1.0)
 
 
 def spans_of(marked: Sequence[Quantity | DateMention]) -> tuple[Span, ...]:

@@ -20,6 +20,8 @@ class Checks:
 
     *Two counts.* ``scopes``: words by which a sentence counts something else, or at another time ("another", "previously").
 
+    *Coverage.* ``superlatives``: words that claim a first place; ``superlative_leads`` make one of the word after them ("most").
+
     *Dates.* ``past``: words that tell of what has happened. ``ahead``: words that look past the day of publication.
     """
 
@@ -37,5 +39,7 @@ class Checks:
     answers: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     scopes: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
+    superlative_leads: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()

@@ -33,7 +33,8 @@ class Numerals:
     doesn't count ("salah" satu, one "another"). ``idle``: words that count only where a noun follows ("one").
     ``labels``: words after which a number is a name ("Pasal", "No"). ``eras``: words beside the number of a century.
     ``clock_before`` and ``clock_after`` stand beside a time of day; ``score_words`` near the result of a game.
-    ``lone``: words that count one person, with the unit, where ``fates`` follow ("seorang" tewas).
+    ``lone``: words that count one person, with the unit, where ``fates`` follow, the
+    words for what becomes of people ("seorang" tewas).
 
     *Currencies and shares.* ``currency_signs`` stand before a sum, ``currency_words`` after it; both with the ISO 4217
     code. ``percent``: words for per cent. ``points``: words for percentage points.

@@ -31,9 +31,18 @@ CHECKS = Checks(
     ),
     scopes=words("""
         another other others more additional each every per previously earlier before initially originally later further
-        rose fell increased decreased revised updated up down from between if target plan planned separate separately
+        rose fell increased decreased revised updated up down between if target plan planned separate separately
         former last next then since now respectively
     """),
+    superlatives=words("""
+        best worst biggest largest smallest greatest highest lowest longest shortest tallest oldest youngest newest earliest
+        latest fastest slowest strongest weakest richest poorest deepest widest narrowest heaviest lightest hottest coldest
+        wettest driest busiest deadliest bloodiest costliest cheapest dearest safest cleanest dirtiest easiest hardest toughest
+        closest nearest farthest furthest brightest darkest fewest finest fiercest gravest harshest happiest healthiest
+        heaviest loudest mightiest quietest rarest severest sharpest simplest steepest sickest smartest softest thickest
+        thinnest tiniest ugliest warmest wealthiest wildest wisest worst first only sole foremost topmost utmost
+    """),
+    superlative_leads=words("most least"),
     past=words("""
         was were had did said told happened occurred died killed arrested signed announced held took met found opened
         closed began ended ago reported confirmed arrived attended visited won lost

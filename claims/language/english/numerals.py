@@ -144,6 +144,9 @@ NUMERALS = Numerals(
         record improved fell over past game games match series set sets goal overtime seed ruled voted vote
         decision
     """),
+    fates=words(
+        "killed injured wounded dead died hurt missing arrested detained hospitalised hospitalized displaced rescued evacuated"
+    ),
     currency_signs={
         "us$": "USD",
         "usd": "USD",

@@ -26,9 +26,17 @@ CHECKS = Checks(
     denials=words("tidak bukan belum tak abstain menolak golput"),
     scopes=words("""
         lain lainnya lagi tambahan masing-masing per setiap tiap sebelumnya awalnya semula kini sementara kemudian
-        bertambah menjadi terbaru pembaruan naik turun meningkat menurun berkurang dari antara jika kalau target rencana
+        bertambah menjadi terbaru pembaruan naik turun meningkat menurun berkurang jika kalau target rencana
         terpisah selanjutnya dulu dahulu lalu
     """),
+    superlatives=words("""
+        terbesar terkecil tertinggi terendah terbanyak tersedikit terbaik terburuk terpanjang terpendek tercepat terlambat
+        terlama tertua termuda termahal termurah terluas tersempit terkuat terlemah terparah terpadat terkaya termiskin
+        terdalam terdangkal terjauh terdekat terpopuler terlaris terkenal terkemuka terpenting tersukses tercantik terindah
+        terberat teringan terpanas terdingin tersulit termudah terkini termodern tercanggih terlengkap terpintar terbersih
+        terkotor teraman terburuknya pertama satu-satunya
+    """),
+    superlative_leads=words("paling"),
     past=words("telah sudah lalu kemarin tadi silam"),
     ahead=words("""
         akan bakal hingga sampai mulai rencana rencananya berencana dijadwalkan direncanakan depan mendatang nanti besok
