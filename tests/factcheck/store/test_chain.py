@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.vocabulary import Status
+from factcheck.desk import claims, history
+from factcheck.desk.session import Desk, open_desk
+from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash, walk
+from tests.newsroom import FAMILIES, add_copy, claim_on
+
+names = st.text(max_size=8)
+objects = st.dictionaries(names, st.one_of(names, st.integers(), st.booleans(), st.none()), max_size=3)
+
+
+def linked(drafts: Sequence[tuple[str, str, dict[str, object], dict[str, object]]]) -> list[Entry]:
+    entries: list[Entry] = []
+    head = GENESIS
+    for number, (actor, verb, before, after) in enumerate(drafts, start=1):
+        draft = Entry(
+            number,
+            number,
+            "2026-03-02T08:00:00.000000+00:00",
+            actor,
+            verb,
+            "claim:1.1",
+            1,
+            canonical(before),
+            canonical(after),
+            head,
+            "",
+        )
+        entries.append(draft._replace(hash=entry_hash(draft)))
+        head = entries[-1].hash
+    return entries
+
+
+chains = st.lists(st.tuples(names, names, objects, objects), min_size=2, max_size=6).map(linked)
+
+
+@given(chains)
+@settings(max_examples=50, deadline=None)
+def test_a_chain_as_it_was_written_is_whole(entries: list[Entry]) -> None:
+    found = walk(entries)
+    assert (found.entries, found.head, found.broken) == (len(entries), entries[-1].hash, None)
+
+
+@given(entries=chains, data=st.data())
+@settings(max_examples=100, deadline=None)
+def test_any_changed_field_breaks_the_chain_at_its_entry(entries: list[Entry], data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(entries) - 1))
+    field = data.draw(st.sampled_from(["act", "at", "actor", "verb", "subject", "article", "before", "after", "hash"]))
+    value = getattr(entries[place], field)
+    other = 99 if isinstance(value, int) else value + "x"
+    tampered = [*entries[:place], entries[place]._replace(**{field: other}), *entries[place + 1 :]]
+    assert walk(tampered).broken == place + 1
+    assert "changed" in walk(tampered).why
+
+
+@given(entries=chains, data=st.data())
+@settings(max_examples=50, deadline=None)
+def test_an_entry_that_was_cut_out_is_named(entries: list[Entry], data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(entries) - 2))
+    found = walk([*entries[:place], *entries[place + 1 :]])
+    assert (found.broken, found.entries) == (place + 2, place)
+    assert f"entry {place + 1} is missing" in found.why
+
+
+@given(entries=chains)
+@settings(max_examples=50, deadline=None)
+def test_an_entry_that_was_replaced_with_a_hash_of_its_own_breaks_the_next(entries: list[Entry]) -> None:
+    forged = entries[0]._replace(actor=entries[0].actor + "x", hash="")
+    forged = forged._replace(hash=entry_hash(forged))
+    found = walk([forged, *entries[1:]])
+    assert found.broken == 2
+    assert "follow" in found.why
+
+
+@pytest.fixture
+def records(database: str) -> str:
+    """A database with a few entries."""
+    with open_desk(database, actor="Sari") as desk:
+        add_copy(desk)
+        for status in (Status.CHECKING, Status.OPEN, Status.CHECKING):
+            claims.move(desk, claim_on(desk, FAMILIES), status)
+    return database
+
+
+def tampered(database: str, *statements: str) -> None:
+    """Change the file behind the program's back, its guards taken off."""
+    with closing(sqlite3.connect(database)) as connection:
+        guards = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'"
+        ).fetchall()
+        for name, _ in guards:
+            connection.execute(f"DROP TRIGGER {name}")
+        for statement in statements:
+            connection.execute(statement)
+        for _, sql in guards:
+            connection.execute(sql)
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("statements", "broken", "why"),
+    [
+        (["UPDATE event SET actor = 'Budi' WHERE number = 2"], 2, "changed"),
+        (["""UPDATE event SET after = replace(after, 'checking', 'query') WHERE number = 2"""], 2, "changed"),
+        (["DELETE FROM event WHERE number = 3"], 4, "entry 3 is missing"),
+        (
+            [
+                "UPDATE event SET number = 10 WHERE number = 2",
+                "UPDATE event SET number = 2 WHERE number = 3",
+                "UPDATE event SET number = 3 WHERE number = 10",
+            ],
+            2,
+            "changed",
+        ),
+    ],
+)
+def test_verify_names_the_first_entry_that_was_tampered_with(records: str, statements: list[str], broken: int, why: str) -> None:
+    tampered(records, *statements)
+    with open_desk(records, actor="Sari") as desk:
+        report = history.verify(desk)
+    assert (report.whole, report.broken) == (False, broken)
+    assert why in report.why
+
+
+@pytest.mark.parametrize("table", ["event", "revision", "blob", "anchor"])
+def test_the_database_itself_refuses_to_rewrite_what_was_recorded(records: str, table: str) -> None:
+    with closing(sqlite3.connect(records)) as connection:
+        column = connection.execute(f"PRAGMA table_info({table})").fetchall()[1][1]
+        for statement in (f"DELETE FROM {table}", f'UPDATE {table} SET "{column}" = "{column}"'):
+            with pytest.raises(sqlite3.IntegrityError, match="never deleted or rewritten"):
+                connection.execute(statement)
+
+
+def test_postgresql_refuses_it_too(new_postgres_database: Callable[[], str]) -> None:
+    import psycopg
+
+    url = new_postgres_database()
+    with open_desk(url, actor="Sari") as desk:
+        add_copy(desk)
+    with psycopg.connect(url, autocommit=True) as connection:
+        for statement in (
+            "DELETE FROM claim",
+            "TRUNCATE event",
+            "UPDATE event SET actor = 'Budi'",
+            "UPDATE revision SET text = ''",
+        ):
+            with pytest.raises(psycopg.errors.RaiseException, match="never deleted or rewritten"):
+                connection.execute(statement)
+
+
+def test_hostile_words_go_through_the_chain_unharmed(desk: Desk) -> None:
+    add_copy(desk)
+    reason = "\u202e“62” \x1b[31m 👩🏽\u200d🚒 '; DROP TABLE event; -- \\"
+    claims.move(desk, claim_on(desk, FAMILIES), Status.QUERY, reason=reason)
+    assert history.events(desk)[-1].after["reason"] == reason
+    assert history.verify(desk).whole

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from claims.vocabulary import Status
+from factcheck.desk import articles, claims, history
+from factcheck.desk.session import open_desk
+from factcheck.errors import Conflict
+from factcheck.store import driver
+
+ROOT = Path(__file__).parents[3]
+
+
+@dataclass
+class Writer:
+    """A running writer and the log of what it has acknowledged."""
+
+    process: int
+    log: Path
+
+    def wait(self) -> list[str]:
+        """Its log's whole lines, when it is over."""
+        while Path(f"/proc/{self.process}").exists():
+            time.sleep(0.01)
+        return [line.strip() for line in self.log.read_text().splitlines(keepends=True) if line.endswith("\n")]
+
+    def kill(self) -> list[str]:
+        os.kill(self.process, signal.SIGKILL)
+        return self.wait()
+
+
+class Writers:
+    """Starts writers; see ``writer``."""
+
+    def __init__(self, server: subprocess.Popen[str], folder: Path) -> None:
+        self.server = server
+        self.folder = folder
+
+    def start(self, database: str, name: str, acts: int) -> Writer:
+        log = self.folder / f"{name}.log"
+        log.touch()
+        assert self.server.stdin is not None
+        assert self.server.stdout is not None
+        print(json.dumps({"database": database, "name": name, "acts": acts, "log": str(log)}), file=self.server.stdin, flush=True)
+        return Writer(int(self.server.stdout.readline()), log)
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "tests.factcheck.store.writer"]
+    with subprocess.Popen(command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        yield process
+
+
+@pytest.fixture
+def writers(server: subprocess.Popen[str], tmp_path: Path) -> Writers:
+    return Writers(server, tmp_path)
+
+
+def test_processes_that_write_at_once_lose_nothing_and_nobody_is_locked_out(writers: Writers, either_database: str) -> None:
+    started = [writers.start(either_database, f"Writer {n}", 10) for n in range(4)]
+    acknowledged = [writer.wait() for writer in started]
+    assert [len(lines) for lines in acknowledged] == [11] * 4, acknowledged
+    with open_desk(either_database, actor="Sari") as desk:
+        assert sorted(row.article.id for row in articles.board(desk)) == [1, 2, 3, 4]
+        assert [claims.find(desk, f"{n}.1").claim.version for n in (1, 2, 3, 4)] == [11] * 4
+        assert len(history.events(desk)) == 4 * 11
+        assert history.verify(desk).whole
+
+
+def test_of_many_who_saw_the_same_version_one_wins(either_database: str) -> None:
+    outcomes = []
+    with open_desk(either_database, actor="Sari") as desk:
+        articles.add(desk, "Air naik 3 meter.", name="copy.txt")
+        for name in ("Budi", "Ratna", "Tono"):
+            try:
+                claims.move(desk.acting_as(name), "1.1", Status.CHECKING, expected_version=1)
+                outcomes.append("done")
+            except Conflict as conflict:
+                outcomes.append(str(conflict))
+    assert outcomes[0] == "done"
+    assert all("Budi changed 1.1 meanwhile" in told for told in outcomes[1:])
+
+
+def survives_kills(writers: Writers, database: str, rounds: int) -> None:
+    for seed in range(rounds):
+        writer = writers.start(database, f"Writer {seed}", 100_000)
+        time.sleep(random.Random(seed).uniform(0.0, 0.25))
+        acknowledged = writer.kill()
+        with open_desk(database, actor="Sari") as desk:
+            assert history.verify(desk).whole
+            if acknowledged:
+                name, version = acknowledged[-1].split()
+                assert claims.find(desk, name).claim.version >= int(version)
+        with closing(driver.driver().connect(database)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+
+
+def test_what_was_acknowledged_survives_a_kill(writers: Writers, database: str) -> None:
+    survives_kills(writers, database, 20)
+
+
+@pytest.mark.slow
+def test_what_was_acknowledged_survives_a_thousand_kills(writers: Writers, database: str) -> None:
+    survives_kills(writers, database, 1000)
+
+
+def test_a_kill_while_the_tables_are_laid_out_leaves_a_file_that_opens(writers: Writers, tmp_path: Path) -> None:
+    for seed in range(12):
+        database = str(tmp_path / f"new {seed}.db")
+        writer = writers.start(database, f"Writer {seed}", 0)
+        time.sleep(seed / 100)
+        writer.kill()
+        with open_desk(database, actor="Sari") as desk:
+            articles.add(desk, "Air naik 3 meter.", name="copy.txt")
+            assert history.verify(desk).whole
