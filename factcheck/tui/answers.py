@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from claims.policy import Policy
-from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView
+if TYPE_CHECKING:
+    from claims.policy import Policy
+    from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView
 
 
 class BoardRead(Message):

@@ -51,6 +51,9 @@ class FactcheckApp(App[None]):
     ) -> None:
         self._gate = Neutralise()
         super().__init__()
+        for theme in themes.themes():
+            self.register_theme(theme)
+        self.theme = themes.DARK
         self.workplace = Workplace(Errands(lambda: _open(database, actor, policy)), clock)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -59,11 +62,8 @@ class FactcheckApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [*super().get_line_filters(), self._gate]
 
-    def on_mount(self) -> None:
-        for theme in themes.themes():
-            self.register_theme(theme)
-        self.theme = themes.DARK
-        self.push_screen(DeskScreen(self.workplace))
+    def get_default_screen(self) -> Screen[None]:
+        return DeskScreen(self.workplace)
 
     def on_unmount(self) -> None:
         self.workplace.errands.close()

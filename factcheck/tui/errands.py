@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 from textual.dom import DOMNode
 from textual.message import Message
 
-from factcheck.errors import FactcheckError
-
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
+    from factcheck.errors import FactcheckError
 
 Work = Callable[["Desk"], Message]
 """Something to do at the desk; the message it returns is posted to who asked."""
@@ -57,6 +56,8 @@ class Errands:
         asker.post_message(answer)
 
     def _do(self, work: Work) -> Message:
+        from factcheck.errors import FactcheckError
+
         try:
             if self._desk is None:
                 self._desk = self._open_desk()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from claims.model import Claim
+from typing import TYPE_CHECKING
+
 from claims.vocabulary import Status, Verdict, glyph, label
+
+if TYPE_CHECKING:
+    from claims.model import Claim
 
 TONE_OF_STATUS: dict[Status, str] = {
     Status.OPEN: "open",

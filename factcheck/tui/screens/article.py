@@ -36,6 +36,7 @@ _PANES: dict[str, type[Widget]] = {"text": ArticleView, "claims": ClaimList, "de
 class ArticleScreen(ArticleActs):
     """Three panes that look at the same claim; the text's cursor, the list and the detail follow one another."""
 
+    CSS_PATH = "../styles/article.tcss"
     BINDINGS = bindings("article.")
 
     def __init__(self, workplace: Workplace, article: int) -> None:

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.message import Message
 from textual.widgets import Footer
 
-from factcheck.desk.views import BoardRow
 from factcheck.tui.answers import BoardRead
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.face import Face
@@ -22,6 +21,7 @@ from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
+    from factcheck.desk.views import BoardRow
 
 
 def read_board(desk: Desk) -> Message:

@@ -44,6 +44,7 @@ _DISPLAY = {
 class HelpScreen(ModalScreen[None]):
     """What every key does here, and what the signs mean."""
 
+    CSS_PATH = "../styles/forms.tcss"
     BINDINGS = bindings("help.")
 
     def __init__(self, active: Iterable[ActiveBinding]) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from claims.vocabulary import Status, glyph, label
-from factcheck.desk.views import BoardRow
 from factcheck.tui.looks import TONE_OF_STATUS
 from factcheck.tui.times import until
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
+
+if TYPE_CHECKING:
+    from factcheck.desk.views import BoardRow
 
 BAR = 20
 """Cells of a progress bar."""
@@ -40,7 +43,7 @@ def urgency(row: BoardRow) -> tuple[bool, float, int]:
     return deadline is None, deadline.timestamp() if deadline else 0.0, row.article.id
 
 
-class Board(CardList[BoardRow]):
+class Board(CardList["BoardRow"]):
     """Articles, the nearest deadline first."""
 
     def __init__(self, now: datetime) -> None:

@@ -163,8 +163,10 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
     def validate_index(self, index: int) -> int:
         return max(0, min(index, len(self._rows) - 1))
 
-    def watch_index(self) -> None:
-        self.refresh()
+    def watch_index(self, old: int, new: int) -> None:
+        height = self.card_height(self.scrollable_content_region.width)
+        for index in (old, new):
+            self.refresh_lines(index * height, height)
         self._follow()
         self._say_where()
 

@@ -24,6 +24,7 @@ from factcheck.tui.workplace import Workplace
 class Form(ModalScreen[str | None]):
     """Answers with the sentence that says what was done, or ``None`` where nothing was."""
 
+    CSS_PATH = "../../styles/forms.tcss"
     BINDINGS = bindings("form.")
 
     def __init__(self, workplace: Workplace, heading: str, subject: str) -> None:
