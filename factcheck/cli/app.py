@@ -8,6 +8,7 @@ import typer
 
 from factcheck.cli import articles, claims, history, reports, sources, splitting, system
 from factcheck.cli.arguments import HELP
+from factcheck.cli.printing import say
 
 app = typer.Typer(
     name="factcheck",
@@ -22,7 +23,7 @@ app = typer.Typer(
 
 def _version(wanted: bool) -> None:
     if wanted:
-        system.show_version()
+        say(f"factcheck {system.installed_version() or '(not installed)'}")
         raise typer.Exit
 
 
@@ -50,4 +51,5 @@ app.command("undo")(history.undo)
 app.command("redo")(history.redo)
 app.command("split")(splitting.split)
 
+app.command("doctor")(system.doctor)
 app.command("demo")(system.demo)

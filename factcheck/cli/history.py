@@ -75,17 +75,19 @@ def show_events(events: list[EventView]) -> None:
 
 
 def changes(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
-    """What differs: ``status: open → checking``. What is only in one of them has a dash in the other."""
-    keys = list(dict.fromkeys([*before, *after]))
-    differing = [key for key in keys if before.get(key) != after.get(key)]
-    return [f"{key}: {_brief(before.get(key))} → {_brief(after.get(key))}" for key in differing]
+    """What differs: ``status: open → checking``; what was nothing before is told by what it is now."""
+    told: list[str] = []
+    for key in dict.fromkeys([*before, *after]):
+        was, now = _brief(before.get(key)), _brief(after.get(key))
+        if was != now:
+            told.append(f"{key}: {was} → {now or 'nothing'}" if was else f"{key}: {now}")
+    return told
 
 
 def _brief(value: object) -> str:
-    if value in (None, "", [], {}):
-        return "–"
-    text = value if isinstance(value, str | int | float) else json.dumps(value, ensure_ascii=False, default=str)
-    text = str(text)
+    if value is None or value == "" or value == [] or value == {}:
+        return ""
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 

@@ -21,6 +21,7 @@ from typing import TextIO
 import typer
 
 from claims.vocabulary import Fix, Status, Term, Verdict, glyph, label
+from factcheck.errors import BadInput
 from factcheck.neutral import neutralise, on_one_line
 from factcheck.reports.shapes import Json, dumps
 
@@ -47,6 +48,10 @@ _HUES: dict[Term, str] = {
 
 class OutputClosed(Exception):
     """Whoever read our output stopped reading: nothing is wrong, and there is nothing more to do."""
+
+
+class OutputLost(BadInput):
+    """What was to be shown can't be: the disk that standard output goes to is full, or gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,7 @@ def pour(text: str, *, exact: bool = False) -> None:
     """
     text = neutralise(text)
     if exact:
-        with _noticing_a_closed_pipe():
+        with _reaching_the_reader():
             sys.stdout.flush()
             sys.stdout.buffer.write(text.encode("utf-8"))
     else:
@@ -142,17 +147,19 @@ def complain(text: str) -> None:
 
 def finish() -> None:
     """Hand over what is still held back, so that a full disk or a closed pipe is noticed while it can be told."""
-    with _noticing_a_closed_pipe():
+    with _reaching_the_reader():
         sys.stdout.flush()
         sys.stderr.flush()
 
 
 @contextmanager
-def _noticing_a_closed_pipe() -> Iterator[None]:
+def _reaching_the_reader() -> Iterator[None]:
     try:
         yield
     except BrokenPipeError as error:
         raise OutputClosed from error
+    except OSError as error:
+        raise OutputLost(f"The output can't be written: {(error.strerror or str(error)).lower()}.") from error
 
 
 def _drawn(text: str, style: Style) -> str:
@@ -172,5 +179,5 @@ def _is_utf8(stream: TextIO) -> bool:
 def _write(stream: TextIO, text: str, *, drawing: bool = True) -> None:
     if drawing and is_ascii(stream):
         text = text.translate(_ASCII)
-    with _noticing_a_closed_pipe():
+    with _reaching_the_reader():
         stream.write(text)

@@ -62,8 +62,9 @@ def _answer_for(error: Exception) -> int:
 
     from factcheck.cli import printing
 
-    if isinstance(error, printing.OutputClosed):
+    if isinstance(error, printing.OutputClosed | printing.OutputLost):
         _stop_writing()
+    if isinstance(error, printing.OutputClosed):
         return _PIPE_CLOSED
     if isinstance(error, Abort):
         return _INTERRUPTED
@@ -94,6 +95,6 @@ def _unexpected(error: Exception) -> str:
 
 
 def _stop_writing() -> None:
-    """Let the interpreter's own last flush go nowhere, instead of complaining about the closed pipe."""
+    """Let the interpreter's own last flush go nowhere, instead of complaining about the stream once more."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

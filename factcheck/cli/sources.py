@@ -98,10 +98,12 @@ def show_list(
     as_json: AsJson = False,
 ) -> None:
     """The sources, each with the claims it is evidence for."""
-    from factcheck.desk import sources
+    from factcheck.desk import articles, sources
 
     number = article_number(article) if article else None
     with opened(context) as desk:
+        if number is not None:
+            articles.page(desk, number)  # an article that isn't there is told, not answered with an empty list
         views = sources.sources(desk, number)
     if as_json:
         document({"sources": shapes(views)})
@@ -155,7 +157,9 @@ def _offered(files: list[str], notes: dict[SourceKind, str | None], name: str | 
     said = [_Offered(name or f"{of.value} note", of, text=text) for of, text in notes.items() if text is not None]
     offered = [_read(file, name, kind) for file in files] + said
     if not offered:
-        raise BadInput("Nothing to attach.", "Name a file, or write a note with --interview, --phone, --email, --message …")
+        raise BadInput(
+            "Nothing to attach.", "Name a file, or write a note with --interview, --phone, --email, --message or --observation."
+        )
     return offered
 
 

@@ -20,6 +20,8 @@ from factcheck.cli.words import path_of
 from factcheck.errors import BadInput
 from factcheck.reports.places import Places
 from factcheck.reports.shapes import Json, ground, proposal, proposed
+from sources.errors import ExtractionRefused
+from sources.model import Extraction
 
 
 def split(
@@ -34,22 +36,26 @@ def split(
         return
     if file is None:
         raise BadInput("No text to split.", "Name a file, or - for standard input.")
-    text, remarks = _text_of(file)
+    extraction = _text_of(file)
+    text = extraction.text
     value = claims.split(text, language)
     found = claims.find_discrepancies(text, value.language)
     if as_json:
         document(proposal(text, value, found))
     else:
-        _show(text, value, found, remarks)
+        _show(text, value, found, extraction.remarks)
 
 
-def _text_of(file: str) -> tuple[str, tuple[str, ...]]:
-    """The text of a file as it would be stored, and what had to be remarked on it."""
+def _text_of(file: str) -> Extraction:
+    """A file's text as it would be stored, with what there is to remark on it."""
     from factcheck.desk import intake
+    from sources.extract import extract
 
     data, name = intake.read(path_of(file))
-    extraction = intake.text_of(data, name)
-    return extraction.text, extraction.remarks
+    try:
+        return extract(data, name)
+    except ExtractionRefused as error:
+        raise BadInput(str(error)) from error
 
 
 def _split_lines(file: str | None, language: str | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -9,19 +11,55 @@ import typer
 
 from factcheck.cli import articles as boards
 from factcheck.cli.arguments import Flags
-from factcheck.cli.printing import is_ascii, pour, say
+from factcheck.cli.printing import document, is_ascii, pour, say
 from factcheck.cli.screen import has_terminal, open_screen
-from factcheck.cli.session import flags_of
+from factcheck.cli.session import AsJson, flags_of, opened
+from factcheck.desk.views import Condition
+from factcheck.reports.shapes import Shape, shape
 
 
-def show_version() -> None:
-    """Print the version that is installed."""
-    from importlib.metadata import PackageNotFoundError, version
-
+def installed_version() -> str:
+    """The version that is installed; empty where the program runs without having been installed."""
     try:
-        say(f"factcheck {version('factcheck-desk')}")
+        return version("factcheck-desk")
     except PackageNotFoundError:
-        say("factcheck (not installed)")
+        return ""
+
+
+def doctor(context: typer.Context, as_json: AsJson = False) -> None:
+    """Look over the program, its settings and the database."""
+    from factcheck.config import config_file
+    from factcheck.desk.condition import condition
+
+    with opened(context) as desk:
+        found = condition(desk)
+        person, policy = desk.actor, desk.policy.name
+    program: Shape = {"version": installed_version(), "python": platform.python_version()}
+    choices: Shape = {"settings": str(config_file()), "user": person, "policy": policy}
+    if as_json:
+        document({**program, **choices, **shape(found)})
+    else:
+        _show_condition(found, {**program, **choices})
+    if not found.sound:
+        raise typer.Exit(1)
+
+
+def _show_condition(found: Condition, around: Shape) -> None:
+    trail = f"{found.chain.entries} entries, head {found.chain.head}" if found.chain.whole else found.chain.why
+    facts = {
+        **around,
+        "database": found.database,
+        "engine": found.engine,
+        "journal": found.journal,
+        "schema": found.schema,
+        "audit trail": trail,
+        "damage": found.damage,
+        "remark": found.remark,
+    }
+    for name, fact in facts.items():
+        if fact:
+            say(str(fact), lead=f"{name.capitalize():<12}")
+    say("All is well." if found.sound else "Something is wrong with the database: keep it, and restore a backup.")
 
 
 def demo(context: typer.Context) -> None:
@@ -53,7 +91,7 @@ def _print_newsroom(database: str) -> None:
 
     with open_desk(database, actor="Sari", policy=preset("desk")) as desk:
         rows = articles.board(desk)
-        page = articles.page(desk, rows[0].article.id)
+        page = articles.page(desk, min(row.article.id for row in rows))
     boards.show_board(rows)
     say()
     pour(render(build(page, ascii_only=is_ascii()), "md"))

@@ -58,7 +58,7 @@ def local(at: datetime) -> str:
 def _from_now(text: str, now: datetime) -> datetime | None:
     units = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
     count, unit = text[1:-1], text[-1:]
-    if not (text.startswith("+") and unit in units and count.isdecimal() and len(count) <= 5):
+    if not (text.startswith("+") and unit in units and count.isascii() and count.isdecimal() and len(count) <= 5):
         return None
     return now + int(count) * units[unit]
 

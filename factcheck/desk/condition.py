@@ -2,37 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import Connection
 
 from factcheck.desk import history
 from factcheck.desk.session import Desk
-from factcheck.desk.views import ChainReport
+from factcheck.desk.views import ChainReport, Condition
 from factcheck.store.driver import driver, wal_is_sound
 from factcheck.store.schema import version_of
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """``engine`` is the database program with its version, ``journal`` how SQLite keeps its writes safe (empty for a server).
-
-    ``damage`` says what SQLite finds wrong with the file, ``remark`` what to know of this version; both are empty where
-    there is nothing to say. ``chain`` is the audit trail, recomputed.
-    """
-
-    database: str
-    engine: str
-    journal: str
-    schema: str
-    chain: ChainReport
-    damage: str = ""
-    remark: str = ""
-
-    @property
-    def sound(self) -> bool:
-        """Whether the file and the audit trail are whole."""
-        return self.chain.whole and not self.damage
 
 
 def condition(desk: Desk) -> Condition:

@@ -144,4 +144,28 @@ class ChainReport:
 
     @property
     def whole(self) -> bool:
+        """Whether every entry fits the one before it."""
         return self.broken is None
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """In what condition the database is.
+
+    ``engine`` is the database program with its version, ``journal`` how SQLite keeps its writes safe (empty for a server).
+    ``damage`` says what SQLite finds wrong with the file, ``remark`` what to know of this version; both are empty where
+    there is nothing to say. ``chain`` is the audit trail, recomputed.
+    """
+
+    database: str
+    engine: str
+    journal: str
+    schema: str
+    chain: ChainReport
+    damage: str = ""
+    remark: str = ""
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file and the audit trail are whole."""
+        return self.chain.whole and not self.damage

@@ -9,6 +9,7 @@ from factcheck.desk.views import (
     BoardRow,
     ChainReport,
     ClaimView,
+    Condition,
     EventView,
     Progress,
     Revised,
@@ -182,3 +183,17 @@ def _event(value: EventView) -> Shape:
 @shape.register(ChainReport)
 def _chain(value: ChainReport) -> Shape:
     return {"whole": value.whole, "entries": value.entries, "head": value.head, "broken": value.broken, "why": value.why}
+
+
+@shape.register(Condition)
+def _condition(value: Condition) -> Shape:
+    return {
+        "sound": value.sound,
+        "database": value.database,
+        "engine": value.engine,
+        "journal": value.journal,
+        "schema": value.schema,
+        "chain": shape(value.chain),
+        "damage": value.damage,
+        "remark": value.remark,
+    }
