@@ -8,10 +8,10 @@ from factcheck.desk import articles, claims, sources
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
 
-RIVER = "The river rose on Tuesday and closed the market."
-FAMILIES = "Officials counted 62 families in shelters."
-RAIN = "Rain fell on 14 villages."
-COPY = f"{RIVER} {FAMILIES}\n\n{RAIN}\n"
+RIVER = "The river rose on Tuesday and closed the market"
+FAMILIES = "Officials counted 62 families in shelters"
+RAIN = "Rain fell on 14 villages"
+COPY = f"{RIVER}. {FAMILIES}.\n\n{RAIN}.\n"
 
 
 def add_copy(desk: Desk, text: str = COPY) -> int:

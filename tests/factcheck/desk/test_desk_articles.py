@@ -4,12 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from claims.text import Span
 from claims.vocabulary import Role, Status
 from factcheck.desk import articles, claims
-from factcheck.desk.session import Desk
-from factcheck.errors import BadInput, NotFound
-from tests.newsroom import COPY, FAMILIES, add_copy, checked, claim_on, span_of
+from factcheck.desk.session import Desk, open_desk
+from factcheck.errors import BadInput, NotFound, Refused
+from tests.newsroom import COPY, FAMILIES, add_copy, checked, claim_on
 
 
 def test_an_imported_article_is_there_with_its_claims(either_desk: Desk) -> None:
@@ -73,10 +72,11 @@ def test_a_board_and_a_page_agree_on_what_is_covered(desk: Desk) -> None:
 
 
 def test_a_number_that_no_claim_covers_blocks_publication(desk: Desk) -> None:
-    article = articles.add(desk, "Photo: Ratna Dewi/Kalimas Post 2026\n\nAir naik.", name="copy.txt").article.id
-    page = articles.page(desk, article)
-    uncovered = page.coverage.numbers < 1
-    assert uncovered == ("uncovered_numbers" in {objection.code for objection in page.blocking})
+    add_copy(desk, "Rain fell on 14 villages. Does the dam hold 9 days?\n")
+    page = articles.page(desk, 1)
+    for mark in page.set_aside:
+        assert "9" in mark.span.of(page.text)
+    assert ("uncovered_numbers" in {objection.code for objection in page.blocking}) == (page.coverage.numbers < 1)
 
 
 def test_an_unknown_article_is_not_found(desk: Desk) -> None:
@@ -87,24 +87,14 @@ def test_an_unknown_article_is_not_found(desk: Desk) -> None:
 
 
 def test_everything_is_the_same_after_opening_again(desk: Desk) -> None:
-    from factcheck.desk.session import open_desk
-
     add_copy(desk)
     checked(desk, "Rain fell")
-    claims.set_aside(desk, 1, _unclaimed(desk), "a label") if _unclaimed(desk) else None
     before = articles.page(desk, 1)
     with open_desk(desk.database, actor="Sari") as again:
         assert articles.page(again, 1) == before
 
 
-def _unclaimed(desk: Desk) -> Span | None:
-    uncovered = articles.page(desk, 1).coverage.uncovered
-    return uncovered[0] if uncovered else None
-
-
 def test_signing_an_article_signs_every_claim_or_none(either_desk: Desk) -> None:
-    from factcheck.errors import Refused
-
     add_copy(either_desk)
     for view in articles.page(either_desk, 1).claims[1:]:
         checked(either_desk, view.claim.text)
@@ -115,4 +105,3 @@ def test_signing_an_article_signs_every_claim_or_none(either_desk: Desk) -> None
     checked(either_desk, articles.page(either_desk, 1).claims[0].claim.text)
     claims.sign(lead, "1", Role.LEAD)
     assert articles.page(lead, 1).blocking == ()
-    assert span_of(lead, FAMILIES)

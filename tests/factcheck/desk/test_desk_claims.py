@@ -8,7 +8,7 @@ from claims.vocabulary import Fix, Role, Stance, Status, Verdict
 from factcheck.desk import articles, claims, history, sources
 from factcheck.desk.session import Desk, open_desk
 from factcheck.errors import BadInput, Conflict, NotFound, Refused
-from tests.newsroom import FAMILIES, RAIN, add_copy, checked, claim_on, span_of, support
+from tests.newsroom import COPY, FAMILIES, RAIN, add_copy, checked, claim_on, span_of, support
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def test_a_selection_becomes_a_claim_with_what_can_be_read_off_it(desk: Desk) ->
     span = span_of(desk, "62 families in shelters")
     view = claims.create(desk, 1, [Span(span.start - 1, span.end)], wording="62 families are in shelters")
     assert (view.claim.text, view.claim.wording) == ("62 families in shelters", "62 families are in shelters")
-    assert view.claim.sentence.exact == FAMILIES
+    assert view.claim.sentence.exact == f"{FAMILIES}."
     assert view.claim.number == max(v.claim.number for v in articles.page(desk, 1).claims)
 
 
@@ -124,7 +124,7 @@ def test_the_same_selection_is_not_made_a_claim_twice(desk: Desk) -> None:
         claims.create(desk, 1, [span_of(desk, "14 villages")])
 
 
-@pytest.mark.parametrize("span", [Span(0, 0), Span(48, 49), Span(5, 100_000)])
+@pytest.mark.parametrize("span", [Span(0, 0), Span(3, 4), Span(5, 100_000)])
 def test_a_selection_without_words_or_beyond_the_text_is_refused(desk: Desk, span: Span) -> None:
     add_copy(desk)
     with pytest.raises(BadInput):
@@ -132,18 +132,22 @@ def test_a_selection_without_words_or_beyond_the_text_is_refused(desk: Desk, spa
 
 
 def test_words_are_set_aside_with_a_reason_and_a_claim_takes_them_back(either_desk: Desk) -> None:
-    add_copy(either_desk)
-    text = articles.page(either_desk, 1).text + "\nShare this page with your friends now\n"
-    articles.revise(either_desk, 1, text, name="copy.txt")
-    for view in articles.page(either_desk, 1).claims:
-        assert "friends" not in view.claim.text or claims.move(either_desk, view.claim.id, Status.OUT_OF_SCOPE, reason="a call")
+    add_copy(either_desk, f"{COPY}\nShare this page with your friends now\n")
     page = articles.page(either_desk, 1)
-    if not any("friends" in view.claim.text for view in page.claims) and not page.set_aside:
-        page = claims.set_aside(either_desk, 1, span_of(either_desk, "Share this page with your friends now"), "a call to act")
-    if page.set_aside:
-        claims.create(either_desk, 1, [span_of(either_desk, "with your friends")])
-        left = [one.span.of(page.text) for one in articles.page(either_desk, 1).set_aside]
-        assert "with your friends" not in " ".join(left)
+    assert [one.span.of(page.text) for one in page.set_aside] == ["Share this page with your friends now"]
+    claims.create(either_desk, 1, [span_of(either_desk, "with your friends")])
+    again = articles.page(either_desk, 1)
+    assert [one.span.of(page.text) for one in again.set_aside] == ["Share this page", "now"]
+    assert again.coverage == page.coverage
+
+
+def test_words_that_nothing_covers_are_set_aside_by_hand(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    before = articles.page(either_desk, 1)
+    (joint,) = (span for span in before.coverage.uncovered if span.of(before.text) == "and")
+    page = claims.set_aside(either_desk, 1, joint, "a joint")
+    assert [(one.span, one.reason) for one in page.set_aside] == [(joint, "a joint")]
+    assert page.coverage.words > before.coverage.words
 
 
 def test_words_of_a_claim_are_not_set_aside(desk: Desk, families: str) -> None:

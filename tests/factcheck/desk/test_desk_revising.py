@@ -26,7 +26,7 @@ def test_untouched_claims_keep_everything_wherever_they_go(either_desk: Desk) ->
     add_copy(either_desk)
     before = checked(either_desk, RAIN).claim
     revised = articles.revise(
-        either_desk, 1, f"{RAIN}\n\nA new first line says 5 things.\n\n{RIVER} {FAMILIES}\n", name="copy.txt"
+        either_desk, 1, f"{RAIN}.\n\nA new first line says 5 things.\n\n{RIVER}. {FAMILIES}.\n", name="copy.txt"
     )
     after = claims.find(either_desk, before.id).claim
     assert before.id in revised.moved
@@ -43,7 +43,7 @@ def test_untouched_claims_keep_everything_wherever_they_go(either_desk: Desk) ->
 def test_words_that_were_cut_are_gone_and_stay_on_record(desk: Desk) -> None:
     add_copy(desk)
     claim = checked(desk, RAIN).claim
-    revised = articles.revise(desk, 1, f"{RIVER} {FAMILIES}\n", name="copy.txt")
+    revised = articles.revise(desk, 1, f"{RIVER}. {FAMILIES}.\n", name="copy.txt")
     assert claim.id in revised.gone
     now = claims.find(desk, claim.id).claim
     assert (now.status, now.verdict, now.text) == (Status.GONE, None, claim.text)
