@@ -57,7 +57,7 @@ def number(value: float) -> int | float | None:
     """``value`` as JSON writes it: whole numbers as integers, what is no finite number as ``None``."""
     if not math.isfinite(value):
         return None
-    return int(value) if value.is_integer() and abs(value) <= _EXACT else value
+    return int(value) if float(value).is_integer() and abs(value) <= _EXACT else value
 
 
 def dumps(document: Json, *, indent: int | None = 2, ascii_only: bool = False) -> str:
