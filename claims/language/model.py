@@ -21,7 +21,8 @@ class Language:
     """One language's lexicons, section by section.
 
     ``code`` is the ISO 639-1 code. ``marks`` are frequent words that few other languages share; a text is taken to be in
-    the language whose marks it uses most; ``beginnings`` and ``endings`` of words count as well, where a text is short. ``known`` is false for the neutral language that stands in for a missing one.
+    the language whose marks it uses most. ``beginnings`` and ``endings`` of words count as well, where a text is short.
+    ``known`` is false for the neutral language that stands in for a missing one.
     """
 
     code: str

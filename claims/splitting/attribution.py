@@ -26,6 +26,9 @@ _MEMORY = 4
 _FARTHEST = 600
 """Code points between a speaker and a quotation of theirs that names nobody."""
 
+_GLANCE = 120
+"""Code points that tell whether there are words in a stretch."""
+
 _ENDS = ".,!?…\"'”’»"
 _EDGES = frozenset(",;:–—-\"'“”‘’«»")
 _PARAGRAPH_END = re.compile(rf"[^\S{BREAKS}]*(?:[{BREAKS}]\s*|$)")
@@ -137,8 +140,13 @@ def _attributed(
         complete = replace(attribution, cue=cue.span.of(text), relayed_by=relayed_by)
         for span in _said(text, sentence, near, cue, bounds[number]):
             piece = _without(text, span, passed_on)
-            if piece and (cue.quoted or len(piece.of(text).split(None, 2)) > 1):
+            if piece and (cue.quoted or _has_words(text, piece)):
                 yield Attributed(piece, complete, cue.phrase, cue.nested)
+
+
+def _has_words(text: str, piece: Span) -> bool:
+    """Whether a stretch is more than a single word that was left over ("But")."""
+    return len(text[piece.start : min(piece.end, piece.start + _GLANCE)].split(None, 2)) > 1
 
 
 def _said(text: str, sentence: Span, near: Sequence[Quotation], cue: Cue, since: int) -> list[Span]:
@@ -177,7 +185,7 @@ def _without(text: str, span: Span, phrase: Span | None) -> Span | None:
     while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGES):
         end -= 1
     piece = Span(start, end)
-    return piece if any(letter.isalnum() for letter in piece.of(text)) else None
+    return piece if any(letter.isalnum() for letter in text[start : min(end, start + _GLANCE)]) else None
 
 
 def _carried(

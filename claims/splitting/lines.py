@@ -11,7 +11,7 @@ from claims.text import Span
 BREAKS = "\n\r\x0b\x0c\x85\u2028\u2029"
 """Everything that ends a line in a text that was not normalised."""
 
-_LINE = re.compile(rf"[^\S{BREAKS}]*+(?P<words>[^{BREAKS}]++)")
+_LINE = re.compile(rf"[^{BREAKS}]+")
 _BREAK = re.compile(rf"\r\n|[{BREAKS}]")
 _NARROWEST, _WIDEST = 40, 130
 
@@ -19,10 +19,10 @@ _NARROWEST, _WIDEST = 40, 130
 def lines(text: str) -> Iterator[Span]:
     """The lines that hold more than white space, without the white space around them."""
     for line in _LINE.finditer(text):
-        start, end = line.span("words")
-        words = line["words"].rstrip()
+        words = line[0].lstrip()
         if words:
-            yield Span(start, end - (end - start - len(words)))
+            start = line.end() - len(words)
+            yield Span(start, start + len(words.rstrip()))
 
 
 def blocks(text: str) -> list[Span]:

@@ -88,18 +88,6 @@ def find(text: str, language: Language) -> list[SetAside]:
     return found
 
 
-def kept(spans: list[Span], set_aside: list[SetAside]) -> list[Span]:
-    """Those of ``spans`` that touch nothing that was set aside; both in order."""
-    result: list[Span] = []
-    nearest = 0
-    for span in spans:
-        while nearest < len(set_aside) and set_aside[nearest].span.end <= span.start:
-            nearest += 1
-        if nearest == len(set_aside) or not set_aside[nearest].span.overlaps(span):
-            result.append(span)
-    return result
-
-
 def _reason(text: str, line: Span, patterns: _Patterns) -> str | None:
     """Why the whole line is no article text."""
     match = patterns.line.match(text, line.start, line.end)

@@ -15,7 +15,8 @@ from claims.language.tables import words
 _MARKS = """
     yang dan dengan untuk pada dari dalam itu ini tidak akan adalah oleh juga telah sudah kepada mereka karena bahwa atau
     saat sebagai para kata menurut menjadi dia kami kita saya ada bisa dapat lebih seorang sebuah tersebut sejumlah ke di
-    ia bila ialah atas tetapi persen beliau adapun yaitu yakni masih belum namun hari tahun orang setelah ketika secara antara hingga serta lalu bukan agar jika maka banyak salah satu
+    masih belum namun hari tahun orang setelah ketika secara antara hingga serta lalu bukan agar jika maka banyak salah satu
+    ia bila ialah atas tetapi persen beliau adapun yaitu yakni
 """
 
 LANGUAGE = Language(
