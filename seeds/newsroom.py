@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
 
+from claims.text import Span
 from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict
 from factcheck.desk import articles, claims, sources
 from factcheck.desk.session import Desk
@@ -61,7 +62,7 @@ def _kazakhstan(checker: Desk, reader: Desk, now: datetime) -> None:
         _attach(checker, in_care, _BULLETIN)
         claims.judge(checker, in_care, Verdict.SUPPORTED)
 
-    attackers = _about(checker, article, "belasan penyerang")
+    attackers = _about(checker, article, "belasan penyerang tewas")
     sources.attach(
         checker,
         attackers,
@@ -74,13 +75,13 @@ def _kazakhstan(checker: Desk, reader: Desk, now: datetime) -> None:
     )
     claims.judge(checker, attackers, Verdict.ATTRIBUTION_ONLY)
 
-    looted = _about(checker, article, "dijarah")
+    looted = _about(checker, article, "Toko-toko dijarah")
     _attach(checker, looted, _AGENCY)
     _attach(checker, looted, _PORTAL)
     claims.judge(checker, looted, Verdict.SUPPORTED)
     sources.attach(
         checker,
-        _about(checker, article, "kafe"),
+        _about(checker, article, "kafe di dekat stasiun tetap buka"),
         name="Pemilik kafe",
         pseudonym="Narasumber K",
         kind=SourceKind.MESSAGE,
@@ -98,8 +99,8 @@ def _kazakhstan(checker: Desk, reader: Desk, now: datetime) -> None:
     people = _about(checker, article, "19 juta")
     _attach(checker, people, _PROFILE)
     claims.judge(checker, people, Verdict.SUPPORTED)
-    claims.move(checker, _about(checker, article, "dua kali lipat"), Status.CHECKING)
-    forecast = _about(checker, article, "mengubah arah politik")
+    claims.move(checker, _about(checker, article, "naik sekitar dua kali lipat"), Status.CHECKING)
+    forecast = _about(checker, article, "mengubah arah politik kawasan")
     claims.move(checker, forecast, Status.OUT_OF_SCOPE, reason="Ramalan pengamat, bukan fakta.")
 
     articles.revise(checker.acting_as("Dimas"), article, _read("articles", "kazakhstan-2.md"), name="kazakhstan-2.md")
@@ -126,9 +127,9 @@ def _flood(checker: Desk, now: datetime) -> None:
     )
     claims.judge(checker, dyke, Verdict.SOURCES_CONFLICT)
 
-    worst = _about(checker, article, "terparah")
+    worst = _about(checker, article, "terparah dalam sepuluh tahun")
     claims.judge(checker, worst, Verdict.NO_EVIDENCE, reason="Tidak ada catatan sepuluh tahun di pusat kendali maupun di arsip.")
-    hope = _about(checker, article, "berharap")
+    hope = _about(checker, article, "segera memperbaiki tanggul")
     claims.move(checker, hope, Status.OUT_OF_SCOPE, reason="Harapan warga.")
 
 
@@ -139,12 +140,12 @@ def _buses(checker: Desk, now: datetime) -> None:
     _attach(checker, vote, _MINUTES)
     claims.judge(checker, vote, Verdict.SUPPORTED)
 
-    electric = _about(checker, article, "electric")
+    electric = _about(checker, article, "23 of the buses are electric")
     _attach(checker, electric, _FLEET, note="21, not 23.")
     wording = "21 of the buses are electric"
     claims.judge(checker, electric, Verdict.SUPPORTED_IF_CHANGED, fix=Fix.PROPOSED, fix_wording=wording)
     claims.move(checker, _about(checker, article, "38 percent"), Status.CHECKING)
-    claims.move(checker, _about(checker, article, "third term"), Status.OUT_OF_SCOPE, reason="A forecast.")
+    claims.move(checker, _about(checker, article, "stand for a third term"), Status.OUT_OF_SCOPE, reason="A forecast.")
 
 
 def _library(checker: Desk, reader: Desk, lead: Desk, now: datetime) -> None:
@@ -161,9 +162,13 @@ def _add(desk: Desk, name: str, deadline: datetime, published: date | None = Non
 
 
 def _about(desk: Desk, article: int, words: str) -> str:
-    """The id of the shortest claim whose own words or wording hold ``words``: how a person would point at it."""
-    found = [v.claim for v in articles.page(desk, article).claims if words in v.claim.text or words in v.claim.wording]
-    return min(found, key=lambda claim: (len(claim.text), claim.number)).id
+    """The id of the shortest claim that holds ``words``, as a person would point at it; made by hand where there is none."""
+    page = articles.page(desk, article)
+    found = [view.claim for view in page.claims if words in view.claim.text or words in view.claim.wording]
+    if found:
+        return min(found, key=lambda claim: (len(claim.text), claim.number)).id
+    start = page.text.index(words)
+    return claims.create(desk, article, [Span(start, start + len(words))]).claim.id
 
 
 def _attach(desk: Desk, claim: str, source: _File, stance: Stance = Stance.SUPPORTS, note: str = "") -> None:
