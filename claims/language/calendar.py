@@ -56,6 +56,14 @@ class Calendar:
     range_words: tuple[str, ...] = ()
 
     @cached_property
+    def short_months(self) -> frozenset[str]:
+        """The months' abbreviations: names of at most four letters beside a longer one."""
+        longest = {
+            number: max((m for m, n in self.months.items() if n == number), key=len) for number in set(self.months.values())
+        }
+        return frozenset(m for m, n in self.months.items() if len(m) < len(longest[n]) and len(m) <= 4)
+
+    @cached_property
     def triggers(self) -> frozenset[str]:
         """Every word at which a date may be read."""
         return frozenset({*self.months, *self.weekdays, *self.openings, *self.ago, *self.steps_before})

@@ -10,36 +10,21 @@ from __future__ import annotations
 
 import calendar as months
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from claims.language.calendar import Calendar
 from claims.language.model import Language
 from claims.model import DateMention
 from claims.splitting import relative_dates
+from claims.splitting.date_patterns import patterns
 from claims.text import Span
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’]at)?")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
-_NO_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?![\d/.-]|,\d)")
+_NO_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?![\d/]|[.,-]\d)")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\w%]|\.\d|,\d{1,3}(?!\d)|-an\b)")
 _NOT_BEFORE_YEAR = frozenset("$€£¥₹.,:/#_@=&+-–\\")
 _FORM = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """A calendar's expressions. ``before`` and ``after`` find what stands around a month's name, ``weekday_*`` around a date."""
-
-    day_before: re.Pattern[str]
-    first_day: re.Pattern[str]
-    day_after: re.Pattern[str]
-    year_after: re.Pattern[str]
-    weekday_before: re.Pattern[str]
-    weekday_after: re.Pattern[str]
 
 
 def find(text: str, language: Language, published: date | None = None) -> list[DateMention]:
@@ -55,7 +40,7 @@ class _Reading:
         self._calendar = language.calendar
         self._numerals = language.numerals
         self._published = published
-        self._patterns = _patterns(language.calendar)
+        self._patterns = patterns(language.calendar)
         self._found: list[DateMention] = []
         self._month_first = language.calendar.month_first and _shows_month_first(text)
 
@@ -117,8 +102,6 @@ class _Reading:
 
     def _month(self, token: re.Match[str], word: str) -> None:
         text, (start, end) = self._text, token.span()
-        if text[end : end + 1] == "." and len(word) <= 4:
-            end += 1
         month = self._calendar.months[word]
         is_name = text[token.start()].isupper()
         before = self._patterns.day_before.search(text, max(0, start - 14), start)
@@ -129,14 +112,20 @@ class _Reading:
         elif is_name:
             self._month_alone(start, end, word, month)
 
+    def _match(self, pattern: re.Pattern[str], end: int) -> re.Match[str] | None:
+        """What follows a month's name that ends at ``end``, over the full stop of an abbreviation."""
+        word = relative_dates.last_letters(self._text, end)
+        abbreviated = self._text[end : end + 1] == "." and word in self._calendar.short_months
+        return pattern.match(self._text, end + 1 if abbreviated else end)
+
     def _day_after(self, end: int) -> re.Match[str] | None:
-        found = self._patterns.day_after.match(self._text, end) if self._calendar.month_first else None
+        found = self._match(self._patterns.day_after, end) if self._calendar.month_first else None
         counts = found and not found[3] and relative_dates.word_after(self._text, found.end()) in self._numerals.counted
         return None if counts else found
 
     def _day_and_month(self, before: re.Match[str], month: int, end: int) -> None:
         day, start = int(before[1]), before.start(1)
-        after = self._patterns.year_after.match(self._text, end)
+        after = self._match(self._patterns.year_after, end)
         year = after[1] if after else None
         end = after.end() if after else end
         earlier = self._earlier_days(start, day)
@@ -171,7 +160,7 @@ class _Reading:
             self._add(_iso(year, month, day), start, after.end(1) if last and not year else after.end())
 
     def _month_alone(self, start: int, end: int, word: str, month: int) -> None:
-        after = self._patterns.year_after.match(self._text, end)
+        after = self._match(self._patterns.year_after, end)
         if after:
             self._lend_year(after[1], start)
             self._add(f"{int(after[1]):04}-{month:02}", start, after.end())
@@ -284,35 +273,3 @@ def _shows_month_first(text: str) -> bool:
             return False
         shown = shown or 12 < second <= 31
     return shown
-
-
-def _one_of(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
-
-
-def _patterns(calendar: Calendar) -> _Patterns:
-    return _compiled(
-        _one_of(list(calendar.weekdays)),
-        _one_of(calendar.links),
-        _one_of(calendar.articles),
-        _one_of(calendar.day_parts),
-        _one_of(calendar.date_words),
-        _one_of(calendar.range_words),
-    )
-
-
-@lru_cache(maxsize=32)
-def _compiled(weekdays: str, links: str, articles: str, parts: str, words: str, ranges: str) -> _Patterns:
-    joined = rf"\s?[-–—]\s?|\s(?:{ranges})\s|,\s?"
-    return _Patterns(
-        day_before=re.compile(rf"(?<![\w./,:])(\d{{1,2}})(?:st|nd|rd|th)?\s(?:(?:{links})\s)?$"),
-        first_day=re.compile(rf"(?<![\w./,:-])(\d{{1,2}})(?:st|nd|rd|th)?(?:{joined})$"),
-        day_after=re.compile(
-            r"\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[.,/-]\d))?(?:,?\s((?:1[0-9]|20)\d\d)(?!\d))?"
-        ),
-        year_after=re.compile(r",?\s((?:1[0-9]|20)\d\d)(?!\d|[.,]\d)"),
-        weekday_before=re.compile(
-            rf"(?<!\w)({weekdays})\.?(?:\s(?:{parts})){{0,2}},?\s?(?:\(\s?)?(?:(?:{words})\s)?$", re.IGNORECASE
-        ),
-        weekday_after=re.compile(rf"(?:\s?\(|,\s|,?\s(?={articles}))(?:(?:{articles})\s)?({weekdays})(?!\w)", re.IGNORECASE),
-    )

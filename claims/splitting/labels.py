@@ -62,7 +62,7 @@ def in_headline(text: str, start: int) -> bool:
     """Whether most longer words around ``start``, on its line, are capitalised."""
     before = text[max(0, start - _HEADLINE) : start].rpartition("\n")[2]
     after = text[start : start + _HEADLINE].partition("\n")[0]
-    if len(before) < _HEADLINE // 4 and not before.strip() and len(after) < 8:
+    if after.rstrip("\"'”’) ").endswith((".", "!")):
         return False
     words = [word for word in _WORDS.findall(f"{before} {after}") if len(word) > 3]
     return len(words) >= 3 and sum(word[0].isupper() for word in words) >= 0.75 * len(words)

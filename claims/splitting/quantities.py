@@ -19,7 +19,8 @@ from claims.language.model import Language
 from claims.language.numerals import Numerals
 from claims.model import DateMention, Quantity
 from claims.splitting import labels
-from claims.splitting.numbers import Numeral, numerals, word_after, word_before
+from claims.splitting.number_words import word_after, word_before
+from claims.splitting.numbers import Numeral, numerals
 from claims.splitting.units import (
     Kind,
     Unit,
@@ -138,16 +139,26 @@ def _unit(text: str, numeral: Numeral, numbers: Numerals, *, titled: bool) -> Un
         return unit
     elif text[end : end + 1] == "+":
         end += 1
-    after = _AFTER.match(text, end)
-    if after and after[1].lower() in numbers.after and not _compares(text, after.end(1), after[1], numbers):
-        end = after.end(1)
+    if closing := _closing(text, end, numbers):
+        end = closing[1]
     linked = numeral.vague or numeral.fraction
     return noun_after(text, end, numeral.value, numbers, linked=linked, titled=titled)
 
 
-def _compares(text: str, end: int, word: str, numbers: Numerals) -> bool:
-    """Whether "lebih" begins a comparison ("lebih tinggi") instead of closing a number ("8.000 lebih")."""
-    return word_after(text, end) in numbers.never_before.get(word.lower(), ())
+def _closing(text: str, end: int, numbers: Numerals) -> tuple[Relation, int] | None:
+    """The relation that the words right after ``end`` give ("8.000 lebih", "15 or more"), and where they end.
+
+    A word that begins a comparison instead ("lebih tinggi") gives none.
+    """
+    after = _AFTER.match(text, end)
+    if not after:
+        return None
+    for count in (2, 1) if after[2] else (1,):
+        stop = after.end(count)
+        phrase = text[end + 1 : stop].lower()
+        if phrase in numbers.after and word_after(text, stop) not in numbers.never_before.get(after[count].lower(), ()):
+            return numbers.after[phrase], stop
+    return None
 
 
 def _finished(text: str, numeral: Numeral, unit: Unit | None, start: int, numbers: Numerals) -> _Reading:
@@ -195,15 +206,8 @@ def _relation_after(text: str, end: int, reach: int, numbers: Numerals) -> Relat
     suffix = _SUFFIX.match(text, end)
     if suffix and suffix[1].lower() in numbers.suffixes:
         return numbers.suffixes[suffix[1].lower()]
-    for place in (end, reach):
-        after = _AFTER.match(text, place)
-        if not after:
-            continue
-        for count in (2, 1):
-            phrase = text[place + 1 : after.end(count)].lower() if after[count] else ""
-            if phrase in numbers.after and not _compares(text, after.end(count), after[count], numbers):
-                return numbers.after[phrase]
-    return None
+    closing = _closing(text, end, numbers) or _closing(text, reach, numbers)
+    return closing[0] if closing else None
 
 
 def _ordinal(text: str, numeral: Numeral, numbers: Numerals) -> _Reading | None:

@@ -14,6 +14,7 @@ from claims.model import DateMention
 from claims.text import Span
 
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s-]$")
+_LETTERS = re.compile(r"[^\W\d_]+$")
 _NEXT_WORD = re.compile(r"\s([^\W\d_]+)")
 _AGO = re.compile(r"(?<![\w.,:-])(\d{1,3}|[^\W\d_]+)\s([^\W\d_]+)\s$")
 _FARTHEST = 60
@@ -24,6 +25,12 @@ def word_before(text: str, start: int) -> str:
     """The word right before ``start``, lower-cased; empty where there is none."""
     found = _LAST_WORD.search(text, max(0, start - 20), max(0, start))
     return found.group(1).lower() if found else ""
+
+
+def last_letters(text: str, end: int) -> str:
+    """The letters that end at ``end``, lower-cased."""
+    found = _LETTERS.search(text, max(0, end - 16), end)
+    return found.group().lower() if found else ""
 
 
 def word_after(text: str, end: int) -> str:
