@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -15,11 +15,14 @@ from claims.splitting import attribution, clauses, dates, quantities, quotations
 from claims.splitting.attribution import Attributed, narrowest
 from claims.splitting.clauses import Fact
 from claims.splitting.wording import spans, wording
-from claims.text import Span
+from claims.text import Span, merged
 
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD_RUN = re.compile(r"\w+")
 _MARKS = " \t\n\r,.;:–—-\"'“”‘’"
+
+_MOST_NESTED = 12
+"""How many attributions of one sentence are tried on a claim: those that begin last before its end."""
 
 Found = TypeVar("Found", Attributed, DateMention, Quantity)
 
@@ -114,17 +117,23 @@ def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
             del made[places]
 
 
-def _missed_numbers(text: str, sentence: Span, phrases: Sequence[Span], made: Sequence[tuple[Span, ...]]) -> list[Span]:
+def _missed_numbers(text: str, sentence: Span, phrases: Sequence[Span], made: Iterable[tuple[Span, ...]]) -> list[Span]:
     """What must be a claim of its own so that every number lies in one: the words around a number that lies in none."""
     missed: list[Span] = []
-    covered = sorted(place for places in made for place in places)
+    covered = merged(place for places in made for place in places)
     for number in _NUMBER.finditer(text, sentence.start, sentence.end):
-        if any(place.start <= number.start() and number.end() <= place.end for place in [*covered, *missed]):
+        if _holds(covered, number) or (missed and _holds(missed[-1:], number)):
             continue
         around = next((phrase for phrase in phrases if phrase.start <= number.start() < phrase.end), sentence)
         body = _bare(text, around)
         missed.append(body if body.start <= number.start() and number.end() <= body.end else sentence)
     return missed
+
+
+def _holds(places: Sequence[Span], number: re.Match[str]) -> bool:
+    """Whether one of ``places``, which are in order and apart, holds all of ``number``."""
+    before = bisect_right(places, number.start(), key=lambda place: place.start) - 1
+    return before >= 0 and number.end() <= places[before].end
 
 
 def _bare(text: str, span: Span) -> Span:
@@ -142,8 +151,8 @@ def _claim(
         spans=places,
         sentence=sentence,
         attribution=_attribution(places, said),
-        quantities=tuple(value for value in _inside(readings.quantities, sentence) if _touches(value.span, places)),
-        dates=tuple(value for value in _inside(readings.dates, sentence) if _touches(value.span, places)),
+        quantities=tuple(value for place in places for value in _inside(readings.quantities, place)),
+        dates=tuple(value for place in places for value in _inside(readings.dates, place)),
         is_quotation=_is_quoted(places, readings.quoted),
         worth=weight,
         reasons=reasons,
@@ -151,12 +160,9 @@ def _claim(
 
 
 def _attribution(places: tuple[Span, ...], said: Sequence[Attributed]) -> Attribution | None:
-    nearest = narrowest(said, places[-1])
+    behind = bisect_left(said, places[-1].end, key=lambda value: value.span.start)
+    nearest = narrowest(said[max(0, behind - _MOST_NESTED) : behind], places[-1])
     return nearest.attribution if nearest else None
-
-
-def _touches(span: Span, places: tuple[Span, ...]) -> bool:
-    return any(span.overlaps(place) for place in places)
 
 
 def _is_quoted(places: tuple[Span, ...], quoted: Sequence[Span]) -> bool:

@@ -53,6 +53,7 @@ _CLOSED: dict[str, str] = {
     "doing": "g",
     "going": "g",
     **listed("v", "said told thought believed announced added claimed warned insisted denied argued noted"),
+    **listed("N", "van von der den del della des du da el bin binti ibn al la le"),
     "'s": "j",
     "'re": "b",
     "'m": "b",
@@ -157,6 +158,17 @@ _REPORTING = (
 )
 
 
+# Nouns that look like adjectives.
+_NOUNS = listed(
+    "n",
+    """hospital capital festival journal arrival proposal rival animal signal trial approval survival withdrawal removal renewal
+    referral rehearsal burial denial appeal official individual criminal material terminal cathedral tribunal manual mineral
+    metal medal petal scandal principal journalism music traffic clinic fabric topic critic republic logic plastic
+    representative executive detective relative native initiative alternative motive objective perspective vegetable
+    table cable motive archive""",
+)
+
+
 def _verbs() -> dict[str, str]:
     forms: dict[str, str] = {}
     noun_like = set(ALSO_NOUNS.split())
@@ -196,7 +208,7 @@ def _reporting() -> frozenset[str]:
 
 
 _WORDS = {
-    word.rstrip("_"): tag for word, tag in {**_verbs(), **_TITLES, **_ADJECTIVES, **_CLOSED}.items() if not word.endswith("_")
+    word.rstrip("_"): tag for word, tag in {**_NOUNS, **_verbs(), **_TITLES, **_ADJECTIVES, **_CLOSED}.items() if not word.endswith("_")
 }
 
 _NOMINAL = "nSN#A"
@@ -209,6 +221,7 @@ _READINGS = rules(
     (r"(?<=[nSNlkA])y(?=r?[mbhfvewl])", "q"),
     (r"(?<=[nSNlkA])y(?=[pdNS#])", "z"),
     (r"(?<=[veEgwlkbhma])y(?=r?[pdNSna#ulkA])", "z"),
+    (r"(?<=c)y(?=[pdNS])", "z"),
     (r"y(?=[naNSkl#])", "d"),
     (r"y", "p"),
     # "to": before a bare verb it makes an infinitive
@@ -240,6 +253,7 @@ _READINGS = rules(
     (r"(?<=[NA])k(?=[dpaNruTz])", "v"),
     (r"(?<=cr)k(?=[dpaNSu])", "v"),
     (r"(?<=[c,])l(?=[dTup])", "v"),
+    (r"(?<=c)l(?=N)", "v"),
     (r"(?<=[mf])k", "w"),
     (r"(?<=[mf]r)k", "w"),
     (r"k", "n"),
@@ -260,7 +274,7 @@ GRAMMAR = Grammar(
         ("ical", "a", 6),
         ("ic", "a", 5),
         ("ial", "a", 6),
-        ("ional", "a", 7),
+        ("al", "a", 5),
         ("ish", "a", 6),
         ("ing", "g", 6),
         ("izes", "v", 6),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import adjuncts, apart, boundaries, lists, readings
 from claims.splitting.clauses.apart import Fact
-from claims.splitting.clauses.scan import Clause
+from claims.splitting.clauses.scan import Clause, Range
 from claims.splitting.clauses.tokens import Tokens, part, tokens
 from claims.text import Span
 
@@ -27,30 +27,24 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
     for start in range(0, len(whole.words), _MOST_TOKENS):
         some = whole if len(whole.words) <= _MOST_TOKENS else part(whole, start, start + _MOST_TOKENS)
         tags = readings.read(some.tags, grammar)
+        figures = apart.brackets(some, tags) if "(" in some.words or "[" in some.words else []
         for clause in boundaries.find(some, tags, grammar):
-            for fact in _facts(some, tags, grammar, clause):
+            for fact in _facts(some, tags, grammar, clause, figures):
                 yield some, fact
 
 
-def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause) -> list[Fact]:
+def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: list[tuple[int, Range]]) -> list[Fact]:
     """The facts of one clause: itself, or its variants, and what stands apart in it."""
-    own = clause.own
-    if clause.kind == "say" and not any("#" in tags[first:last] for first, last in own):
+    if clause.kind == "say" and not any("#" in tags[first:last] for first, last in clause.own):
         return []
-    found: list[Fact] = []
-    if "(" in some.words:
-        own, figures = apart.brackets(some, tags, own)
-        found += figures
-    own, said = apart.appositions(tags, own)
-    found += said
-    found += apart.titles(tags, own, described=not grammar.modifiers_follow)
-    variants = lists.variants(some, tags, grammar, own)
-    if variants:
-        return [_fact(clause, pieces) for pieces in variants] + found
-    base = sorted([*clause.borrowed, *own])
-    dated = adjuncts.variants(some, tags, grammar, base)
-    return [Fact(tuple(pieces)) for pieces in dated or [base]] + found
-
-
-def _fact(clause: Clause, own: list[tuple[int, int]]) -> Fact:
-    return Fact(tuple(sorted([*clause.borrowed, *own])))
+    own = clause.own
+    found = [Fact(((head, close),)) for head, (at, close) in figures if any(a <= at and close <= b for a, b in own)]
+    said, cuts = apart.appositions(tags, own)
+    found += said + apart.titles(tags, own, described=not grammar.modifiers_follow)
+    cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
+    borrowed = apart.without(clause.borrowed, cuts)
+    variants = [apart.without(each, cuts) for each in lists.variants(some, tags, grammar, own)]
+    if not variants:
+        base = sorted([*borrowed, *apart.without(own, cuts)])
+        return [Fact(tuple(pieces)) for pieces in adjuncts.variants(some, tags, grammar, base) or [base]] + found
+    return [Fact(tuple(sorted([*borrowed, *each]))) for each in variants] + found

@@ -11,6 +11,8 @@ from claims.splitting.clauses.tokens import Tokens
 _LEADING_DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#|[nN]#),")
 _DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")
 _ADJUNCT = re.compile(r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?$")
+_PHRASE = r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?(?:,N{1,3})?"
+_DATE_BEFORE = re.compile(rf"i(?:[#n]?N#{{1,3}}|#)(?=(?:{_PHRASE}){{1,4}}$)")
 _LONGEST = 40
 """Tokens from the end of a clause in which its last adjuncts are looked for."""
 
@@ -28,6 +30,9 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -
             return []  # "from 1881 to 1921"
         if other and tags.find("V", first, other.start()) >= 0:
             return [[*pieces[:-1], (first, date.start())], [*pieces[:-1], (first, other.start()), (date.start(), last)]]
+    before = _DATE_BEFORE.search(tags, low, last)
+    if before and tokens.words[before.start()] not in grammar.pairing and tags.find("V", first, before.start()) >= 0:
+        return [[*pieces[:-1], (first, before.end())], [*pieces[:-1], (first, before.start()), (before.end(), last)]]
     lead = _LEADING_DATE.match(tags, *pieces[0])
     if lead:
         return [pieces, [(lead.end(), pieces[0][1]), *pieces[1:]]]

@@ -11,7 +11,7 @@ from claims.splitting.clauses.tokens import Tokens
 _APPOSITION = re.compile(
     r",(r{0,2}[ar]{0,2}d[ar#]{0,3}[nSNA]{1,6}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
 )
-_LIST_GOES_ON = re.compile(r",(?:c|d?[ar]{0,2}[nSN]{1,5}[,c])")
+_LIST_GOES_ON = re.compile(r",(?:c|d?[ar]{0,2}[nSN]{1,5}(?:[,cio]|$))")
 _LEAD = re.compile(r",[^V,]{0,60}$")
 _NAMED = frozenset("nSNA#adr")
 _BEFORE_BRACKET = frozenset("NAn")
@@ -30,53 +30,52 @@ class Fact:
     equals: bool = False
 
 
-def without(own: list[Range], start: int, end: int) -> list[Range]:
-    """``own`` without the tokens from ``start`` to before ``end``."""
-    left: list[Range] = []
-    for first, last in own:
-        if end <= first or last <= start:
-            left.append((first, last))
-            continue
-        if first < start:
-            left.append((first, start))
-        if end < last:
-            left.append((end, last))
-    return left
-
-
-def brackets(tokens: Tokens, tags: str, own: list[Range]) -> tuple[list[Range], list[Fact]]:
-    """Brackets with figures, each with the name before it: "Boy (2010)"."""
-    found: list[Fact] = []
-    words = tokens.words
-    for first, last in own:
-        at = first
-        while at < last:
-            if words[at] not in ("(", "["):
-                at += 1
+def without(own: list[Range], cuts: list[Range]) -> list[Range]:
+    """``own`` without the tokens of ``cuts``."""
+    for start, end in cuts:
+        left: list[Range] = []
+        for first, last in own:
+            if end <= first or last <= start:
+                left.append((first, last))
                 continue
-            stop = min(last, at + _LONGEST_BRACKET + 1)
-            close = next((place for place in range(at, stop) if words[place] in (")", "]")), -1)
-            head = at
-            while head > first and tags[head - 1] in _BEFORE_BRACKET and words[head - 1] != ")":
-                head -= 1
-            if close > 0 and head < at and any(word[0].isdigit() for word in words[at:close]):
-                found.append(Fact(((head, close + 1),)))
-                own = without(own, at, close + 1)
-            at = max(close, at) + 1
-    return own, found
+            if first < start:
+                left.append((first, start))
+            if end < last:
+                left.append((end, last))
+        own = left
+    return own
 
 
-def appositions(tags: str, own: list[Range]) -> tuple[list[Range], list[Fact]]:
-    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is."""
+def brackets(tokens: Tokens, tags: str) -> list[tuple[int, Range]]:
+    """Brackets with figures behind a name ("Boy (2010)"): where the name begins, and the bracket."""
+    found: list[tuple[int, Range]] = []
+    words = tokens.words
+    end = 0
+    for at, word in enumerate(words):
+        if word not in ("(", "[") or at < end:
+            continue
+        close = next((place for place in range(at, min(len(words), at + _LONGEST_BRACKET + 1)) if words[place] in (")", "]")), -1)
+        head = at
+        while head > end and tags[head - 1] in _BEFORE_BRACKET:
+            head -= 1
+        if close > 0 and head < at and any(word[0].isdigit() for word in words[at:close]):
+            found.append((head, (at, close + 1)))
+            end = close + 1
+    return found
+
+
+def appositions(tags: str, own: list[Range]) -> tuple[list[Fact], list[Range]]:
+    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is. And their places."""
     found: list[Fact] = []
+    cuts: list[Range] = []
     for first, last in own:
         for match in _APPOSITION.finditer(tags, first, last):
             head = _head(tags, first, match.start())
             if tags[match.start() - 1] not in "NnSA)" or _in_list(tags, first, last, head, match.end()):
                 continue
             found.append(Fact(((head, match.start()), match.span(1)), equals=True))
-            own = without(own, match.start(), match.end())
-    return own, found
+            cuts.append(match.span())
+    return found, cuts
 
 
 def _head(tags: str, first: int, end: int) -> int:

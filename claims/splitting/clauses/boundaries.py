@@ -14,6 +14,7 @@ from claims.splitting.clauses.tokens import Tokens
 _EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEg]")
 _CLAUSE = re.compile(CLAUSE)
 _VERB = re.compile(r"r{0,3}V")
+_PARTICIPLE = re.compile(r"r{0,2}[gE]")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
 
@@ -38,6 +39,8 @@ def _verb(scan: Scan, at: int, end: int) -> None:
         return
     clause = scan.clause
     if clause.verb >= 0 and clause.interrupts and clause.host and scan.tags[at - 1] not in "Tic":
+        while scan.tags[at - 1] == "r":
+            at -= 1
         scan.close(at)
         scan.resume(clause.host, at)
         clause = scan.clause
@@ -76,7 +79,7 @@ def _comma(scan: Scan, at: int) -> int:
         return 0
     if _VERB.match(tags, at + 1):
         return _comma_verb(scan, at)
-    if after in "gE" and clause.verb >= 0 and clause.subject:
+    if clause.verb >= 0 and clause.subject and _PARTICIPLE.match(tags, at + 1):
         return _comma_participle(scan, at)
     if clause.verb < 0 and clause.kind != "sub":
         return 0
@@ -121,7 +124,7 @@ def _comma_participle(scan: Scan, at: int) -> int:
     clause = scan.open("part", host, at + 1, apart=True)
     clause.borrowed = clause.subject = host.subject
     clause.verb = at + 1
-    return at + 2
+    return at + 2 + (scan.tags[at + 1] == "r")
 
 
 def _share(scan: Scan, end: int, start: int) -> None:

@@ -12,6 +12,7 @@ from claims.splitting.clauses.scan import Range, Scan
 
 RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0,2}}r{{0,3}}V)")
 _CLAUSE = re.compile(CLAUSE)
+_LONGEST_BRACKET = 30
 _FOLLOWS_PARTICIPLE = frozenset("irdaN#tTpW")
 
 
@@ -20,13 +21,15 @@ def relative(scan: Scan, at: int) -> int:
     tags = scan.tags
     if not RELATIVE.match(tags, at + 1):
         return 0
-    apart = at > 0 and tags[at - 1] == ","
+    apart = at > 0 and tags[at - 1] in ",("
     end = at - 1 if apart else at
     if end and tags[end - 1] == "i" and not scan.grammar.modifiers_follow:
         end -= 1  # "in which"
     head = scan.head(end)
     if _is_empty(head):
         return 0
+    if apart and tags[at - 1] == "(":
+        scan.bracketed = scan.clause
     scan.modify(head, end, at + 1, apart=apart, kind="rel")
     return at + 1
 
@@ -98,8 +101,11 @@ def bracket(scan: Scan, at: int) -> int:
         scan.open("main", host, at + 1, apart=True)
     elif tags[at + 1 : at + 2] in ("E", "g") and not _is_empty(head):
         scan.modify(head, at, at + 1, apart=True)
-    else:
+    elif tags[at + 1 : at + 2] == "q":
         return at + 1
+    else:
+        close = tags.find(")", at, at + _LONGEST_BRACKET)
+        return close + 1 if close >= 0 else at + 1  # no marks inside end a clause
     scan.bracketed = host
     return at + 2
 

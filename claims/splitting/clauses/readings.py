@@ -17,6 +17,7 @@ CLAUSE = rf"r{{0,3}}(?:i{NP}(?:[io]{NP}){{0,2}},?)?{SUBJECT}r{{0,3}}V"
 
 _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")
+_NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
 _NOMINAL = frozenset("nSNA#pul)d")
 _AHEAD = 8
@@ -33,7 +34,7 @@ def read(tags: str, grammar: Grammar) -> str:
         return tags
     tags = grammar.verb_group.sub(lambda group: "V" + "U" * (len(group.group()) - 1), tags)
     if "e" in tags:
-        tags = _participles(tags)
+        tags = _participles(_NO_CLAUSE_YET.sub("i", tags))
     return _NO_CLAUSE.sub(lambda found: "i" if found.group() == "s" else "r", tags).replace("R", "s")
 
 

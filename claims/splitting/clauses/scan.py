@@ -96,7 +96,7 @@ class Scan:
             return [head]
         end = self.end_of_verb(host.verb)
         is_copula = self.grammar.words.get(self.tokens.words[end - 1]) in ("b", "x")
-        return host.subject if is_copula and re.fullmatch("[dar#]{0,9}", self.tags[end : head[0]]) else [head]
+        return host.subject if is_copula and re.fullmatch("[dar#nSNAc,]{0,24}", self.tags[end : head[0]]) else [head]
 
     def head(self, end: int) -> Range:
         """The noun phrase that ends before token ``end``; an empty range where there is none."""

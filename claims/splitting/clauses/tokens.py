@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"|\w+(?:[-.@/&+]\w+|['’](?!(?:s|re|ve|ll|d|m)(?!\w))\w+)*"
     r"|[,;:()\[\]—–&]|--|(?<= )-(?= )"
 )
-_MARKS = {"[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "&": "c"}
+_MARKS = {"[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "&": "N"}
 _PROPER = frozenset("nSaeEgwklvr")
 """Tags that a capital inside a sentence turns into a name."""
 
