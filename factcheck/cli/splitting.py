@@ -11,15 +11,15 @@ from typing import Annotated, BinaryIO
 import typer
 
 import claims
-from claims.coverage import measure_coverage
-from claims.model import Discrepancy, Proposal, ProposedClaim
+from claims.model import Coverage, Discrepancy, Proposal, ProposedClaim
+from claims.text import Span
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, document, say
 from factcheck.cli.session import AsJson
 from factcheck.cli.words import path_of
 from factcheck.errors import BadInput
 from factcheck.reports.places import Places
-from factcheck.reports.shapes import Json, ground, proposal, proposed
+from factcheck.reports.shapes import Json, proposal, proposed
 from sources.errors import ExtractionRefused
 from sources.model import Extraction
 
@@ -40,10 +40,19 @@ def split(
     text = extraction.text
     value = claims.split(text, language)
     found = claims.find_discrepancies(text, value.language)
+    covered = claims.measure_coverage(text, _ground(value))
     if as_json:
-        document(proposal(text, value, found))
+        document(proposal(text, value, found, covered))
     else:
-        _show(text, value, found, extraction.remarks)
+        _show(text, value, found, covered)
+        for remark in (*extraction.remarks, *value.notes):
+            say(remark, lead="Remark        ")
+        say("Nothing was stored.", style=DIM)
+
+
+def _ground(value: Proposal) -> list[Span]:
+    """Every stretch that a claim covers, or that was set aside."""
+    return [place for claim in value.claims for place in claim.spans] + [words.span for words in value.set_aside]
 
 
 def _text_of(file: str) -> Extraction:
@@ -100,7 +109,7 @@ def _texts(lines: BinaryIO) -> Iterator[tuple[int, Json, str, str | None]]:
         yield number, row.get("id"), text, lang or None
 
 
-def _show(text: str, value: Proposal, found: list[Discrepancy], remarks: tuple[str, ...]) -> None:
+def _show(text: str, value: Proposal, found: list[Discrepancy], covered: Coverage) -> None:
     places = Places(text)
     name = layout.LANGUAGES.get(value.language, value.language)
     counts = [layout.counted(len(value.sentences), "sentence"), layout.counted(len(value.claims), "claim")]
@@ -110,11 +119,8 @@ def _show(text: str, value: Proposal, found: list[Discrepancy], remarks: tuple[s
         _show_claim(claim, number, places)
     say()
     layout.set_aside_lines(text, value.set_aside)
-    layout.coverage_lines(text, measure_coverage(text, ground(value)))
+    layout.coverage_lines(text, covered)
     layout.discrepancy_lines(text, found)
-    for remark in (*remarks, *value.notes):
-        say(remark, lead="Remark        ")
-    say("Nothing was stored.", style=DIM)
 
 
 def _show_claim(claim: ProposedClaim, number: int, places: Places) -> None:

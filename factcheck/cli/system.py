@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +19,8 @@ from factcheck.reports.shapes import Shape, shape
 
 def installed_version() -> str:
     """The version that is installed; empty where the program runs without having been installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("factcheck-desk")
     except PackageNotFoundError:

@@ -8,6 +8,6 @@ from __future__ import annotations
 
 from factcheck.reports.shapes import records
 from factcheck.reports.shapes.base import Json, Shape, dumps, moment, optional, shape, shapes
-from factcheck.reports.shapes.words import ground, proposal, proposed
+from factcheck.reports.shapes.words import proposal, proposed
 
-__all__ = ["Json", "Shape", "dumps", "ground", "moment", "optional", "proposal", "proposed", "records", "shape", "shapes"]
+__all__ = ["Json", "Shape", "dumps", "moment", "optional", "proposal", "proposed", "records", "shape", "shapes"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.coverage import measure_coverage
 from claims.model import (
     Attribution,
     Claim,
@@ -16,7 +15,7 @@ from claims.model import (
     Quantity,
     SetAside,
 )
-from claims.text import Span, words_at
+from claims.text import words_at
 from claims.workflow import Objection
 from factcheck.reports.shapes.base import Shape, number, optional, shape, shapes
 
@@ -76,10 +75,10 @@ def read_off(claim: Claim | ProposedClaim) -> Shape:
     }
 
 
-def proposal(text: str, value: Proposal, discrepancies: Sequence[Discrepancy]) -> Shape:
+def proposal(text: str, value: Proposal, discrepancies: Sequence[Discrepancy], coverage: Coverage) -> Shape:
     """What the splitter makes of ``text``, with what it leaves uncovered."""
-    whole: Shape = {"coverage": shape(measure_coverage(text, ground(value))), "notes": list(value.notes)}
-    return {"language": value.language, **proposed(text, value, discrepancies), **whole}
+    head: Shape = {"language": value.language}
+    return {**head, **proposed(text, value, discrepancies), "coverage": shape(coverage), "notes": list(value.notes)}
 
 
 def proposed(text: str, value: Proposal, discrepancies: Sequence[Discrepancy]) -> Shape:
@@ -90,11 +89,6 @@ def proposed(text: str, value: Proposal, discrepancies: Sequence[Discrepancy]) -
         "set_aside": shapes(value.set_aside),
         "discrepancies": shapes(discrepancies),
     }
-
-
-def ground(value: Proposal) -> list[Span]:
-    """Every stretch that a claim of the proposal covers, or that was set aside."""
-    return [place for claim in value.claims for place in claim.spans] + [words.span for words in value.set_aside]
 
 
 def _proposed(claim: ProposedClaim, place: int, text: str) -> Shape:

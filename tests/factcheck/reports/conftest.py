@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from claims.coverage import measure_coverage
-from claims.model import Article, Attribution, Claim, DateMention, Discrepancy, Quantity, SetAside, SignOff
+from claims.model import Article, Attribution, Claim, Coverage, DateMention, Discrepancy, Quantity, SetAside, SignOff
 from claims.text import Span, anchor
 from claims.vocabulary import Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
 from claims.workflow import Objection
@@ -71,7 +70,6 @@ def page() -> ArticlePage:
     )
     aside = SetAside(span_of(TEXT, "Foto: Koleksi redaksi"), "photo credit")
     blocking = (Objection("is_query", "1.2 is query."), Objection("is_stale", "1.3 is stale."))
-    ground = [claim.anchors[0].span for claim in (injured, treated, rice)] + [aside.span]
     return ArticlePage(
         article=Article(1, "Gudang beras terbakar", "id", 2, NOW),
         text=TEXT,
@@ -82,7 +80,7 @@ def page() -> ArticlePage:
         ),
         set_aside=(aside,),
         discrepancies=(Discrepancy("sum", "The parts don't add up.", (span_of(TEXT, "14"), span_of(TEXT, "3 di"))),),
-        coverage=measure_coverage(TEXT, ground),
+        coverage=Coverage(0.54, 0.75, 1.0, 1.0, 1.0, (span_of(TEXT, "Pemadam"), span_of(TEXT, "sejak 2024"))),
         progress=Progress({Status.CHECKED: 1, Status.QUERY: 1, Status.STALE: 1}, 3, 1),
         blocking=blocking,
         policy="desk",
@@ -122,7 +120,7 @@ def make_page() -> MakePage:
             claims=(ClaimView(claim, (evidence,), (Objection("x", hostile),)),),
             set_aside=(SetAside(everything, hostile),),
             discrepancies=(Discrepancy("x", hostile, (everything,)),),
-            coverage=measure_coverage(text, []),
+            coverage=Coverage(0.0, 0.0, 0.0, 0.0, 0.0, (everything,)),
             progress=Progress({Status.QUERY: 1}, 1, 0),
             blocking=(Objection("x", hostile),),
             policy=hostile,

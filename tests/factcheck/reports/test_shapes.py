@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.model import Proposal, ProposedClaim, SetAside
+from claims.model import Coverage, Proposal, ProposedClaim, SetAside
 from claims.text import Span
 from factcheck.desk.views import ArticlePage
 from factcheck.neutral import HOSTILE
@@ -42,7 +42,9 @@ def test_a_date_and_what_is_void_are_told(page: ArticlePage) -> None:
 def test_a_proposed_claim_has_the_same_keys_as_one_that_was_just_stored() -> None:
     text = "Satu. Dua."
     claim = ProposedClaim("Satu.", (Span(0, 5),), Span(0, 5))
-    document = proposal(text, Proposal("id", [Span(0, 5)], [claim], [SetAside(Span(6, 10), "caption")]), [])
+    document = proposal(
+        text, Proposal("id", [Span(0, 5)], [claim], [SetAside(Span(6, 10), "caption")]), [], Coverage(1, 1, 1, 1, 1)
+    )
     assert set(document) == {"language", "claims", "sentences", "set_aside", "discrepancies", "coverage", "notes"}
     [only] = json.loads(dumps(document))["claims"]
     assert (
