@@ -12,7 +12,7 @@ from claims.language.calendar import Calendar
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """``day_*`` and ``year_after`` find what stands around a month's name, ``first_day`` a range's beginning, ``weekday_*`` the rest."""
+    """What stands around a month's name (``day_*``, ``first_day``, ``year_after``) and around a date (``weekday_*``)."""
 
     day_before: re.Pattern[str]
     first_day: re.Pattern[str]
