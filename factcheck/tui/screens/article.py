@@ -110,7 +110,8 @@ class ArticleScreen(ArticleActs):
         self.query_one(ClaimDetail).show(view, self.page)
         self.query_one("#here", Headline).show(claim_line(view))
         if view is not None:
-            self.query_one(ClaimList).go_to(view.claim.id)
+            with self.prevent(ClaimList.Highlighted):
+                self.query_one(ClaimList).go_to(view.claim.id)
 
     # the panes look at one another
 
@@ -119,10 +120,7 @@ class ArticleScreen(ArticleActs):
         number = int(message.key.rpartition(".")[2])
         if number == self.number:
             return
-        self._look_at(number)
-        text = self.query_one(ArticleView)
-        if places := text.marks.of(number):
-            text.go_to(places[0].start)
+        self._go(number)
 
     @on(ClaimList.Opened)
     def open_detail(self) -> None:
@@ -146,8 +144,10 @@ class ArticleScreen(ArticleActs):
 
     def action_claim(self, step: int) -> None:
         text = self.query_one(ArticleView)
-        if text.has_focus and (mark := text.marks.beside(text.cursor, step)):
-            self._go(mark.number, mark.start)
+        elsewhere = not any(mark.number == self.number for mark in text.marks.within(text.cursor, text.cursor + 1))
+        here = text.marks.at(text.cursor) if self.number is None else None
+        if text.has_focus and elsewhere and (mark := here or text.marks.beside(text.cursor, step)):
+            self._go(mark.number)
         elif views := list(self.query_one(ClaimList).rows):
             self._go_along(views, step)
 
@@ -163,14 +163,18 @@ class ArticleScreen(ArticleActs):
     def _go_along(self, views: list[ClaimView], step: int) -> None:
         numbers = [view.claim.number for view in views]
         here = numbers.index(self.number) if self.number in numbers else (-1 if step > 0 else 0)
-        number = numbers[(here + step) % len(numbers)]
-        places = self.query_one(ArticleView).marks.of(number)
-        self._go(number, places[0].start if places else None)
+        self._go(numbers[(here + step) % len(numbers)])
 
-    def _go(self, number: int, offset: int | None) -> None:
+    def _go(self, number: int) -> None:
+        """Look at a claim, and put the text's cursor on its first words.
+
+        Of claims on the same words the text would name another one than was asked for: it is not asked.
+        """
         self._look_at(number)
-        if offset is not None:
-            self.query_one(ArticleView).go_to(offset)
+        text = self.query_one(ArticleView)
+        if places := text.marks.of(number):
+            with self.prevent(ArticleView.ClaimTouched):
+                text.go_to(places[0].start)
 
     def action_gap(self, step: int) -> None:
         text = self.query_one(ArticleView)

@@ -36,7 +36,7 @@ def _title(page: ArticlePage, now: datetime) -> CardLine:
 
 def _progress(page: ArticlePage) -> CardLine:
     progress, coverage = page.progress, page.coverage
-    covered = f"{coverage.words:.0%} of words covered · {coverage.numbers:.0%} of numbers"
+    covered = f"{coverage.words:.0%} of words, {coverage.numbers:.0%} of numbers covered"
     figures = Piece(f" {progress.done} of {progress.total} claims · {covered}")
     blocking = Piece("ready to run", "holds")
     if page.blocking:

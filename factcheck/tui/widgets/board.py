@@ -80,7 +80,7 @@ def _progress(row: BoardRow) -> CardLine:
     blocking = Piece("ready to run ", "holds")
     if row.blocking:
         blocking = Piece(f"{row.blocking} {'thing blocks' if row.blocking == 1 else 'things block'} it ", "alarm")
-    figures = f"  {progress.done} of {progress.total} claims · {row.coverage:.0%} of the words covered"
+    figures = f"  {progress.done} of {progress.total} claims · {row.coverage:.0%} covered"
     return CardLine((Piece("     "), *bar(progress.share), Piece(figures)), (blocking,))
 
 

@@ -179,7 +179,7 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
 
     def on_resize(self) -> None:
         self._measure()
-        self._follow()
+        self.call_after_refresh(self._follow)
 
     def _measure(self) -> None:
         width = self.scrollable_content_region.width

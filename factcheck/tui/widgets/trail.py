@@ -34,13 +34,20 @@ class Trail(CardList[EventView]):
 
 def changes(before: Mapping[str, object], after: Mapping[str, object]) -> str:
     """What differs, as ``status: open → checked``; what only came or went has one side."""
-    keys = [key for key in {**before, **after} if before.get(key) != after.get(key)]
-    return " · ".join(f"{key.replace('_', ' ')}: {_change(before.get(key), after.get(key))}" for key in keys)
+    pairs = [(key, _said(before.get(key)), _said(after.get(key))) for key in {**before, **after}]
+    return " · ".join(f"{key.replace('_', ' ')}: {_change(old, new)}" for key, old, new in pairs if old != new)
 
 
-def _change(old: object, new: object) -> str:
-    return _said(new) if old is None else f"{_said(old)} → {_said(new)}"
+def _change(old: str, new: str) -> str:
+    return new if not old else f"{old} → {new or 'nothing'}"
 
 
 def _said(value: object) -> str:
-    return "nothing" if value is None else str(value)
+    """A value in words; nothing, no and an empty list are not worth a word."""
+    if isinstance(value, Mapping):
+        return " ".join(_said(part) for part in value.values() if _said(part))
+    if isinstance(value, list | tuple):
+        return ", ".join(_said(part) for part in value)
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    return "" if value is None else str(value)

@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
+from claims.text import Span
 from claims.vocabulary import Role, SourceKind, Status, Verdict
 from factcheck.desk import articles, claims, history, sources
 from factcheck.desk.session import Desk
@@ -262,3 +263,25 @@ async def test_a_source_is_read_from_a_file(app: FactcheckApp, desk: Desk, settl
         assert [(piece.source.name, piece.snapshot.text if piece.snapshot else "") for piece in evidence] == [
             ("logbook.txt", "Opened on Monday at nine.")
         ]
+
+
+async def test_claims_on_the_same_words_are_reached_one_by_one_and_the_panes_come_to_rest(
+    app: FactcheckApp, desk: Desk, settle: Settle
+) -> None:
+    text = articles.page(desk, 1).text
+    start = text.index("Wali kota")
+    claims.create(desk, 1, [Span(start, start + len("Wali kota mengatakan"))])
+    claims.create(desk, 1, [Span(start, start + len("Wali"))])
+    async with app.run_test() as pilot:
+        screen = await open_article(pilot, settle)
+        numbers = [row.claim.number for row in screen.query_one(ClaimList).rows]
+        seen = []
+        for _ in numbers:
+            await pilot.press("n")
+            await settle(pilot)
+            seen.append(screen.number)
+        assert seen == numbers
+
+        await pilot.press("2", "g", *["j"] * (len(numbers) - 1))
+        await settle(pilot)
+        assert screen.number == numbers[-1]
