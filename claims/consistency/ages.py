@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from claims.consistency.reading import Reading, Sentence, quoted
 from claims.language.calendar import Period
@@ -20,7 +21,7 @@ def find(reading: Reading) -> Iterator[Discrepancy]:
     if now is None:
         return
     checks = reading.language.checks
-    for sentence, following in zip(reading.sentences, (*reading.sentences[1:], None), strict=True):
+    for sentence, following in zip_longest(reading.sentences, reading.sentences[1:]):
         near = [sentence]
         if following and _begins_with_pronoun(following, reading):
             near.append(following)
