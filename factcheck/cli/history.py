@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Annotated
 
@@ -85,10 +84,19 @@ def changes(before: Mapping[str, object], after: Mapping[str, object]) -> list[s
 
 
 def _brief(value: object) -> str:
-    if value is None or value == "" or value == [] or value == {}:
-        return ""
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    text = _told(value)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def _told(value: object) -> str:
+    """A value of the record as a person reads it; empty where it says nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, Mapping):
+        return " ".join(_told(part) for part in value.values() if part)
+    if isinstance(value, list | tuple):
+        return ", ".join(_told(part) for part in value)
+    return str(value)
 
 
 def _subject(subject: str) -> str:

@@ -16,6 +16,7 @@ from factcheck.reports.places import Places
 ALARM = Style(hue="red")
 LANGUAGES = {"id": "Indonesian", "en": "English"}
 _LONGEST_QUOTE = 200
+_VAGUE = frozenset({Relation.DOZENS, Relation.HUNDREDS, Relation.THOUSANDS, Relation.MILLIONS})
 
 
 def heading(article: Article, *more: str) -> None:
@@ -105,9 +106,13 @@ def discrepancy_lines(text: str, found: Iterable[Discrepancy]) -> None:
 
 def quantity(value: Quantity) -> str:
     """A number with what it counts, and how it stands to the number meant: ``more than 1,000 people``."""
-    low, high = (f"{number:,.0f}" if float(number).is_integer() else f"{number:,}" for number in (value.value, value.upper or 0.0))
+    low, high = (
+        f"{number:,.0f}" if float(number).is_integer() else f"{number:,}" for number in (value.value, value.upper or 0.0)
+    )
     size = f"{low} to {high}" if value.upper is not None else low
     relation = "" if value.relation in (Relation.EXACTLY, Relation.BETWEEN) else value.relation.value
+    if value.relation in _VAGUE:
+        size = ""
     return " ".join(part for part in (relation, size, value.unit or "") if part)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -20,7 +21,7 @@ from typing import TextIO
 
 import typer
 
-from claims.vocabulary import Fix, Status, Term, Verdict, glyph, label
+from claims.vocabulary import LABELS, Fix, Status, Term, Verdict, glyph, label
 from factcheck.errors import BadInput
 from factcheck.neutral import neutralise, on_one_line
 from factcheck.reports.shapes import Json, dumps
@@ -31,6 +32,8 @@ WIDEST = 100
 _ASCII = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-", "·": "-", "→": "->", "█": "#", "░": ".", "✎": "*"}
 )
+_SIGN = re.compile(f"(?<!\\S)[{re.escape(''.join({entry.glyph for entry in LABELS.values()} - {'·'}))}] ")
+_HELD = "\N{NO-BREAK SPACE}"
 _HUES: dict[Term, str] = {
     Status.OPEN: "yellow",
     Status.CHECKING: "blue",
@@ -114,7 +117,7 @@ def say(text: str = "", *, lead: str = "", lead_style: Style = PLAIN, indent: in
     """Print ``text`` after ``lead``; what doesn't fit goes on below its own beginning, not below the lead's."""
     lead, text = neutralise(lead, keep_newlines=False), on_one_line(text)
     hang = indent + len(lead)
-    lines = textwrap.wrap(text, max(20, width() - hang), break_long_words=False, break_on_hyphens=False) or [""]
+    lines = _wrapped(text, max(20, width() - hang))
     head = " " * indent + _drawn(lead, lead_style)
     body = ("\n" + " " * hang).join(_drawn(line, style) for line in lines)
     _write(sys.stdout, (head + body).rstrip() + "\n")
@@ -150,6 +153,13 @@ def finish() -> None:
     with _reaching_the_reader():
         sys.stdout.flush()
         sys.stderr.flush()
+
+
+def _wrapped(text: str, columns: int) -> list[str]:
+    """``text`` in lines of ``columns``; a sign stays with the word that it stands for."""
+    held = _SIGN.sub(lambda sign: f"{sign.group()[:-1]}{_HELD}", text)
+    lines = textwrap.wrap(held, columns, break_long_words=False, break_on_hyphens=False)
+    return [line.replace(_HELD, " ") for line in lines] or [""]
 
 
 @contextmanager

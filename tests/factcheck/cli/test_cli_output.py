@@ -15,6 +15,7 @@ from factcheck.neutral import HOSTILE
 from tests.factcheck.cli.conftest import ARTICLE, Command
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
+ROOT = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "factcheck"]
 HOSTILE_ARTICLE = """\
 Judul \x1b[31mmerah\x1b]0;curi\x07 [bold]tebal[/bold]
@@ -44,7 +45,9 @@ def run(folder: Path) -> Run:
     """The real command, its bytes as they come."""
 
     def run(*words: str, given: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run([*COMMAND, *words], input=given, capture_output=True, env={**os.environ, **env}, timeout=60)
+        return subprocess.run(
+            [*COMMAND, *words], input=given, capture_output=True, cwd=ROOT, env={**os.environ, **env}, timeout=60
+        )
 
     return run
 
@@ -119,14 +122,14 @@ def test_json_on_a_bare_terminal_is_still_the_same_document(factcheck: Command, 
 
 def test_a_reader_that_goes_away_is_no_mistake(article: Command) -> None:
     words = " ".join([*COMMAND, "log", "--json", "--ascii"])
-    answer = subprocess.run(["bash", "-c", f"set -o pipefail; {words} | true"], capture_output=True, timeout=60)
+    answer = subprocess.run(["bash", "-c", f"set -o pipefail; {words} | true"], capture_output=True, cwd=ROOT, timeout=60)
     assert answer.stderr == b""
     assert answer.returncode in (0, 141)
 
 
 def test_a_full_disk_is_told(article: Command) -> None:
     with open("/dev/full", "wb") as full:
-        answer = subprocess.run([*COMMAND, "claims", "1"], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        answer = subprocess.run([*COMMAND, "claims", "1"], stdout=full, stderr=subprocess.PIPE, cwd=ROOT, timeout=60)
     assert answer.returncode == 2
     assert b"no space left on device" in answer.stderr
     assert b"Traceback" not in answer.stderr
