@@ -54,6 +54,8 @@ class Grammar:
     """Verbs whose complement is the statement: "said", "mengatakan"."""
     pairing: frozenset[str] = frozenset()
     """Words after which two things belong together: "between", "from"."""
+    examples: frozenset[str] = frozenset()
+    """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None
     """Words that rank their noun, so that what narrows it cannot be left out: "first", "largest"."""
     equals: str = ""

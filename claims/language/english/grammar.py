@@ -295,6 +295,7 @@ GRAMMAR = Grammar(
     ),
     reporting=_reporting(),
     pairing=frozenset({"between", "from", "since", "both"}),
+    examples=frozenset({"such as", "including", "like"}),
     ranking=re.compile(
         r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\w{2,12}est|\d{1,4}(?:st|nd|rd|th)"
     ),

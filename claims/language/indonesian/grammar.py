@@ -279,6 +279,7 @@ GRAMMAR = Grammar(
     verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi])"),
     reporting=_REPORTING,
     pairing=frozenset({"antara", "dari", "sejak", "baik"}),
+    examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,
 )

@@ -28,7 +28,10 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
         some = whole if len(whole.words) <= _MOST_TOKENS else part(whole, start, start + _MOST_TOKENS)
         tags = readings.read(some.tags, grammar)
         figures = apart.brackets(some, tags) if "(" in some.words or "[" in some.words else []
-        for clause in boundaries.find(some, tags, grammar):
+        found = boundaries.find(some, tags, grammar)
+        inner = {clause.start for clause in found}
+        figures = [figure for figure in figures if inner.isdisjoint(range(*figure[1]))]
+        for clause in found:
             for fact in _facts(some, tags, grammar, clause, figures):
                 yield some, fact
 

@@ -48,6 +48,9 @@ def _verb(scan: Scan, at: int, end: int) -> None:
         return
     clause.verb = at
     clause.subject = scan.subject(at)
+    if scan.leading is not None:
+        scan.leading.borrowed = clause.subject
+        scan.leading = None
     if scan.announces(end) and _CLAUSE.match(scan.tags, end):
         _announce(scan, end)  # "said Rita was …"
         scan.open("main", None, end)
@@ -82,7 +85,7 @@ def _comma(scan: Scan, at: int) -> int:
     if clause.verb >= 0 and clause.subject and _PARTICIPLE.match(tags, at + 1):
         return _comma_participle(scan, at)
     if clause.verb < 0 and clause.kind != "sub":
-        return 0
+        return _comma_after_participle(scan, at)
     if clause.verb >= 0 and tags[at - 1] in "VU" and scan.announces(at) and after in "rinNdp#aAS":
         _announce(scan, at)  # "Ia mengatakan, …"
         scan.open("main", None, at + 1)
@@ -101,6 +104,18 @@ def _comma_clause(scan: Scan, at: int) -> int:
         return at + 1
     scan.close(at)
     scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
+    return at + 1
+
+
+def _comma_after_participle(scan: Scan, at: int) -> int:
+    """A participle before its subject: "Born in Perth, she moved to Lima"."""
+    clause = scan.clause
+    if clause.own or clause.kind != "main" or not _PARTICIPLE.match(scan.tags, scan.at) or not _CLAUSE.match(scan.tags, at + 1):
+        return 0
+    scan.close(at)
+    clause.kind = "part"
+    scan.leading = clause
+    scan.open("main", None, at + 1)
     return at + 1
 
 

@@ -10,23 +10,46 @@ from claims.splitting.clauses.tokens import Tokens
 
 _MEMBER = r"d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?"
 _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{_MEMBER}){{2,30}}")
+_NAME = re.compile(r"d?N{1,8}")
 _ONE = re.compile(_MEMBER)
 _ADJECTIVES = re.compile(r"(?:[ae#](?:,[aen]){0,9},?c[ae]|a(?:,[ae]){1,9})(?=[ar]{0,2}[nSN])")
-_PREDICATE = re.compile(r"[VU][dra]{0,4}$")
+_MOST = 12
+"""Members of a first list beyond which a second one stays whole."""
 
 
-def variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range]) -> list[list[Range]]:
-    """``own`` once for each member of its first list whose members are facts of their own; nothing where it has none."""
+def variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range], depth: int = 2) -> list[list[Range]]:
+    """``own`` once for each member of its lists whose members are facts of their own; nothing where it has none.
+
+    ``depth``: so many lists of one clause are taken apart.
+    """
+    found = _variants(tokens, tags, grammar, own)
+    if depth < 2 or len(found) > _MOST:
+        return found
+    return [one for each in found for one in variants(tokens, tags, grammar, each, depth - 1) or [each]]
+
+
+def _variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range]) -> list[list[Range]]:
     for number, (first, last) in enumerate(own):
         around = (own[:number], own[number + 1 :])
         adjectives = _ADJECTIVES.search(tags, first, last)
         if adjectives and not grammar.modifiers_follow and tags[adjectives.start() - 1] not in "VUr":
             return _by_adjective(tags, first, last, adjectives, around)
         for match in _LIST.finditer(tags, first, last):
-            members = [one.span() for one in _ONE.finditer(tags, *match.span())]
+            members = _members(tags, match)
             if _are_facts(tokens, tags, grammar, first, last, members):
-                return _by_member(tags, first, last, members, around)
+                start = members[0][0]
+                is_example = start > first and tokens.words[start - 1] in grammar.examples
+                return _by_member(tags, first, last, members, around, is_example)
     return []
+
+
+def _members(tags: str, match: re.Match[str]) -> list[Range]:
+    """The members of a list; "cities of Lima, Cusco and Puno" lists three names, the first of which is Lima."""
+    members = [one.span() for one in _ONE.finditer(tags, *match.span())]
+    inner = tags.rfind("o", *members[0]) + 1
+    if inner and all(_NAME.fullmatch(tags, start, end) for start, end in [(inner, members[0][1]), *members[1:]]):
+        members[0] = (inner, members[0][1])
+    return members
 
 
 def _by_adjective(
@@ -39,13 +62,13 @@ def _by_adjective(
 
 
 def _by_member(
-    tags: str, first: int, last: int, members: list[Range], around: tuple[list[Range], list[Range]]
+    tags: str, first: int, last: int, members: list[Range], around: tuple[list[Range], list[Range]], is_example: bool
 ) -> list[list[Range]]:
     start, end = members[0][0], members[-1][1]
     is_subject = _is_subject(tags, first, last, start, end)
     found: list[list[Range]] = []
-    if tags[start - 1] in "Wi" and tags[start - 2 : start - 1] == ",":
-        found.append([*around[0], (first, start - 2)])  # before ", including A and B" the whole is stated too
+    if is_example or (tags[start - 1] in "Wi" and tags[start - 2 : start - 1] == ","):
+        found.append([*around[0], (first, start - 1)])  # before ", including A and B" the whole is stated too
     for member in members:
         # what follows the list belongs to its last member, or to all where the list is the subject
         tail = [(end, last), *around[1]] if is_subject or member == members[-1] else []
@@ -71,6 +94,6 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
         return len(members) > 2 and bool(before) and grammar.words.get(tokens.words[start - 1]) == "b"
     pair = len(members) == 2
     if before == "o":
-        return not pair and tags[end - 1] in "N#"
-    together = _is_subject(tags, first, last, start, end) or before in ("w", "g", "E")
+        return not pair or tags[end - 1] in "N#"
+    together = _is_subject(tags, first, last, start, end)
     return not (pair and together)

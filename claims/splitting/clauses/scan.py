@@ -56,6 +56,7 @@ class Scan:
         self.clauses: list[Clause] = []
         self.at = 0
         self.bracketed: Clause | None = None
+        self.leading: Clause | None = None
         self.last_verb = tags.rfind("V")
         self.last_colon = tags.rfind(":")
         self.clause = self.open("main", None, 0)
