@@ -37,7 +37,7 @@ class Speech:
 
     - ``stops`` end it; ``days`` do so although they are written with a capital; ``determiners`` end it and belong to it
       ("lembaga itu"); ``links`` may stand within it ("Bank of Java"); ``articles`` begin one whose noun comes last ("a Tirta
-      spokesman").
+      spokesman"). ``settings`` may follow a name to say where or when it was said.
     - ``adverbs`` may stand between a speaker and the verb; ``negations`` before a verb undo it.
     - ``conjunctions`` begin a clause, ``relatives`` a relative clause; ``joins`` stand between two nouns or two verbs.
     """
@@ -65,6 +65,7 @@ class Speech:
     bodies: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
+    settings: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -101,7 +101,6 @@ def _place(text: str, hit: re.Match[str], sentence: Span, direct: list[Span]) ->
     low, high, nested = _bounds(hit, sentence, direct)
     gap = text[max(sentence.start, hit.start() - 4) : hit.start()]
     before = gap.rstrip()
-    closing = before[-1:] in _QUOTE_MARKS and (before != gap or before[:-1].rstrip()[-1:] in ",.?!…")
     following = _NEXT.match(text, hit.end(), sentence.end)
     assert following is not None  # every part of the expression may be empty
     return _Place(
@@ -110,7 +109,7 @@ def _place(text: str, hit: re.Match[str], sentence: Span, direct: list[Span]) ->
         low=low,
         high=high,
         mark_before=before[-1:],
-        quoted=bool(before) and closing,
+        quoted=_closes(before, gap),
         mark_after=following["mark"] or "",
         word_after=following["word"] or "",
         opening=hit.start() == sentence.start,
@@ -150,13 +149,13 @@ def _read(place: _Place, word: str, speech: Speech) -> Cue | None:
     if word in speech.sources:
         return _cue(place, "source", speakers.behind(place.text, place.word.end, place.high, speech, source=True), speech)
     if word in speech.relays:
-        cue = _cue(place, "relay", speakers.behind(place.text, place.word.end, place.high, speech), speech)
+        cue = _cue(place, "relay", speakers.behind(place.text, place.word.end, place.high, speech, source=True), speech)
         if cue and _is_named(cue, speech):
             return cue
     if word in speech.passives:
         return _passive(place, speech)
     if word in speech.inverted:
-        cue = _inverted(place, speech)
+        cue = _inverted(place, word, speech)
         if cue:
             return cue
     return _verb(place, word, speech) if word in speech.verbs else None
@@ -165,7 +164,7 @@ def _read(place: _Place, word: str, speech: Speech) -> Cue | None:
 def _is_named(cue: Cue, speech: Speech) -> bool:
     words = cue.speaker.split()
     first = words[1] if len(words) > 1 and words[0] in speech.articles else words[0]
-    return words[0][0].isupper() or first.lower() in speech.roles | speech.papers
+    return first[0].isupper() or first.lower() in speech.roles | speech.papers
 
 
 def _passive(place: _Place, speech: Speech) -> Cue | None:
@@ -178,6 +177,10 @@ def _passive(place: _Place, speech: Speech) -> Cue | None:
     cue = _cue(place, "passive", speakers.behind(place.text, start, place.high, speech), speech)
     if cue is None or not (cue.refers or _is_named(cue, speech)):
         return None
+    return _with_lead(cue, place, speech)
+
+
+def _with_lead(cue: Cue, place: _Place, speech: Speech) -> Cue:
     return replace(cue, phrase=Span(place.word.start - len(_lead(place, speech)), cue.phrase.end))
 
 
@@ -188,7 +191,7 @@ def _lead(place: _Place, speech: Speech) -> str:
     return before[before.rindex(words[-1]) :] if words and words[-1].lower() in speech.leads else ""
 
 
-def _inverted(place: _Place, speech: Speech) -> Cue | None:
+def _inverted(place: _Place, word: str, speech: Speech) -> Cue | None:
     """The speaker behind the verb, as in "said NAME", after quoted words or a comma."""
     if place.mark_after or not ((place.quoted and place.is_small) or _is_beside(place) or place.opening or _lead(place, speech)):
         return None
@@ -196,7 +199,19 @@ def _inverted(place: _Place, speech: Speech) -> Cue | None:
     cue = _cue(place, "inverted", speaker, speech)
     if cue is None or place.quoted:
         return cue
-    return cue if cue.refers or (not place.opening and _is_named(cue, speech)) else None
+    if not (cue.refers or (not place.opening and _is_named(cue, speech))):
+        return None
+    if word in speech.verbs and not _is_closed(place, cue, speech):
+        return None
+    return _with_lead(cue, place, speech)
+
+
+def _is_closed(place: _Place, cue: Cue, speech: Speech) -> bool:
+    """Whether a name behind a verb that also takes a statement ends there, and begins no statement ("said it had …")."""
+    after = _NEXT.match(place.text, cue.phrase.end, place.high)
+    if after is None or after["mark"] or not after["word"]:
+        return True
+    return not cue.refers and after["word"] in speech.settings
 
 
 def _verb(place: _Place, word: str, speech: Speech) -> Cue | None:
@@ -207,22 +222,34 @@ def _verb(place: _Place, word: str, speech: Speech) -> Cue | None:
     plain = word in speech.plain_verbs
     announced = bool(place.mark_after) and place.mark_after in _OPENING_MARKS + ","
     announced = announced or (not place.mark_after and place.word_after.lower() in speech.complements)
-    mark = place.text[max(place.low - 1, speaker.start - 2, 0) : speaker.start].strip()[-1:]
-    trailing = not announced and _trails(place, mark, plain, speech)
+    mark, closes = _mark_before(place, speaker)
+    trailing = bool(mark) and (closes or (not announced and _trails(place, mark, plain, speech)))
     if not (announced or trailing or plain):
         return None
     cue = _cue(place, "verb", speaker, speech)
     if cue is None or (trailing and not (plain or cue.refers or _is_named(cue, speech))):
         return None
-    return replace(cue, quoted=trailing and mark in _QUOTE_MARKS, trailing=trailing)
+    return replace(cue, quoted=trailing and closes, trailing=trailing)
+
+
+def _mark_before(place: _Place, speaker: Span) -> tuple[str, bool]:
+    """The mark right before a name, and whether it closes a quotation."""
+    gap = place.text[max(place.low - 2, speaker.start - 3, 0) : speaker.start]
+    before = gap.rstrip()
+    return before[-1:], _closes(before, gap)
+
+
+def _closes(before: str, gap: str) -> bool:
+    """Whether the quotation mark at the end of ``before`` is a closing one: a space follows it, or an end mark stands before."""
+    return before != "" and before[-1] in _QUOTE_MARKS and (before != gap or before[:-1].rstrip()[-1:] in [*",.?!…"])
 
 
 def _trails(place: _Place, mark: str, plain: bool, speech: Speech) -> bool:
-    """Whether speaker and verb stand behind what is said: after its comma or closing mark, with nothing said after them."""
-    if not mark or mark not in _QUOTE_MARKS + ",?!":
-        return False
+    """Whether speaker and verb stand behind what is said: after its comma, and with nothing said after them."""
     following = place.word_after.lower()
-    if mark in _QUOTE_MARKS or not following or place.mark_after == "." or following in speech.days:
+    if mark not in ",?!":
+        return False
+    if not following or place.mark_after == "." or following in speech.days:
         return True
     return following in speech.stops and not plain
 

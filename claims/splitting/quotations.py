@@ -197,15 +197,17 @@ def _is_direct(text: str, span: Span, inner: Span) -> bool:
     """Whether quoted words are a statement: some words with an end mark, or a whole sentence that is introduced."""
     words = inner.of(text).strip()
     pieces = words[:400].split()
+    before = text[max(0, span.start - 2) : span.start].strip(" ")
+    introduced = not before or before[-1] in ":,\n\r"
     if words[-1] in ",?!":
-        return len(pieces) > 1
-    if len(pieces) < _FEWEST_WORDS or not (words[0].isupper() or words[0] in "\"'“‘[(….0123456789"):
+        return len(pieces) > 1 and (words[0].isupper() or len(pieces) > _FEWEST_WORDS)
+    if len(pieces) < _FEWEST_WORDS:
         return False
+    if not (words[0].isupper() or words[0] in "\"'“‘[(….0123456789"):
+        return introduced and words[-1] in _ENDS
     if words[-1] in _ENDS or text[span.end : span.end + 1] == ",":
         return True
-    before = text[max(0, span.start - 2) : span.start].strip(" ")
-    lower = sum(piece[0].islower() for piece in pieces)
-    return (not before or before[-1] in ":,\n") and 2 * lower >= len(pieces)
+    return introduced and 2 * sum(piece[0].islower() for piece in pieces) >= len(pieces)
 
 
 def _nested(found: Iterable[Quotation]) -> list[Quotation]:

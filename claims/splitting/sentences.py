@@ -21,9 +21,11 @@ _OPENERS = "\"'“‘«‹(\\[{¿¡"
 _TRAILING = ",;:)]}"  # what carries on, or belongs to, the sentence before it; smileys too
 _DOMAINS = frozenset({"com", "co", "id", "net", "org", "js", "go", "ac"})
 
+_SMILEY = r"(?:[ ]?[:;]-?[()DP](?!\w))?"
+
 # What follows an end mark is white space, or nothing at all where somebody forgot it ("selesai.Lalu").
 _CANDIDATE = re.compile(
-    rf"(?P<marks>[.!?…](?:[.!?…]|[ ](?=[.!?…](?:\s|$))){{0,20}})(?P<closers>[{_CLOSERS}]{{0,4}})"
+    rf"(?P<marks>[.!?…](?:[.!?…]|[ ](?=[.!?…](?:\s|$))){{0,20}})(?P<closers>[{_CLOSERS}]{{0,4}}{_SMILEY})"
     rf"(?:(?P<gap>\s{{1,200}})(?=\S)|(?=[\"“‘]?[^\W\d_]))"
 )
 _AFTER = re.compile(rf"(?P<openers>[{_OPENERS}]{{0,4}})(?P<word>\w[\w'’-]{{0,40}})?")

@@ -15,7 +15,7 @@ from claims.language.layout import Layout
 from claims.language.model import Language
 from claims.model import SetAside
 from claims.splitting.lines import lines
-from claims.text import Span
+from claims.text import Span, trimmed
 
 _LONGEST = 300
 """Code points; a longer line is a paragraph, and at most its beginning is set aside."""
@@ -38,9 +38,10 @@ _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("byline", (r"\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\)",)),
 )
-_CREDIT_IN_BRACKETS = re.compile(
-    r"\((?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mage|[Dd]ok\.?|[Cc]redit|[Ii]lustrasi|AP Photo|Getty|REUTERS/)\b[^()\n]{0,80}\)"
-    r"|(?<=[.\"”])\s?\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\)(?=\s*$)",
+_IN_BRACKETS = re.compile(
+    r"(?P<credit>\((?:[Ff]oto|FOTO|[Pp]hoto|PHOTO|[Ii]mage|[Dd]ok\.?|[Cc]redit|[Ii]lustrasi|AP Photo|Getty|REUTERS/)\b"
+    r"[^()\n]{0,80}\))"
+    r"|(?P<byline>(?<=[.\"”])\s?\([a-z]{2,5}(?:/[a-z]{2,5}){1,3}\)(?=\s*$))",
     re.MULTILINE,
 )
 _DASH = r"(?:\s(?:--|[-–—―])\s|\s?(?:--|[–—―])\s?)(?=\S)"
@@ -108,7 +109,10 @@ def _pieces(text: str, line: Span, patterns: _Patterns) -> Iterator[SetAside]:
     if dateline and line.end - dateline.end() >= _SHORTEST_LEAD:
         start = dateline.end()
         yield SetAside(Span(line.start, line.start + len(dateline[0].rstrip())), "dateline")
-    found = [SetAside(Span(*match.span()), "credit") for match in _CREDIT_IN_BRACKETS.finditer(text, start, line.end)]
+    found = [
+        SetAside(trimmed(text, Span(*match.span())), "photo credit" if match["credit"] else "byline")
+        for match in _IN_BRACKETS.finditer(text, start, line.end)
+    ]
     if patterns.inline:
         for match in patterns.inline.finditer(text, start, line.end):
             found.append(SetAside(Span(*match.span()), patterns.reasons[match.lastgroup or ""]))

@@ -208,7 +208,9 @@ def _ends_name(body: Tokens, at: int, speech: Speech) -> bool:
 
 
 def _phrase(tokens: Tokens) -> Span | None:
-    """From the first to the last token, if there is a word among them."""
-    if not any(token[0][0].isalpha() for token in tokens):
+    """From the first word to the last, if there are letters among them."""
+    words = [token for token in tokens if token[0][0].isalnum()]
+    if not any(letter.isalpha() for token in words for letter in token[0]):
         return None
-    return Span(tokens[0].start(), tokens[-1].end())
+    end = tokens[-1] if tokens[-1][0] in (")", ".") else words[-1]
+    return Span(words[0].start(), end.end())

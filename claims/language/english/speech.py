@@ -86,6 +86,7 @@ SPEECH = Speech(
     relatives=words("who which whose whom"),
     joins=words("and or nor"),
     articles=words("the a an"),
+    settings=words("in on at during after before who last this"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     papers=words("report reports data figures study survey statement document documents website poll records results"),
 )

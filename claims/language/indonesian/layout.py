@@ -43,7 +43,7 @@ _WATCH = (
     r"(?:simak|tonton|saksikan|lihat|dengarkan|putar|nonton|cek|intip)(?:lah)? (?:juga |selengkapnya )?(?:di |dalam )?"
     r"(?:live|siaran|tayangan|video|foto|infografis|podcast|galeri|potret|streaming|cuplikan|detik-detik|momen)",
     r"(?:simak|tonton|saksikan|lihat|dengarkan|baca|cek)(?:lah)? juga\b",
-    r"(?:video|foto|infografis|podcast|galeri foto|live streaming)\s*(?:terkait|lainnya|pilihan)?\s*:",
+    r"(?:video|podcast|galeri foto|live streaming)\s*(?:terkait|lainnya|pilihan)?\s*:",
     r"klik (?:di sini|tautan|link|halaman|untuk)\b",
     r"ketuk (?:di sini|untuk)\b",
 )
@@ -100,8 +100,8 @@ LAYOUT = Layout(
     asides=(
         ("call to scroll", _SCROLL),
         ("call to watch", _WATCH),
-        ("call to read", _READ),
         ("subscription box", _SUBSCRIBE),
+        ("call to read", _READ),
         ("call to share", _SHARE),
         ("advertisement", _ADVERT),
         ("copyright notice", _RIGHTS),
