@@ -70,7 +70,8 @@ def verdict(
 
     found = word_of(Verdict, verdict, "verdict")
     change = _fix_of(fix, to)
-    with explained(claim, f"factcheck verdict {claim} {found.value}"), opened(context) as desk:
+    again = f"factcheck verdict {claim} {found.value}" + (f" --fix {change.value}" if fix else "")
+    with explained(claim, again), opened(context) as desk:
         view = claims.judge(desk, claim, found, reason=reason, fix=change, fix_wording=to)
     _tell(view, as_json)
 

@@ -112,6 +112,8 @@ def test_a_file_that_is_no_text_is_refused_in_one_sentence(article: Command, fol
         ["list", "--db", ""],
         ["list", "--db", "mongodb://host/x"],
         ["list", "--as", "\n"],
+        ["list", "--db", "/proc/nowhere.db"],
+        ["add", "/proc/self/mem"],
         [],
     ],
 )

@@ -99,6 +99,7 @@ def test_the_wording_of_a_fix_that_proposes_none_is_refused(article: Command, ri
         (["fix", "CLAIM", "proposed", "--to", "200 ton"], 0, "✎ fix proposed"),
         (["fix", "CLAIM", "stet"], 1, 'factcheck fix CLAIM stet --reason "…"'),
         (["sign", "CLAIM", "--role", "lead"], 1, "factcheck verdict CLAIM supported"),
+        (["verdict", "CLAIM", "attribution_only", "--fix", "stet"], 1, 'CLAIM attribution_only --fix stet --reason "…"'),
         (["verdict", "CLAIM", "no_evidence"], 1, 'factcheck verdict CLAIM no_evidence --reason "…"'),
     ],
 )
