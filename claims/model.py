@@ -31,7 +31,8 @@ class Attribution:
 class Quantity:
     """A number with what is counted. ``upper`` is set for ranges; ``value`` then is the lower end.
 
-    Percentages have the unit ``"%"``; money the ISO 4217 code; a vague number ("dozens") its order of magnitude.
+    Percentages have the unit ``"%"``; money the ISO 4217 code; a place in a row ("the third case") ``"#"``; a vague number
+    ("dozens") its order of magnitude.
     """
 
     value: float
@@ -45,7 +46,8 @@ class Quantity:
 class DateMention:
     """A date as the text gives it. ``iso`` is as exact as the words are: ``2022-01-06``, ``2022-01`` or ``2022``;
 
-    without a year ``--01-06``; ``None`` where it is relative and nothing is known to count from.
+    ``2022-W01`` for a week; without a year ``--01-06`` or ``--01``; ``None`` where it is relative and nothing is known to
+    count from.
     ``weekday`` is 0 for Monday where the text names one beside the date.
     """
 

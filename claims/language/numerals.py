@@ -49,8 +49,9 @@ class Numerals:
     except for ``prefixed_nouns``.
 
     *Relations.* ``before``: phrases before a number. ``after``: phrases after it or after its noun. ``suffixes``: what a
-    hyphen joins to it ("20-an"). ``range_words`` stand between the ends of a range; ``openers`` before it, each with the word
-    that then joins the ends ("antara": "dan"). ``change_words``: after which "from … to" is no range.
+    hyphen joins to it ("20-an"). ``list_words`` stand before the last of several numbers ("and"). ``range_words`` stand
+    between the ends of a range; ``openers`` before it, each with the word that then joins the ends ("antara": "dan").
+    ``change_words``: after which "from … to" is no range.
     """
 
     decimal: str = ""
@@ -105,6 +106,7 @@ class Numerals:
     before: Mapping[str, Relation] = field(default_factory=dict)
     after: Mapping[str, Relation] = field(default_factory=dict)
     suffixes: Mapping[str, Relation] = field(default_factory=dict)
+    list_words: frozenset[str] = frozenset()
     range_words: frozenset[str] = frozenset()
     openers: Mapping[str, str] = field(default_factory=dict)
     change_words: frozenset[str] = frozenset()

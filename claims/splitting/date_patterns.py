@@ -42,7 +42,7 @@ def patterns(calendar: Calendar) -> Patterns:
 def _compiled(weekdays: str, links: str, articles: str, parts: str, words: str, ranges: str) -> Patterns:
     joined = rf"\s?[-–—]\s?|\s(?:{ranges})\s|,\s?"
     return Patterns(
-        day_before=re.compile(rf"(?<![\w./,:])(\d{{1,2}})(?:st|nd|rd|th)?\s(?:(?:{links})\s)?$"),
+        day_before=re.compile(rf"(?<![\w./,:])(\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:(?:{links})\s)?$"),
         first_day=re.compile(rf"(?<![\w./,:-])(\d{{1,2}})(?:st|nd|rd|th)?(?:{joined})$"),
         day_after=re.compile(
             r"\s(\d{1,2})(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)(?:\s?[-–—]\s?(\d{1,2})(?!\d|[.,/-]\d))?(?:,?\s((?:1[0-9]|20)\d\d)(?!\d))?"

@@ -23,6 +23,8 @@ _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
 _NO_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?![\d/]|[.,-]\d)")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\w%]|\.\d|,\d{1,3}(?!\d)|-an\b)")
+_SPAN_BEFORE = re.compile(r"\($|\d{4}\s?[-–]\s?$")
+_SPAN_AFTER = re.compile(r"\)|\s?[-–]\s?\d{4}(?!\d)")
 _NOT_BEFORE_YEAR = frozenset("$€£¥₹.,:/#_@=&+-–\\")
 _FORM = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 
@@ -173,8 +175,12 @@ class _Reading:
             step = self._calendar.steps_before[before]
             begin = start - len(before) - 1
             self._add(relative_dates.month(month, step, self._published) or f"--{month:02}", begin, end)
-        elif word not in self._calendar.doubtful_months or before in self._calendar.month_cues:
+        elif word not in self._calendar.doubtful_months or (before in self._calendar.month_cues and not self._names_on(end)):
             self._add(f"--{month:02}", start, end)
+
+    def _names_on(self, end: int) -> bool:
+        """Whether a capitalised word follows, so that the word before it may be a name's ("Jan Mayen")."""
+        return self._text[end : end + 1] == " " and self._text[end + 1 : end + 2].isupper()
 
     def _stepped(self, end: int, month: int, day: int | None) -> tuple[str, int] | None:
         """The nearest such date before or after publication where a word after ``end`` asks for it ("6 Januari lalu")."""
@@ -207,9 +213,16 @@ class _Reading:
         glued = bool(left) and (left.isalnum() or left in _NOT_BEFORE_YEAR)
         if glued and not _ends_a_year(text, start) and not (left == "-" and cued):
             return None
-        if not cued and (int(token.group()) < 1900 or self._counts(token, before)):
+        if not cued and ((int(token.group()) < 1900 and not self._in_brackets(token)) or self._counts(token, before)):
             return None
         return token.group()
+
+    def _in_brackets(self, token: re.Match[str]) -> bool:
+        """Whether an early year stands in brackets or begins or ends a span of years: "(1585 - 1629)"."""
+        if int(token.group()) < 1500:
+            return False
+        left, right = self._text[max(0, token.start() - 8) : token.start()], self._text[token.end() : token.end() + 8]
+        return bool(_SPAN_BEFORE.search(left) or _SPAN_AFTER.match(right))
 
     def _counts(self, token: re.Match[str], before: str) -> bool:
         numerals = self._numerals

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.language.numerals import Numerals
+from claims.splitting.number_words import word_after, word_before
 from claims.splitting.numbers import Numeral
 from claims.splitting.units import Unit, is_sign
 from claims.vocabulary import Relation
@@ -38,6 +39,8 @@ def code_end(text: str, numeral: Numeral, numbers: Numerals) -> int | None:
         return _chain_end(text, end + 1)
     if right.isalpha() and not numeral.ordinal and not _may_be_glued(text, end, numbers):
         return _chain_end(text, end)
+    if numeral.scale == 1 and word_after(text, end) in numbers.eras:
+        return end
     if _is_time(text, numeral, numbers) or _is_mark(text, start, end) or _is_one_of_many(text, start, end):
         return max(end, start + 1)
     return None
@@ -72,6 +75,8 @@ def is_name(text: str, numeral: Numeral, unit: Unit | None, numbers: Numerals, *
     """Whether the number belongs to a name: Pasal 28, Boeing 737, the Four Seasons."""
     start = numeral.start
     if not numeral.figures:
+        if unit is None and word_before(text, start) in numbers.labels:
+            return True
         return text[start].isupper() and not text[start : numeral.end].isupper() and _names(text, numeral, unit, titled=titled)
     before = _BEFORE.search(text, max(0, start - 24), start)
     if not before:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claims.language.model import Language
 from claims.language.numerals import Numerals
@@ -21,6 +21,7 @@ from claims.model import DateMention, Quantity
 from claims.splitting import labels
 from claims.splitting.number_words import word_after, word_before
 from claims.splitting.numbers import Numeral, numerals
+from claims.splitting.shared_units import ORDINAL, Reading, with_inherited_units, with_shared_units
 from claims.splitting.units import (
     Kind,
     Unit,
@@ -34,40 +35,17 @@ from claims.splitting.units import (
 from claims.text import Span
 from claims.vocabulary import Relation
 
-ORDINAL = "#"
-"""The unit of a place in a row."""
-
 _FRACTION = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/]|[.,]\d)")
 _SUFFIX = re.compile(r"-([^\W\d_]+)")
 _AFTER = re.compile(r"[ \u00a0]([^\W\d_]+)(?:[ \u00a0]([^\W\d_]+))?")
 _OF_FIGURES = re.compile(r"[ \u00a0](?:[^\W\d_]{1,4})[ \u00a0]\d")
-_SENTENCE_END = re.compile(r"[.!?…]['\"”’)]*\s|\n")
 _DASHES = frozenset("-–—")
 _TIES = frozenset("-–")
-_WIDEST = 300
-"""How many characters may lie between a number and the earlier one whose noun it counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """A quantity being read. ``reach`` is where its unit's words end, ``bare`` that no unit stands beside it."""
-
-    start: int
-    end: int
-    reach: int
-    value: float
-    relation: Relation
-    unit: str | None = None
-    kind: Kind | None = None
-    scale: float = 1
-    upper: float | None = None
-    bare: bool = False
-    related: bool = False
 
 
 def find(text: str, language: Language, dates: Sequence[DateMention] = ()) -> list[Quantity]:
     """The quantities of ``text``, in order and apart. ``dates`` are its dates (see ``dates.find``), which are none."""
-    found: list[_Reading] = []
+    found: list[Reading] = []
     place, dead = 0, 0
     for numeral in numerals(text, language.numerals):
         while place < len(dates) and dates[place].span.end <= numeral.start:
@@ -83,10 +61,10 @@ def find(text: str, language: Language, dates: Sequence[DateMention] = ()) -> li
             dead = reading
         elif reading and not _merge(text, found, reading, numeral, language.numerals):
             found.append(reading)
-    return [_quantity(reading) for reading in _with_inherited_units(text, found)]
+    return [_quantity(reading) for reading in with_inherited_units(text, with_shared_units(text, found, language.numerals))]
 
 
-def _trails(text: str, numeral: Numeral, found: Sequence[_Reading], numbers: Numerals) -> bool:
+def _trails(text: str, numeral: Numeral, found: Sequence[Reading], numbers: Numerals) -> bool:
     """Whether a dash ties the number to something that is no quantity: "Wild 5-4", "all-in-one"."""
     start = numeral.start
     if start < 2 or text[start - 1] not in _TIES or not text[start - 2].isalnum() or (found and found[-1].end == start - 1):
@@ -94,11 +72,11 @@ def _trails(text: str, numeral: Numeral, found: Sequence[_Reading], numbers: Num
     return not labels.is_prefixed(text, numeral, numbers)
 
 
-def _quantity(reading: _Reading) -> Quantity:
+def _quantity(reading: Reading) -> Quantity:
     return Quantity(reading.value, reading.unit, reading.relation, Span(reading.start, reading.end), reading.upper)
 
 
-def _read(text: str, numeral: Numeral, numbers: Numerals) -> _Reading | int | None:
+def _read(text: str, numeral: Numeral, numbers: Numerals) -> Reading | int | None:
     """What ``numeral`` says; ``None`` where it counts nothing, or the place up to which nothing does."""
     if numeral.figures and (fraction := _written_fraction(text, numeral)):
         numeral = fraction
@@ -161,14 +139,14 @@ def _closing(text: str, end: int, numbers: Numerals) -> tuple[Relation, int] | N
     return None
 
 
-def _finished(text: str, numeral: Numeral, unit: Unit | None, start: int, numbers: Numerals) -> _Reading:
+def _finished(text: str, numeral: Numeral, unit: Unit | None, start: int, numbers: Numerals) -> Reading:
     value = float(numeral.value)
     if unit and unit.scale > 1:
         value = round(value * unit.scale, 6)
     end = unit.end if unit and unit.inside else numeral.end
     reach = unit.end if unit else numeral.end
     relation = labels.relation_before(text, start, numbers) or _relation_after(text, numeral.end, reach, numbers)
-    return _Reading(
+    return Reading(
         start,
         end,
         reach,
@@ -178,7 +156,6 @@ def _finished(text: str, numeral: Numeral, unit: Unit | None, start: int, number
         unit.kind if unit else None,
         numeral.scale * (unit.scale if unit else 1),
         bare=unit is None and not numeral.fraction and _may_inherit(text, start, numeral.end, numbers),
-        related=relation is not None,
     )
 
 
@@ -210,7 +187,7 @@ def _relation_after(text: str, end: int, reach: int, numbers: Numerals) -> Relat
     return closing[0] if closing else None
 
 
-def _ordinal(text: str, numeral: Numeral, numbers: Numerals) -> _Reading | None:
+def _ordinal(text: str, numeral: Numeral, numbers: Numerals) -> Reading | None:
     """A place in a row, unless it is part of a name or the number of a century; "ketiga tersangka" are three suspects."""
     after = _AFTER.match(text, numeral.end)
     word = after[1] if after else ""
@@ -222,10 +199,10 @@ def _ordinal(text: str, numeral: Numeral, numbers: Numerals) -> _Reading | None:
     if labels.is_name_of_ordinal(text, numeral, word):
         return None
     start = labels.prefix_start(text, numeral, numbers)
-    return _Reading(start, numeral.end, numeral.end, numeral.value, Relation.EXACTLY, ORDINAL)
+    return Reading(start, numeral.end, numeral.end, numeral.value, Relation.EXACTLY, ORDINAL)
 
 
-def _merge(text: str, found: list[_Reading], reading: _Reading, numeral: Numeral, numbers: Numerals) -> bool:
+def _merge(text: str, found: list[Reading], reading: Reading, numeral: Numeral, numbers: Numerals) -> bool:
     """Whether ``reading`` ends a range that the one before it begins, or of a result; it needs no place of its own then."""
     if not found or reading.start - found[-1].reach > 12:
         return False
@@ -244,7 +221,7 @@ def _merge(text: str, found: list[_Reading], reading: _Reading, numeral: Numeral
     return True
 
 
-def _are_ends(text: str, first: _Reading, second: _Reading, numbers: Numerals) -> bool:
+def _are_ends(text: str, first: Reading, second: Reading, numbers: Numerals) -> bool:
     """Whether words join two numbers to a range: "10 hingga 15", "between 10 and 15", "from 10 to 15"."""
     joint = text[first.reach : second.start].strip().lower()
     if joint in numbers.range_words:
@@ -255,7 +232,7 @@ def _are_ends(text: str, first: _Reading, second: _Reading, numbers: Numerals) -
     return False
 
 
-def _range(first: _Reading, second: _Reading) -> _Reading | None:
+def _range(first: Reading, second: Reading) -> Reading | None:
     """The range from ``first`` to ``second``, which lends it its scale and unit; ``None`` where that is none."""
     value = first.value
     if first.scale == 1 and second.scale > 1 and value * second.scale < second.value:
@@ -265,7 +242,7 @@ def _range(first: _Reading, second: _Reading) -> _Reading | None:
     if value >= second.value or first.upper is not None or second.unit == ORDINAL or first.unit == ORDINAL:
         return None
     unit, kind = (second.unit, second.kind) if second.unit else (first.unit, first.kind)
-    return _Reading(
+    return Reading(
         first.start,
         second.end,
         max(first.reach, second.reach),
@@ -277,19 +254,3 @@ def _range(first: _Reading, second: _Reading) -> _Reading | None:
         upper=second.value,
         bare=unit is None,
     )
-
-
-def _with_inherited_units(text: str, found: list[_Reading]) -> list[_Reading]:
-    """``found``, where a number without a noun has that of the last one of its sentence."""
-    result: list[_Reading] = []
-    unit, reach = None, 0
-    for reading in found:
-        if reading.kind is Kind.NOUN:
-            unit, reach = reading.unit, reading.reach
-        elif reading.bare and unit and reading.start - reach <= _WIDEST:
-            if _SENTENCE_END.search(text, reach, reading.start):
-                unit = None
-            else:
-                reading, reach = replace(reading, unit=unit, kind=Kind.NOUN), reading.reach
-        result.append(reading)
-    return result

@@ -122,7 +122,9 @@ def _first_noun(text: str, end: int, numbers: Numerals, *, titled: bool) -> Unit
 
 def _may_be_noun(word: str, numbers: Numerals, *, titled: bool) -> bool:
     lower = word.lower()
-    if lower in numbers.no_nouns or (len(word) < 2 and lower not in numbers.measures):
+    if lower in numbers.measures:
+        return True
+    if lower in numbers.no_nouns or len(word) < 2:
         return False
     if word[0].isupper() and not titled and not (word.isupper() and len(word) > 1):
         return False

@@ -61,7 +61,7 @@ CALENDAR = Calendar(
     articles=("a", "the"),
     day_parts=("morning", "afternoon", "evening", "night"),
     date_words=("the",),
-    year_cues=words("in since until till by year during late early mid before after through"),
+    year_cues=words("from born in since until till by year during late early mid before after through"),
     phrases={
         "day before yesterday": (Period.DAY, -2),
         "yesterday": (Period.DAY, -1),

@@ -214,7 +214,7 @@ NUMERALS = Numerals(
         "eur": "EUR",
     },
     decimal_words=frozenset({"point"}),
-    eras=frozenset({"century", "centuries"}),
+    eras=words("century centuries ad bc ce bce"),
     percent=("per cent", "percent", "pct"),
     points=("percentage points", "percentage point", "percent points", "per cent points"),
     counted=words("""
@@ -227,6 +227,7 @@ NUMERALS = Numerals(
         respondents participants inhabitants adults animals
     """),
     measures=words("""
+        khz mhz kbps mbps
         day days hour hours minute minutes second seconds week weeks month months year years decade decades
         century centuries m km cm mm kg g mg lb lbs oz ft mph kph kmh ml l ha mw gw kwh gb mb tb hz ghz
         metre metres meter meters kilometre kilometres kilometer kilometers mile miles foot feet inch inches
@@ -265,6 +266,7 @@ NUMERALS = Numerals(
         "upwards of": Relation.MORE_THAN,
         "upward of": Relation.MORE_THAN,
         "exceeding": Relation.MORE_THAN,
+        "exceeded": Relation.MORE_THAN,
         "greater than": Relation.MORE_THAN,
         "in excess of": Relation.MORE_THAN,
         "less than": Relation.LESS_THAN,
@@ -316,6 +318,7 @@ NUMERALS = Numerals(
         "and under": Relation.AT_MOST,
     },
     suffixes={"odd": Relation.ABOUT, "plus": Relation.MORE_THAN, "ish": Relation.ABOUT},
+    list_words=words("and or"),
     range_words=frozenset({"to", "through", "until", "or"}),
     openers={"between": "and", "from": "to"},
     change_words=words("""

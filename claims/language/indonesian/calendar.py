@@ -34,6 +34,9 @@ _SHORT_MONTHS = {
     "sep": 9,
     "sept": 9,
     "okt": 10,
+    "aug": 8,
+    "oct": 10,
+    "dec": 12,
     "nov": 11,
     "des": 12,
 }

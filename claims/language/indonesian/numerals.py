@@ -155,7 +155,7 @@ NUMERALS = Numerals(
         "usd": "USD",
     },
     decimal_words=frozenset({"koma"}),
-    eras=frozenset({"abad"}),
+    eras=words("abad sm"),
     percent=("persen", "prosen"),
     points=("persen poin", "poin persentase", "poin persen"),
     noun_first=True,
@@ -170,6 +170,7 @@ NUMERALS = Numerals(
         pekan tahun meter kilometer hektare hektar kilogram gram liter
     """),
     measures=words("""
+        basis hz khz mhz ghz kbps mbps
         hari jam menit detik bulan minggu pekan tahun abad dekade windu meter m kilometer km sentimeter cm
         milimeter mm hektare hektar ha kilogram kg gram g ton kuintal ons liter l mil kaki inci derajat watt
         kilowatt megawatt mw gw kwh volt barel knot magnitudo kali karat byte gb mb tb hp
@@ -178,7 +179,7 @@ NUMERALS = Numerals(
         km m cm mm kg g mg gr ton ha l ml kwh mw gw kb mb gb tb hp mdpl kva cc c v w jam menit hari tahun
         bulan persen orang kali
     """),
-    measure_suffixes=frozenset({"persegi", "kubik", "celsius", "laut"}),
+    measure_suffixes=frozenset({"poin", "persegi", "kubik", "celsius", "laut"}),
     classifiers=frozenset(
         {"unit", "buah", "ekor", "butir", "lembar", "batang", "helai", "keping", "pucuk", "bidang", "tangkai", "sosok"}
     ),
@@ -210,6 +211,7 @@ NUMERALS = Numerals(
         "di bawah": Relation.LESS_THAN,
         "dibawah": Relation.LESS_THAN,
         "tidak sampai": Relation.LESS_THAN,
+        "belum sampai": Relation.LESS_THAN,
         "tak sampai": Relation.LESS_THAN,
         "setidaknya": Relation.AT_LEAST,
         "sedikitnya": Relation.AT_LEAST,
@@ -252,6 +254,7 @@ NUMERALS = Numerals(
         "atau kurang": Relation.AT_MOST,
     },
     suffixes={"an": Relation.ABOUT},
+    list_words=words("dan atau serta"),
     range_words=frozenset({"hingga", "sampai", "sampai dengan", "s/d", "s.d.", "atau"}),
     openers={"antara": "dan", "di antara": "dan", "dari": "hingga"},
     change_words=words("""

@@ -65,6 +65,7 @@ EXPRESSIONS: list[tuple[str, str, str | None] | tuple[str, str, str | None, int]
     ("The 2024 election was calm.", "2024", "2024"),
     ("It has been open since 1998.", "1998", "1998"),
     ("It opened in mid-2020.", "2020", "2020"),
+    ("The painter worked there from 1871.", "1871", "1871"),
     # relative
     ("He came today.", "today", "2022-01-12"),
     ("He came yesterday.", "yesterday", "2022-01-11"),
@@ -109,6 +110,7 @@ NO_DATES = [
     "It was the fashion of the 1990s.",
     "There is no 45/13/2022.",
     "They were there for two weeks.",
+    "The island of Jan Mayen is cold.",
 ]
 
 

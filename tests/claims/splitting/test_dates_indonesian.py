@@ -46,6 +46,7 @@ EXPRESSIONS: list[tuple[str, str, str | None] | tuple[str, str, str | None, int]
     ("Rapat digelar Rabu, 5 Januari.", "Rabu, 5 Januari", "--01-05", 2),
     ("Rapat digelar 29 Februari 2024.", "29 Februari 2024", "2024-02-29"),
     ("Rapat digelar 31 September 2024.", "31 September 2024", "2024-09"),
+    ("Rapat digelar Jumat (23-Aug).", "Jumat (23-Aug)", "--08-23", 4),
     # months
     ("Jembatan dibuka Januari 2022.", "Januari 2022", "2022-01"),
     ("Jembatan dibuka awal Maret 2022.", "Maret 2022", "2022-03"),

@@ -175,6 +175,9 @@ NO_QUANTITIES = [
     "Two days ago he came.",
     "The network is 5G.",
     "They scored in the second half.",
+    "He died in the year 120 AD.",
+    "The storm reached category five on Sunday.",
+    "The painter (1585-1629) travelled far.",
 ]
 
 
@@ -200,6 +203,13 @@ def test_three_numbers_of_one_sentence_count_the_same_people() -> None:
         (400, "people", R.NEARLY),
         (62, "people", R.EXACTLY),
     ]
+
+
+def test_the_numbers_of_a_list_share_the_unit_of_the_last() -> None:
+    found = quantities.find(
+        "The bonds run for three, five and seven years; the prizes were 12,000, 8,000 and 5,000 dollars.", ENGLISH
+    )
+    assert [q.unit for q in found] == ["years", "years", "years", "USD", "USD", "USD"]
 
 
 def test_an_age_behind_a_name_does_not_count_what_was_counted_before() -> None:

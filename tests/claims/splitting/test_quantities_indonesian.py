@@ -131,6 +131,9 @@ EXPRESSIONS: list[tuple[str, str, float, str | None, R] | tuple[str, str, float,
     ("Sebanyak 97 WNI dipulangkan.", "97", 97, "WNI", R.EXACTLY),
     ("Ia terbang 59 kali.", "59", 59, "kali", R.EXACTLY),
     ("Pompa itu berdaya 20 MW.", "20", 20, "MW", R.EXACTLY),
+    ("Radio itu bekerja pada 900 MHz.", "900", 900, "MHz", R.EXACTLY),
+    ("Bunganya naik 25 basis poin.", "25", 25, "basis poin", R.EXACTLY),
+    ("Nilainya belum sampai 5 persen.", "5 persen", 5, "%", R.LESS_THAN),
     # places in a row
     ("Ini kasus ke-3 bulan berjalan.", "ke-3", 3, "#", R.EXACTLY),
     ("Itu percobaan kelima mereka.", "kelima", 5, "#", R.EXACTLY),
@@ -188,6 +191,11 @@ def test_a_number_without_a_noun_counts_what_the_last_one_counted() -> None:
         (400, "orang", R.NEARLY),
         (62, "orang", R.EXACTLY),
     ]
+
+
+def test_the_numbers_of_a_list_share_the_unit_of_the_last() -> None:
+    found = quantities.find("Obligasi itu berjangka tiga, lima, dan tujuh tahun.", INDONESIAN)
+    assert [(q.value, q.unit) for q in found] == [(3, "tahun"), (5, "tahun"), (7, "tahun")]
 
 
 def test_no_unit_is_inherited_from_another_sentence() -> None:
