@@ -54,6 +54,8 @@ class Grammar:
     """Verbs whose complement is the statement: "said", "mengatakan"."""
     pairing: frozenset[str] = frozenset()
     """Words after which two things belong together: "between", "from"."""
+    conditions: frozenset[str] = frozenset()
+    """Words that leave open whether what follows is so; a wording keeps them: "if"."""
     examples: frozenset[str] = frozenset()
     """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None

@@ -73,7 +73,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
     made: dict[tuple[Span, ...], str] = {}
     for tokens, fact in clauses.find(text, _stretches(sentence, phrases), grammar):
-        places = spans(text, tokens, fact, sentence)
+        places = spans(text, tokens, fact, sentence, grammar)
         if places and places not in made:
             made[places] = wording(text, places, fact, grammar)
     _keep_statements(made)

@@ -20,10 +20,10 @@ _BEHIND = re.compile(r"\s?[%‰°]|[+²³]")
 _CLOSING = {'"': '"', "”": "“", "»": "«"}
 
 
-def spans(text: str, tokens: Tokens, fact: Fact, within: Span) -> tuple[Span, ...]:
+def spans(text: str, tokens: Tokens, fact: Fact, within: Span, grammar: Grammar) -> tuple[Span, ...]:
     """Where the words of ``fact`` stand, in order and apart, all inside ``within``; nothing where only marks are left."""
     found: list[Span] = []
-    for first, last in _pieces(tokens, fact):
+    for first, last in _pieces(tokens, fact, grammar):
         span = _completed(text, Span(tokens.starts[first], tokens.ends[last - 1]), within)
         if found and not text[found[-1].end : span.start].strip():
             span = Span(found.pop().start, max(span.end, found[-1].end if found else 0))
@@ -31,17 +31,18 @@ def spans(text: str, tokens: Tokens, fact: Fact, within: Span) -> tuple[Span, ..
     return tuple(found)
 
 
-def _pieces(tokens: Tokens, fact: Fact) -> list[tuple[int, int]]:
+def _pieces(tokens: Tokens, fact: Fact, grammar: Grammar) -> list[tuple[int, int]]:
     """The fact's runs of tokens, without the marks at their ends, cut where words were left out."""
     runs: list[tuple[int, int]] = []
     for first, last in fact.pieces:
         cuts = sorted({first, *(gap for gap in tokens.gaps if first < gap < last), last})
         runs += pairwise(cuts)
-    return [run for first, last in runs if (run := _trimmed(tokens.tags, first, last))[1] > run[0]]
+    return [run for first, last in runs if (run := _trimmed(tokens, first, last, grammar))[1] > run[0]]
 
 
-def _trimmed(tags: str, first: int, last: int) -> tuple[int, int]:
-    while first < last and tags[first] in _EDGE:
+def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[int, int]:
+    tags = tokens.tags
+    while first < last and tags[first] in _EDGE and tokens.words[first] not in grammar.conditions:
         first += 1
     while last > first and tags[last - 1] in _EDGE:
         last -= 1

@@ -9,40 +9,61 @@ from claims.language.grammar import Grammar, listed, rules
 
 _CLOSED: dict[str, str] = {
     **listed(
-        "d", "a an the this these those my your his her its our their each every some any no another both either neither all such"
+        "d",
+        """
+        a an the this these those my your his her its our their each every some any no another both either neither all
+        such
+        """,
     ),
     **listed(
         "p",
-        "i you he she it we they there someone somebody everyone everybody anyone anybody nobody something "
-        "everything nothing one",
+        """
+        i you he she it we they there someone somebody everyone everybody anyone anybody nobody something everything
+        nothing one
+        """,
     ),
     **listed("u", "me him us them himself herself itself themselves myself ourselves yourself whom else"),
     **listed(
-        "#", "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+        "#",
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        """,
     ),
     **listed(
         "#",
-        "nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens",
+        """
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
+        dozens
+        """,
     ),
     **listed("#", "half zero hundreds thousands millions"),
     **listed("o", "of"),
     **listed("t", "to"),
     **listed("c", "and or but nor & plus"),
-    **listed("c", "as well as|and then|and also|but also|and thus|and later|and therefore"),
+    **listed("c", "as well as | and then | and also | but also | and thus | and later | and therefore"),
     **listed(
         "s",
-        "because although though while whereas if unless since until till when whenever before after once lest whether how why",
+        """
+        because although though while whereas if unless since until till when whenever before after once lest whether
+        how why
+        """,
     ),
     **listed(
         "s",
-        "even though|even if|so that|as soon as|as long as|now that|in case|provided that|even as|just as|where|as",
+        """
+        even though | even if | so that | as soon as | as long as | now that | in case | provided that | even as |
+        just as | where | as
+        """,
     ),
     **listed("R", "yet so then"),
     **listed("q", "who which whose"),
     **listed("Q", "what whatever"),
     **listed("y", "that"),
     **listed(
-        "m", "will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't needn't"
+        "m",
+        """
+        will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't needn't
+        """,
     ),
     **listed("b", "is are was were am isn't aren't wasn't weren't"),
     **listed("h", "has have had hasn't haven't hadn't"),
@@ -62,91 +83,89 @@ _CLOSED: dict[str, str] = {
     "'d": "m",
     **listed(
         "i",
-        "in on at by for from into onto upon over under above below between among amid during through throughout "
-        "across along against about "
-        "around without within outside inside near beyond behind beside besides despite toward towards via per "
-        "than like unlike off up "
-        "out down past alongside following regarding concerning versus vs since_ except including_ aboard",
+        """
+        in on at by for from into onto upon over under above below between among amid during through throughout across
+        along against about around without within outside inside near beyond behind beside besides despite toward
+        towards via per than like unlike off up out down past alongside following regarding concerning versus vs since_
+        except including_ aboard
+        """,
     ),
     **listed(
         "i",
-        "according to|because of|due to|such as|instead of|out of|as of|along with|in addition to|ahead of|apart "
-        "from|aside from|in front of"
-        "|as part of|as a result of|in terms of|on behalf of|prior to|together with|up to|more than|less than|at "
-        "least|as many as|as much as"
-        "|at most|rather than|other than|as for|thanks to|in response to|after being|before being|based on",
+        """
+        according to | because of | due to | such as | instead of | out of | as of | along with | in addition to |
+        ahead of | apart from | aside from | in front of | as part of | as a result of | in terms of | on behalf of |
+        prior to | together with | rather than | other than | as for | thanks to | in response to | after being |
+        before being | based on
+        """,
     ),
     **listed("W", "with including"),
     **listed(
         "r",
-        "not never also still already just only even now later soon again once_ ever often always sometimes "
-        "usually currently recently "
-        "very too quite rather almost nearly about_ however therefore thus hence moreover furthermore meanwhile "
-        "otherwise instead away back "
-        "ago together perhaps maybe here elsewhere abroad home nearby today yesterday tomorrow far well much more "
-        "most less least further "
-        "twice ahead afterwards thereafter previously formerly initially eventually finally originally n't not",
+        """
+        not never also still already just only even now later soon again once_ ever often always sometimes usually
+        currently recently very too quite rather almost nearly about_ however therefore thus hence moreover furthermore
+        meanwhile otherwise instead away back ago together perhaps maybe here elsewhere abroad home nearby today
+        yesterday tomorrow far well much more most less least further twice ahead afterwards thereafter previously
+        formerly initially eventually finally originally n't
+        """,
     ),
     **listed(
         "r",
-        "for example|for instance|of course|in fact|at all|so far|at first|as well|in part|in turn|no longer|et al",
+        """
+        more than | fewer than | less than | at least | at most | as many as | as much as | up to | for example |
+        for instance | of course | in fact | at all | so far | at first | as well | in part | in turn | no longer |
+        et al
+        """,
     ),
 }
 
 _ADJECTIVES = listed(
     "a",
-    """able active actual afraid alive american angry available aware bad best better big black blue brief bright
-    british broad brown busy
-    careful central certain cheap chief civil clean clear close cold common complete constant cool correct crucial
-    daily dangerous dark dead
-    deadly dear deep different difficult direct dirty domestic double dry due eager early easy eastern economic
-    elderly electric empty enormous
-    entire equal english european extra extreme fair false familiar famous fast fat federal few final financial fine
-    firm first flat
-    foreign formal former free french frequent fresh full fun future general german global good grand gray great green
-    half happy hard heavy
-    high holy huge human ill immediate important independent indian initial inner intense internal international
-    italian japanese joint junior
-    key korean large last late latest latter leading left legal likely little local long loose low lower loyal main
-    major male many married
-    medical military minor mixed modern more_ multiple mutual naked narrow nasty national native naval near_ new next
-    nice northern notable
-    numerous odd official old open original other outer overall own parallel past_ plain poor popular possible
-    present_ previous prime prior
-    private professional proper proud public pure quick quiet rapid rare raw ready real recent red regular related
-    remote responsible rich right
+    """
+    able active actual afraid alive american angry available aware bad best better big black blue brief bright british
+    broad brown busy careful central certain cheap chief civil clean clear close cold common complete constant cool
+    correct crucial daily dangerous dark dead deadly dear deep different difficult direct dirty domestic double dry due
+    eager early easy eastern economic elderly electric empty enormous entire equal english european extra extreme fair
+    false familiar famous fast fat federal few final financial fine firm first flat foreign formal former free french
+    frequent fresh full fun future general german global good grand gray great green half happy hard heavy high holy
+    huge human ill immediate important independent indian initial inner intense internal international italian japanese
+    joint junior key korean large last late latest latter leading left legal likely little local long loose low lower
+    loyal main major male many married medical military minor mixed modern more_ multiple mutual naked narrow nasty
+    national native naval near_ new next nice northern notable numerous odd official old open original other outer
+    overall own parallel past_ plain poor popular possible present_ previous prime prior private professional proper
+    proud public pure quick quiet rapid rare raw ready real recent red regular related remote responsible rich right
     rough round_ royal rural russian sad safe same scientific second secret senior separate_ serious several severe
-    sharp short sick similar
-    simple single slight slow small smart smooth soft sole solid southern spanish special specific stable standard
-    steady strange strict strong
-    sudden suitable sure sweet tall technical temporary terrible thick thin third tight tiny top_ total_ tough toxic
-    true twin typical unable
-    unique united unlikely unusual upper upset_ urban urgent usual various vast vice violent visual vital warm weak
-    wealthy western white whole
-    wide wild willing wise wrong yellow young fourth fifth sixth seventh eighth ninth tenth chinese indonesian
-    australian canadian african asian
-    mexican dutch swedish norwegian irish scottish polish israeli palestinian iraqi iranian syrian ukrainian turkish
-    greek brazilian
-    argentine swiss jewish muslim christian catholic islamic republican democratic premarital professional fictional
-    largest smallest
-    highest lowest biggest oldest youngest longest worth""",
+    sharp short sick similar simple single slight slow small smart smooth soft sole solid southern spanish special
+    specific stable standard steady strange strict strong sudden suitable sure sweet tall technical temporary terrible
+    thick thin third tight tiny top_ total_ tough toxic true twin typical unable unique united unlikely unusual upper
+    upset_ urban urgent usual various vast vice violent visual vital warm weak wealthy western white whole wide wild
+    willing wise wrong yellow young fourth fifth sixth seventh eighth ninth tenth chinese indonesian australian canadian
+    african asian mexican dutch swedish norwegian irish scottish polish israeli palestinian iraqi iranian syrian
+    ukrainian turkish greek brazilian argentine swiss jewish muslim christian catholic islamic republican democratic
+    premarital fictional largest smallest highest lowest biggest oldest youngest longest worth valid vivid rigid humid
+    ancient permanent prominent silent decent dependent excellent intelligent efficient sufficient evident apparent
+    consistent convenient distant dominant elegant significant relevant pregnant instant brilliant reluctant vacant
+    radical so-called self-driving long-term short-term high-level low-level full-time part-time well-known
+    award-winning big-budget small-scale large-scale romantic comic female blind calm cruel deaf fierce fluent gentle
+    golden grateful guilty hungry innocent keen lonely loud mad mature mere neat noisy novel obscure pale precise prone
+    rude sheer shy sincere slim sore stiff subtle super swift tame thirsty tired tense thorough ugly vague wet wicked
+    worthy
+    """,
 )
 
 _TITLES = listed(
     "A",
-    """president prime minister king queen prince princess governor senator mayor secretary chairman chairwoman
-    chairperson chief director
-    manager spokesman spokeswoman spokesperson professor doctor general colonel captain lieutenant sergeant major_
-    admiral commander judge_
-    justice attorney lawyer analyst economist historian actor actress singer writer author director producer designer
-    composer guitarist
-    drummer footballer coach_ player striker midfielder defender goalkeeper ambassador commissioner chancellor
-    congressman congresswoman
-    representative leader boss founder co-founder ceo officer sir lord lady dr mr mrs ms sen gov rep pope bishop
-    archbishop father sheriff
-    inspector detective reporter editor journalist poet novelist scientist physicist engineer_ architect artist
-    painter sculptor philosopher
-    politician comedian rapper musician deputy""",
+    """
+    president prime minister king queen prince princess governor senator mayor secretary chairman chairwoman chairperson
+    chief director manager spokesman spokeswoman spokesperson professor doctor general colonel captain lieutenant
+    sergeant major_ admiral commander judge_ justice attorney lawyer analyst economist historian actor actress singer
+    writer author producer designer composer guitarist drummer footballer coach_ player striker midfielder defender
+    goalkeeper ambassador commissioner chancellor congressman congresswoman representative leader boss founder
+    co-founder ceo officer sir lord lady dr mr mrs ms sen gov rep pope bishop archbishop father sheriff inspector
+    detective reporter editor journalist poet novelist scientist physicist engineer_ architect artist painter sculptor
+    philosopher politician comedian rapper musician deputy
+    """,
 )
 
 _REPORTING = (
@@ -161,11 +180,13 @@ _REPORTING = (
 # Nouns that look like adjectives.
 _NOUNS = listed(
     "n",
-    """hospital capital festival journal arrival proposal rival animal signal trial approval survival withdrawal removal renewal
-    referral rehearsal burial denial appeal official individual criminal material terminal cathedral tribunal manual mineral
-    metal medal petal scandal principal journalism music traffic clinic fabric topic critic republic logic plastic
-    representative executive detective relative native initiative alternative motive objective perspective vegetable
-    table cable motive archive""",
+    """
+    hospital capital festival journal arrival proposal rival animal signal trial approval survival withdrawal removal
+    renewal referral rehearsal burial denial appeal official individual criminal material terminal cathedral tribunal
+    manual mineral metal medal petal scandal principal journalism music traffic clinic fabric topic critic republic
+    logic plastic representative executive detective relative native initiative alternative motive objective perspective
+    vegetable table cable archive
+    """,
 )
 
 
@@ -208,7 +229,9 @@ def _reporting() -> frozenset[str]:
 
 
 _WORDS = {
-    word.rstrip("_"): tag for word, tag in {**_NOUNS, **_verbs(), **_TITLES, **_ADJECTIVES, **_CLOSED}.items() if not word.endswith("_")
+    word.rstrip("_"): tag
+    for word, tag in {**_NOUNS, **_verbs(), **_TITLES, **_ADJECTIVES, **_CLOSED}.items()
+    if not word.endswith("_")
 }
 
 _NOMINAL = "nSN#A"
@@ -295,6 +318,7 @@ GRAMMAR = Grammar(
     ),
     reporting=_reporting(),
     pairing=frozenset({"between", "from", "since", "both"}),
+    conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
     examples=frozenset({"such as", "including", "like"}),
     ranking=re.compile(
         r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\w{2,12}est|\d{1,4}(?:st|nd|rd|th)"

@@ -4,111 +4,95 @@ from __future__ import annotations
 
 # Bases that are hardly ever nouns: "appoint", "kill".
 PURE = """
-abandon abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve acknowledge acquire
-activate adapt add address adhere adjust administer admire admit adopt advance advertise advise advocate affect afford agree
-aim allege allocate allow alter amend amount analyse analyze announce annoy anticipate apologise apologize appeal appear apply
-appoint appreciate apprehend approve argue arise arouse arrange arrive ascertain ask assassinate assemble assert assess
-assign assist associate assume assure attach attain attend attract attribute authorise authorize avoid await
-ban become beg begin behave believe belong betray bind bless boost borrow bring broadcast broaden build bury buy
-calculate capture carry cast catch cease celebrate certify characterise characterize chase choose circulate cite clarify
-classify climb cling coach coincide collaborate collapse collect collide combine commemorate commence commit communicate
-compare compel compete compile complain complete complicate comply compose comprehend comprise conceal concede conceive
-concentrate conclude condemn confer confess confine confirm confiscate confront confuse congratulate connect conquer
-consider consist constitute construct consult consume contain contend continue contribute convene converge convert convey
-convict convince cooperate coordinate cope correspond corrupt create criticise criticize cultivate cure
-deal decide declare dedicate deem deepen defeat defend define defy delete deliver demolish demonstrate denounce deny depart
-depend depict deploy deport derive descend describe deserve designate destroy detain detect deteriorate determine develop
-devise devote die differ differentiate dig diminish disagree disappear disappoint disclose discourage discover discuss
-dismantle dismiss dispatch disperse displace display disrupt dissolve distinguish distribute disturb divert divide divorce
-dominate donate draw drown dwell
-earn eat educate elaborate elect elevate eliminate embark embed embrace emerge emigrate emit emphasise emphasize employ
-empower enable enact encompass encounter encourage endorse endure enforce engage enhance enjoy enlarge enlist enrich enrol
-enroll ensure entail enter entertain entitle envision equip eradicate erect erode erupt escalate escort establish evacuate
-evaluate evolve exaggerate examine exceed excel exclude execute exempt exert exhibit exile exist expand expect expel
-experience expire explain explode exploit explore export expose express extend extract
-facilitate fail fascinate feature feed feel fight file fill finance find finish flee flourish focus follow forbid forecast
-foresee forge forget forgive form formulate foster found free freeze frighten fulfil fulfill function furnish
-gain gather generate get give glorify go govern grab graduate grant grow guarantee
-happen harass hate hear help hesitate highlight hinder hire hold host
-identify ignore illustrate imagine immigrate impair implement imply import impose impress imprison improve incarcerate incite
-include incorporate increase indicate induce infect infer inflict influence inform inhabit inherit inhibit initiate inject
-injure innovate insert insist inspect inspire install instruct integrate intend intensify interact interfere interpret
-interrogate intervene interview introduce invade invent invest investigate invite invoke involve isolate issue
-join journey judge justify keep kidnap kill kneel know
-lack lag last launch lay lead lean learn leave legalise legalize legislate lend let level liberate lie like limit linger
-link list listen live loan locate lock lodge lose lower
-maintain make manage manifest manipulate manufacture marry materialise matter maximise mean measure mediate meet melt memorise
-mention merge migrate minimise mislead modernise modify monitor motivate mount multiply murder
-name narrate narrow need neglect negotiate nominate notice notify nurture
-obey object oblige observe obtain occupy occur offend omit operate oppose oppress opt orbit organise organize originate
-orchestrate outline overcome oversee overtake overthrow overturn overwhelm owe own
-paint pardon participate pay penetrate perceive perform permit perpetuate persecute persist persuade pertain pioneer pit
-plead please pledge plunge portray pose possess postpone practise praise preach precede preclude predict prefer prepare
-prescribe preserve preside press presume pretend prevail prevent proceed proclaim procure produce progress prohibit
-promise promote prompt pronounce propose prosecute prosper protect protest prove provide provoke publicise publish
-punish purchase pursue
-qualify quit quote
-raise range rank ratify reach react read realise realize reappear reassure rebel rebuild recall receive recite reckon
-recognise recognize recommend reconcile reconsider reconstruct recover recruit reduce refer refine reflect refrain refuse
-refute regain regard register regret regulate reinforce reiterate reject rejoin relate release relieve relinquish relocate
-rely remain remark remember remind remove renew renounce renovate reopen reorganise repay repeal repeat replace replicate
-reply represent reproduce require rescue resemble resent reside resign resist resolve respond restore restrain restrict result
-resume retain retaliate retire retreat retrieve reunite reveal reverse revise revive revolt revolve ride rise rob rule run
-sacrifice save say scare schedule score scramble see seek seem seize select sell send separate serve settle sever share
-shed shelter shine shoot shoulder shrink sign signify simplify simulate sing sink sit situate sleep slip soar solve
-span spark specialise specialize specify speculate spell spend split sponsor spread stabilise stand star start starve state
-stay steal stem stimulate stipulate stop strengthen stress strike strive struggle submit subscribe substitute succeed
-suffer suggest suit summarise summarize summon supervise supply suppose suppress surpass surrender surround survive
-suspend sustain swear
-sweep swell swim
-tackle take talk target teach tell tend terminate testify thank think threaten thrive throw tighten tolerate topple touch
-tour train transcend transcribe transfer transform translate transmit transport travel treat tremble trigger try
-tune
-undergo undermine understand undertake unify unite unveil uphold urge use utilise utilize
-vacate vanish vary verify view violate visit voice vote vow
-wait walk want warn watch weaken wear welcome widen win wish withdraw withhold withstand witness wonder work worry worship
-worsen wound wrap write yield zip
+abandon abolish absorb accelerate accept accommodate accompany accomplish accumulate accuse achieve acknowledge
+acquire activate adapt add address adhere adjust administer admire admit adopt advance advertise advise advocate
+affect afford agree aim allege allocate allow alter amend amount analyse analyze announce annoy anticipate apologise
+apologize appeal appear apply appoint appreciate apprehend approve argue arise arouse arrange arrive ascertain ask
+assassinate assemble assert assess assign assist associate assume assure attach attain attend attract attribute
+authorise authorize avoid await ban become beg begin behave believe belong betray bind bless boost borrow bring
+broadcast broaden build bury buy calculate capture carry cast catch cease celebrate certify characterise characterize
+chase choose circulate cite clarify classify climb cling coach coincide collaborate collapse collect collide combine
+commemorate commence commit communicate compare compel compete compile complain complete complicate comply compose
+comprehend comprise conceal concede conceive concentrate conclude condemn confer confess confine confirm confiscate
+confront confuse congratulate connect conquer consider consist constitute construct consult consume contain contend
+continue contribute convene converge convert convey convict convince cooperate coordinate cope correspond corrupt
+create criticise criticize cultivate cure deal decide declare dedicate deem deepen defeat defend define defy delete
+deliver demolish demonstrate denounce deny depart depend depict deploy deport derive descend describe deserve
+designate destroy detain detect deteriorate determine develop devise devote die differ differentiate dig diminish
+disagree disappear disappoint disclose discourage discover discuss dismantle dismiss dispatch disperse displace
+display disrupt dissolve distinguish distribute disturb divert divide divorce dominate donate draw drown dwell earn
+eat educate elaborate elect elevate eliminate embark embed embrace emerge emigrate emit emphasise emphasize employ
+empower enable enact encompass encounter encourage endorse endure enforce engage enhance enjoy enlarge enlist enrich
+enrol enroll ensure entail enter entertain entitle envision equip eradicate erect erode erupt escalate escort
+establish evacuate evaluate evolve exaggerate examine exceed excel exclude execute exempt exert exhibit exile exist
+expand expect expel experience expire explain explode exploit explore export expose express extend extract facilitate
+fail fascinate feature feed feel fight file fill find finish flee flourish focus follow forbid forecast foresee forge
+forget forgive form formulate foster found free freeze frighten fulfil fulfill function furnish gain gather generate
+get give glorify go govern grab graduate grant grow guarantee happen harass hate hear help hesitate highlight hinder
+hire hold host identify ignore illustrate imagine immigrate impair implement imply import impose impress imprison
+improve incarcerate incite include incorporate increase indicate induce infect infer inflict influence inform inhabit
+inherit inhibit initiate inject injure innovate insert insist inspect inspire install instruct integrate intend
+intensify interact interfere interpret interrogate intervene interview introduce invade invent invest investigate
+invite invoke involve isolate issue join journey judge justify keep kidnap kill kneel know lack lag last launch lay
+lead lean learn leave legalise legalize legislate lend let level liberate lie like limit linger link list listen live
+loan locate lock lodge lose lower maintain make manage manifest manipulate manufacture marry materialise matter
+maximise mean measure mediate meet melt memorise mention merge migrate minimise mislead modernise modify monitor
+motivate mount multiply murder name narrate narrow need neglect negotiate nominate notice notify nurture obey object
+oblige observe obtain occupy occur offend omit operate oppose oppress opt orbit orchestrate organise organize
+originate outline overcome oversee overtake overthrow overturn overwhelm owe own paint pardon participate pay
+penetrate perceive perform permit perpetuate persecute persist persuade pertain pioneer pit plead please pledge plunge
+portray pose possess postpone practise praise preach precede preclude predict prefer prepare prescribe preserve
+preside press presume pretend prevail prevent proceed proclaim procure produce progress prohibit promise promote
+prompt pronounce propose prosecute prosper protect protest prove provide provoke publicise publish punish purchase
+pursue qualify quit quote raise range rank ratify reach react read realise realize reappear reassure rebel rebuild
+recall receive recite reckon recognise recognize recommend reconcile reconsider reconstruct recover recruit reduce
+refer refine reflect refrain refuse refute regain regard register regret regulate reinforce reiterate reject rejoin
+relate release relieve relinquish relocate rely remain remark remember remind remove renew renounce renovate reopen
+reorganise repay repeal repeat replace replicate reply represent reproduce require rescue resemble resent reside
+resign resist resolve respond restore restrain restrict result resume retain retaliate retire retreat retrieve reunite
+reveal reverse revise revive revolt revolve ride rise rob rule run sacrifice save say scare schedule score scramble
+see seek seem seize select sell send separate serve settle sever share shed shelter shine shoot shoulder shrink sign
+signify simplify simulate sing sink sit situate sleep slip soar solve span spark specialise specialize specify
+speculate spell spend split sponsor spread stabilise stand star start starve state stay steal stem stimulate stipulate
+stop strengthen stress strike strive struggle submit subscribe substitute succeed suffer suggest summarise summarize
+summon supervise supply suppose suppress surpass surrender surround survive suspend sustain swear sweep swell swim
+tackle take talk target teach tell tend terminate testify thank think threaten thrive throw tighten tolerate topple
+touch train transcend transcribe transfer transform translate transmit transport travel treat tremble trigger try tune
+undergo undermine understand undertake unify unite unveil uphold urge use utilise utilize vacate vanish vary verify
+view violate visit voice vote vow wait walk want warn watch weaken wear welcome widen win wish withdraw withhold
+withstand witness wonder work worry worsen worship wound wrap write yield zip
 """
 
 # Bases that are nouns just as often: "plan", "attack". A form in -s is then a plural as often as a verb.
 ALSO_NOUNS = """
-abuse access account ache act address advance advocate aid aim air alert amount answer appeal approach arrest assault attack
-attempt auction award back balance ban bank base battle bear beat benefit bet bid bill bite blame blast blend block blow
-boast boat bomb bond book boost border bottom bowl box brand break breed bridge broadcast brush budget burn bus call
-camp campaign cap care cast catch cause center centre chair challenge chance change channel charge chart chat check cheer
-circle claim clash class clean clear climb close clue coach coat code collapse comfort command comment compete compound
-compromise concern conduct conflict contact contest contract contrast control convert cook copy cost counsel count counter
-couple court cover crack craft crash credit cross crowd cry culture curb cure current cut cycle
-damage dance dare date deal debate debut decline decrease defeat delay delight demand deposit desert design desire detail
-dip direct disaster discount discourse dislike display dispute distance document doubt download draft dream dress drift drill
-drink drive drop duel dump
-echo edge edit effect eject encounter end engineer equal escape estimate exchange excuse exercise exhibit exit experience
-experiment express eye face fall farm favor favour fear feature feed feel field fight figure file fill film final finance
-find fine finger fire fish fit fix flag flash flight flood flow fly focus fold force form frame front fuel function fund
-gain game gauge gear glance goal grade grant grip ground group guard guess guide
-halt hand handle harm harvest head heat help hike hint hit hold honor honour hope host house hunt hurt ice impact import
-increase index influence insult interest interview issue joke judge jump kick kiss knock label lack land last laugh launch
-lead lean leap lecture level lift light like limit line link list load loan lock look love
-mail man map march mark market marriage mass master match matter mean measure mentor merit might mind mine mirror miss mix
-model monitor move murder name need nest net notice number nurse
-object offer open oppose order outline overhaul pace pack package paint pair parade park part partner pass patent path
-pattern pause pay peak permit phone photo pick picture pilot place plan plant play plot point police poll pool post pound
-power practice praise pray premiere present press price print prize process produce profit program project promise proof
-protest pull pump purchase push quarter question quiz quote
-race raid rain raise rally range rank rate reach reason rebound rebuke record reform refund register rein release
-remain remake
-rent repair report request rescue research reserve rest result retreat return reveal reverse review reward ride ring rise
-risk rival roam rock role roll root round route row ruin rule run rush
-sail sample sanction scale scan schedule score scream screen seal search seat second sense sentence set shake shape share
-shelter shift ship shock shoot shop show side sign signal silence site size sketch slice slide slot slow smell smile smoke
-sound source spark speed spin split sponsor spot spread stage stake stamp stand star start state station stay steam step
-stick stop storm stream stress stretch strike strip struggle study style subject suit supply support surge surprise surrender
-survey suspect swap swing switch
-table tackle tail talk tank target task taste tax team tear test text thought threat tie time tip toast toll top total touch
-tour tow trace track trade traffic trail train transfer transition transport travel treat trend trial trick trigger trip
-trouble trust try turn twist type update upgrade upset use value venture view visit voice volunteer vote
-wage wait walk want warrant wash waste watch wave wear weigh weight whip will win wind wing wish witness wonder work worry
-wound
+abuse access account ache act address advance advocate aid aim air alert amount answer appeal approach arrest assault
+attack attempt auction award back balance ban bank base battle bear beat benefit bet bid bill bite blame blast blend
+block blow boast bomb bond book boost border bottom bowl break breed bridge broadcast brush burn bus call campaign cap
+care cast catch cause chair challenge chance change channel charge chart chat check cheer circle claim clash clean
+clear climb close clue coach code collapse comfort command comment compete compound compromise concern conduct
+conflict contact contest contract contrast control convert cook copy cost counsel count counter cover crack craft
+crash credit cross crowd cry curb cure current cut cycle damage dance dare date deal debate debut decline decrease
+defeat delay delight demand deposit design desire detail dip direct discount discourse dislike display dispute
+distance document doubt download draft dream dress drift drill drink drive drop duel dump echo edge edit effect eject
+encounter end equal escape estimate exchange excuse exercise exhibit exit experience experiment express eye face fall
+farm favor favour fear feature feed feel field fight file fill find fine fire fish fit fix flag flash flight flow fly
+focus fold force form frame front fuel function fund gain gauge gear glance grant grip group guard guess guide halt
+hand handle harm harvest head heat help hike hint hit hold honor honour hope host house hunt hurt ice impact import
+increase influence insult interest interview issue joke judge jump kick kiss knock label lack land last laugh launch
+lead lean leap lecture level lift light like limit link list load loan lock look love mail man map march mark marriage
+match matter mean measure mentor merit mind mine mirror miss mix model monitor move murder name need nest net notice
+object offer open oppose order outline overhaul pace pack package paint parade part pass patent pause pay peak permit
+pick place plan play plot poll post pound practice praise pray premiere present press print produce profit promise
+proof protest pull pump purchase push question quiz quote raid raise rally range rank rate reach reason rebound rebuke
+record reform refund register rein release remain remake rent repair report request rescue research reserve rest
+result retreat return reveal reverse review reward ride ring rise risk rival roam rock role roll root round ruin rule
+run rush sail sanction scan schedule score scream screen seal search seat sentence set shake shape share shelter shift
+ship shock shoot show sign signal silence sketch slice slide slot slow smell smile smoke sound spark speed spin split
+sponsor spot spread stake stamp stand star start state stay steam step stick stop stress stretch strike strip struggle
+study supply support surge surprise surrender survey suspect swap swing switch tackle tail talk target task taste tear
+test thought threat tie time toast toll total touch tow trace track trade train transfer transition transport travel
+treat trial trick trigger trip trust try turn twist update upgrade upset use value venture view visit voice volunteer
+vote wait walk want warrant wash waste watch wear weigh weight whip win wish witness wonder work worry wound
 """
 
 # Base, past and participle where they are not built with -ed. "cut cut cut" has one form for all three.

@@ -9,91 +9,117 @@ from claims.language.grammar import Grammar, listed, rules
 _CLOSED = {
     **listed(
         "d",
-        "ini itu tersebut sebuah seorang seekor sepasang selembar suatu para sang si setiap tiap semua seluruh "
-        "segala beberapa berbagai",
+        """
+        ini itu tersebut sebuah seorang seekor sepasang selembar suatu para sang si setiap tiap semua seluruh segala
+        beberapa berbagai
+        """,
     ),
     **listed("d", "pelbagai sejumlah masing-masing salah tadi nya begitu demikian"),
     **listed(
-        "p", "saya aku kami kita anda kamu engkau kau dia ia beliau mereka kalian keduanya ketiganya semuanya siapa apa seseorang"
+        "p",
+        """
+        saya aku kami kita anda kamu engkau kau dia ia beliau mereka kalian keduanya ketiganya semuanya siapa apa
+        seseorang
+        """,
     ),
     **listed(
         "#",
-        "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar milyar triliun",
+        """
+        satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus ribu juta miliar milyar
+        triliun
+        """,
     ),
     **listed(
-        "#", "seratus seribu sejuta semiliar setengah puluhan belasan ratusan ribuan jutaan miliaran triliunan kedua ketiga"
+        "#",
+        """
+        seratus seribu sejuta semiliar setengah puluhan belasan ratusan ribuan jutaan miliaran triliunan kedua ketiga
+        """,
     ),
     **listed("c", "dan atau tetapi tapi namun serta melainkan maupun & lalu kemudian"),
-    **listed("c", "dan juga|namun juga|tetapi juga"),
+    **listed("c", "dan juga | namun juga | tetapi juga"),
     **listed(
         "s",
-        "karena ketika setelah sebelum sejak jika jikalau apabila bila bilamana kalau meski meskipun walau "
-        "walaupun sehingga agar supaya sebab "
-        "sambil seraya sementara sedangkan padahal sekalipun kendati biarpun selagi seusai usai sesudah tatkala "
-        "andai andaikan "
-        "saat lantaran asalkan hingga manakala selama apalagi",
+        """
+        karena ketika setelah sebelum sejak jika jikalau apabila bila bilamana kalau meski meskipun walau walaupun
+        sehingga agar supaya sebab sambil seraya sementara sedangkan padahal sekalipun kendati biarpun selagi seusai
+        usai sesudah tatkala andai andaikan saat lantaran asalkan hingga manakala selama apalagi
+        """,
     ),
-    **listed("s", "oleh karena|oleh sebab|pada saat|di mana|dimana|sampai saat|pada waktu|sebelum akhirnya"),
+    **listed(
+        "s",
+        """
+        oleh karena | oleh sebab | pada saat | di mana | dimana | sampai saat | pada waktu | sebelum akhirnya
+        """,
+    ),
     **listed(
         "i",
-        "oleh karena itu|karena itu|oleh sebab itu|sementara itu|setelah itu|sebelum itu|sejak itu|saat ini|saat "
-        "itu|pada saat ini|pada saat itu|sampai saat ini|hingga saat ini|selama ini|selain itu|dengan demikian|"
-        "dengan begitu",
+        """
+        oleh karena itu | karena itu | oleh sebab itu | sementara itu | setelah itu | sebelum itu | sejak itu |
+        saat ini | saat itu | pada saat ini | pada saat itu | sampai saat ini | hingga saat ini | selama ini |
+        selain itu | dengan demikian | dengan begitu
+        """,
     ),
     **listed("z", "bahwa"),
+    **listed(
+        "r",
+        """
+        lebih dari | kurang dari | tidak kurang dari | tidak lebih dari | setidaknya | sedikitnya | sekurang-kurangnya
+        """,
+    ),
     **listed("q", "yang"),
     **listed("t", "untuk guna demi"),
     **listed(
         "i",
-        "di ke dari pada dalam tentang terhadap antara bagi kepada tanpa menurut melalui sampai akibat atas sebagai secara "
-        "mengenai seperti menjelang per oleh berdasarkan hingga_ sekitar_ selain untuk_ daripada antar kecuali "
-        "bak bagaikan ibarat laksana "
-        "sepanjang seputar seluas sebesar sebanyak setinggi seberat sejauh senilai selaku serupa berkat lewat via "
-        "dekat bersama dibanding "
-        "dibandingkan terkait sesuai seiring sejalan yakni yaitu misalnya dibawah diatas didalam tepat kira-kira "
-        "tergantung sejauh sekitar",
+        """
+        di ke dari pada dalam tentang terhadap antara bagi kepada tanpa menurut melalui sampai akibat atas sebagai
+        secara mengenai seperti menjelang per oleh berdasarkan hingga_ sekitar_ selain untuk_ daripada antar kecuali bak
+        bagaikan ibarat laksana sepanjang seputar seluas sebesar sebanyak setinggi seberat sejauh senilai selaku serupa
+        berkat lewat via dekat bersama dibanding dibandingkan terkait sesuai seiring sejalan yakni yaitu misalnya
+        dibawah diatas didalam tepat kira-kira tergantung
+        """,
     ),
     **listed(
         "i",
-        "di antara|di dalam|di luar|di atas|di bawah|di depan|di belakang|di samping|di sekitar|di tengah|ke "
-        "dalam|dari pada|sampai dengan|sehubungan dengan|sesuai dengan|seiring dengan|terdiri atas_|bersama "
-        "dengan|bersama-sama|lebih dari|kurang dari|tidak kurang dari|di bidang|di sisi|dari sisi|hingga|antara "
-        "lain",
+        """
+        di antara | di dalam | di luar | di atas | di bawah | di depan | di belakang | di samping | di sekitar |
+        di tengah | ke dalam | dari pada | sampai dengan | sehubungan dengan | sesuai dengan | seiring dengan |
+        terdiri atas_ | bersama dengan | bersama-sama | di bidang | di sisi | dari sisi | hingga | antara lain
+        """,
     ),
     **listed("W", "dengan termasuk"),
     **listed(
         "m",
-        "akan dapat bisa mampu harus boleh perlu hendak sudah telah sedang tengah masih belum tidak tak tiada "
-        "pernah bakal mesti wajib enggan jangan gagal berhasil sempat mulai kembali ingin mau ikut turut terus "
-        "tetap selalu kerap sering mungkin dianggap_",
+        """
+        akan dapat bisa mampu harus boleh perlu hendak sudah telah sedang tengah masih belum tidak tak tiada pernah
+        bakal mesti wajib enggan jangan gagal berhasil sempat mulai kembali ingin mau ikut turut terus tetap selalu
+        kerap sering mungkin dianggap_
+        """,
     ),
-    **listed("b", "adalah ialah merupakan bukan bukanlah adalah"),
+    **listed("b", "adalah ialah merupakan bukan bukanlah"),
     **listed(
         "r",
-        "juga pun hanya baru lebih paling sangat amat cukup agak makin semakin terlalu justru bahkan lagi pula "
-        "hampir nyaris kini sekarang nanti kelak dulu dahulu "
-        "kemarin besok lusa biasanya umumnya rata-rata segera langsung secara_ memang tentu pasti tentunya "
-        "sebenarnya sebetulnya ternyata "
-        "akhirnya awalnya sebelumnya sesudahnya selanjutnya kadang kadang-kadang terutama khususnya saja cuma sekadar saling "
-        "kurang sekali tentunya rupanya sepertinya tampaknya seharusnya seolah seakan masing maka lantas jadi_ "
-        "lah kah dong sih kok begitu sekaligus "
-        "sekali serentak bersama-sama kira-kira sesungguhnya diam-diam perlahan pertama-tama seringkali acapkali "
-        "apakah bagaimana mengapa kenapa",
+        """
+        juga pun hanya baru lebih paling sangat amat cukup agak makin semakin terlalu justru bahkan lagi pula hampir
+        nyaris sekitar kini sekarang nanti kelak dulu dahulu kemarin besok lusa biasanya umumnya rata-rata segera
+        langsung secara_ memang tentu pasti tentunya sebenarnya sebetulnya ternyata akhirnya awalnya sebelumnya
+        sesudahnya selanjutnya kadang kadang-kadang terutama khususnya saja cuma sekadar saling kurang sekali rupanya
+        sepertinya tampaknya seharusnya seolah seakan masing maka lantas jadi_ lah kah dong sih kok begitu sekaligus
+        serentak bersama-sama kira-kira sesungguhnya diam-diam perlahan pertama-tama seringkali acapkali apakah
+        bagaimana mengapa kenapa
+        """,
     ),
     **listed(
         "v",
-        "ada jadi naik turun tumbuh masuk keluar datang pergi lahir tinggal duduk ikut_ hidup_ mati tewas "
-        "meninggal jatuh tiba pulang bangun_ "
-        "tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil tampak "
-        "terjadi terdiri tercatat terletak "
-        "muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah lari terbang hadir singgah sampai_ "
-        "mundur maju bangkit gelar_ "
-        "terdapat tercapai selesai habis timbul cair_ setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh "
-        "ambruk lolos absen unggul anjlok melonjak "
-        "menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai "
-        "mengaku mengalami diduga dikenal disebut "
-        "minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan dapatkan sebutkan katakan "
-        "temukan berikan berikut_ tiba",
+        """
+        ada jadi naik turun tumbuh masuk keluar datang pergi lahir tinggal duduk ikut_ hidup_ mati tewas meninggal jatuh
+        tiba pulang bangun_ tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil
+        tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
+        lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
+        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk lolos absen unggul anjlok melonjak menjadi
+        memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku mengalami
+        diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan dapatkan
+        sebutkan katakan temukan berikan berikut_
+        """,
     ),
 }
 
@@ -101,37 +127,37 @@ _CLOSED = {
 _NOT_VERBS = {
     **listed(
         "n",
-        """menteri meja media medan mesin metode merek mei merah melati melayu mekanisme memori mental menu menit
-        mentah menara mentor mercu meriam
-        mertua merpati mesir meteran meter metro metropolitan mewah mega mebel medali medis mediasi mediator meditasi
-        melodi memo memorandum mendiang menengah mengenai_ mesjid masjid metrik metropolis messi mekah melbourne metal
-        menhub menkeu menko menlu
-        berita beras berkas berlian bersih berat beranda berani berhala berondong bercak berbagai_ berkah berlin
-        bernard berry bermuda
-        dia_ diri dinas direktur direksi direktorat disiplin distrik dialog diskusi dividen divisi dinasti dimensi
-        diplomat diplomasi digital dirut
+        """
+        menteri meja media medan mesin metode merek mei merah melati melayu mekanisme memori mental menu menit mentah
+        menara mentor mercu meriam mertua merpati mesir meteran meter metro metropolitan mewah mega mebel medali medis
+        mediasi mediator meditasi melodi memo memorandum mendiang menengah mengenai_ mesjid masjid metrik metropolis
+        messi mekah melbourne metal menhub menkeu menko menlu berita beras berkas berlian bersih berat beranda berani
+        berhala berondong bercak berbagai_ berkah berlin bernard berry bermuda dia_ diri dinas direktur direksi
+        direktorat disiplin distrik dialog diskusi dividen divisi dinasti dimensi diplomat diplomasi digital dirut
         ditjen diskon diagram diet distribusi distributor diameter dinding dinamika dinamit dirjen diesel diktator
-        disertasi diaspora diabetes diare
-        difabel dini diploma direktori diskriminasi dispensasi dialek diah dian dilema dinamo dipa divestasi
-        disinfektan disabilitas
-        tersangka terminal teror teroris terapi teras terigu terasi terumbu terowongan terdakwa teritorial teriak
-        terpal terik terong tera terra
-        terang termin termos terompet terjemahan tertuduh terpidana terhukum terlapor teripang""",
+        disertasi diaspora diabetes diare difabel dini diploma direktori diskriminasi dispensasi dialek diah dian dilema
+        dinamo dipa divestasi disinfektan disabilitas tersangka terminal teror teroris terapi teras terigu terasi
+        terumbu terowongan terdakwa teritorial teriak terpal terik terong tera terra terang termin termos terompet
+        terjemahan tertuduh terpidana terhukum terlapor teripang
+        """,
     ),
     **listed(
         "a",
-        """terbesar terkecil tertinggi terendah terbaik terburuk terbaru terlama tercepat terakhir terdekat terjauh
-        terpenting terkenal terkemuka
-        tertua termuda terpanjang terpendek terluas terkuat terlemah terbanyak tersendiri tertentu terlambat_ terpadu
-        terbuka_ tertutup_ terpencil
-        terkaya termahal termurah terpopuler teratas terbawah terdepan terkini terlarang terlaris terparah terberat
-        terdahulu tersibuk tertimggi
-        berikut berikutnya bersama_ bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah
-        bersangkutan menengah
-        mendatang mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak
-        digital dini""",
+        """
+        terbesar terkecil tertinggi terendah terbaik terburuk terbaru terlama tercepat terakhir terdekat terjauh
+        terpenting terkenal terkemuka tertua termuda terpanjang terpendek terluas terkuat terlemah terbanyak tersendiri
+        tertentu terlambat_ terpadu terbuka_ tertutup_ terpencil terkaya termahal termurah terpopuler teratas terbawah
+        terdepan terkini terlarang terlaris terparah terberat terdahulu tersibuk tertimggi berikut berikutnya bersama_
+        bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah bersangkutan menengah mendatang
+        mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak digital dini
+        """,
     ),
-    **listed("i", "terhadap tentang mengenai menurut melalui menjelang menuju_ berdasarkan terkait bersama termasuk_"),
+    **listed(
+        "i",
+        """
+        terhadap tentang mengenai menurut melalui menjelang menuju_ berdasarkan terkait bersama termasuk_
+        """,
+    ),
     **listed("r", "terutama terlalu terlebih tersendiri bersama-sama terkadang berulang-ulang berturut-turut"),
     **listed("d", "tersebut berbagai beberapa"),
     **listed("p", "dia"),
@@ -140,31 +166,28 @@ _NOT_VERBS = {
 
 _ADJECTIVES = listed(
     "a",
-    """besar kecil tinggi rendah baik buruk lama panjang pendek luas sempit kuat lemah cepat lambat mahal murah
-    penting sulit mudah berat ringan
-    tua muda kaya miskin cantik indah bagus jelek senang sedih marah takut sakit sehat bersih kotor panas dingin
-    hangat terang gelap
-    merah putih hitam biru hijau kuning cokelat benar salah_ jelas pasti_ aman bahaya utama khusus umum resmi penuh
-    kosong lengkap cukup_ sama
-    mirip dekat_ jauh dalam_ dangkal tebal tipis keras lunak lembut halus kasar tajam tumpul cerdas bodoh pintar rajin
-    malas jujur
-    adil bebas mandiri aktif pasif positif negatif nasional internasional lokal asing modern tradisional politik
-    ekonomi sosial budaya
-    tertarik bangga puas kecewa khawatir cemas optimis optimistis pesimistis populer layak wajar normal stabil rawan
-    rentan kritis parah serius
-    positif baru_ sibuk siap bersalah berbeda terbuka tertutup yatim""",
+    """
+    besar kecil tinggi rendah baik buruk lama panjang pendek luas sempit kuat lemah cepat lambat mahal murah penting
+    sulit mudah berat ringan tua muda kaya miskin cantik indah bagus jelek senang sedih marah takut sakit sehat bersih
+    kotor panas dingin hangat terang gelap merah putih hitam biru hijau kuning cokelat benar salah_ jelas pasti_ aman
+    bahaya utama khusus umum resmi penuh kosong lengkap cukup_ sama mirip dekat_ jauh dalam_ dangkal tebal tipis keras
+    lunak lembut halus kasar tajam tumpul cerdas bodoh pintar rajin malas jujur adil bebas mandiri aktif pasif positif
+    negatif nasional internasional lokal asing modern tradisional politik ekonomi sosial budaya tertarik bangga puas
+    kecewa khawatir cemas optimis optimistis pesimistis populer layak wajar normal stabil rawan rentan kritis parah
+    serius baru_ sibuk siap bersalah berbeda terbuka tertutup yatim
+    """,
 )
 
 _TITLES = listed(
     "A",
-    """presiden wakil menteri gubernur bupati walikota camat lurah ketua sekretaris bendahara direktur manajer kepala
-    juru_ dirut dirjen komisaris
-    jenderal kolonel letnan kapten mayor sersan kapolri kapolda kapolres panglima komandan pangdam jaksa hakim pengacara
-    analis ekonom pengamat peneliti profesor dokter guru dosen rektor dekan aktor aktris penyanyi penulis sutradara
-    produser pemain pelatih
-    kiper penyerang bek gelandang duta dubes raja ratu pangeran putri sultan uskup paus kiai ustaz pendeta anggota
-    pendiri pemilik pemimpin
-    politisi politikus artis model_ perdana menkeu menko menlu deputi asisten staf koordinator jubir""",
+    """
+    presiden wakil menteri gubernur bupati walikota camat lurah ketua sekretaris bendahara direktur manajer kepala juru_
+    dirut dirjen komisaris jenderal kolonel letnan kapten mayor sersan kapolri kapolda kapolres panglima komandan
+    pangdam jaksa hakim pengacara analis ekonom pengamat peneliti profesor dokter guru dosen rektor dekan aktor aktris
+    penyanyi penulis sutradara produser pemain pelatih kiper penyerang bek gelandang duta dubes raja ratu pangeran putri
+    sultan uskup paus kiai ustaz pendeta anggota pendiri pemilik pemimpin politisi politikus artis model_ perdana menkeu
+    menko menlu deputi asisten staf koordinator jubir
+    """,
 )
 
 _REPORTING = frozenset(
@@ -279,6 +302,7 @@ GRAMMAR = Grammar(
     verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi])"),
     reporting=_REPORTING,
     pairing=frozenset({"antara", "dari", "sejak", "baik"}),
+    conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan"}),
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,

@@ -8,7 +8,7 @@ from claims.language.grammar import Grammar
 from claims.splitting.clauses.scan import Range
 from claims.splitting.clauses.tokens import Tokens
 
-_LEADING_DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#|[nN]#),")
+_LEADING_DATE = re.compile(r"i[dar]{0,2}[nSNA]{0,3}#{1,3}[naSNA]{0,4}(?:i[dar]{0,2}[nSNA]{0,2}#{1,2}[nSN]{0,2})?,")
 _DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")
 _ADJUNCT = re.compile(r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?$")
 _PHRASE = r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?(?:,N{1,3})?"

@@ -9,17 +9,17 @@ from claims.splitting.clauses.scan import Range
 from claims.splitting.clauses.tokens import Tokens
 
 _APPOSITION = re.compile(
-    r",(r{0,2}[ar]{0,2}d[ar#]{0,3}[nSNA]{1,6}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
+    r",(r{0,2}[ar]{0,2}(?:d[ar#]{0,3}[nSNA]{1,6}){1,2}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
 )
 _LIST_GOES_ON = re.compile(r",(?:c|d?[ar]{0,2}[nSN]{1,5}(?:[,cio]|$))")
 _LEAD = re.compile(r",[^V,]{0,60}$")
 _NAMED = frozenset("nSNA#adr")
-_BEFORE_BRACKET = frozenset("NAn")
+_BEFORE_BRACKET = frozenset("NAn#")
 _LONGEST_BRACKET = 14
 # "singer Ana Lim": a common noun straight before a name describes it. Where modifiers follow their noun, only titles do:
 # "kredit Bank Sinar" is the bank's loan.
-_DESCRIBED = re.compile(r"d?[ar#]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?![nSoN])")
-_TITLED = re.compile(r"d?[ar]{0,2}[nN]?[nA]{0,2}AN{2,6}(?![nSoN])")
+_DESCRIBED = re.compile(r"d?[ar#]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?:od?N{1,4})?(?![nSoN])")
+_TITLED = re.compile(r"d?[ar]{0,2}[nN]?[nA]{0,2}AN{2,6}(?:od?N{1,4})?(?![nSoN])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,15 @@ from collections.abc import Callable
 
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import hanging
-from claims.splitting.clauses.readings import CLAUSE, NP
+from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
 from claims.splitting.clauses.scan import Clause, Scan
 from claims.splitting.clauses.tokens import Tokens
 
-_EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEg]")
+_EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEgW]")
 _CLAUSE = re.compile(CLAUSE)
 _VERB = re.compile(r"r{0,3}V")
+_ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
+_COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
 _PARTICIPLE = re.compile(r"r{0,2}[gE]")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
@@ -78,7 +80,7 @@ def _colon(scan: Scan, at: int) -> int:
 def _comma(scan: Scan, at: int) -> int:
     tags, clause = scan.tags, scan.clause
     after = tags[at + 1 : at + 2]
-    if not after or after in "cqsz":
+    if not after or after in "cqszW":
         return 0
     if _VERB.match(tags, at + 1):
         return _comma_verb(scan, at)
@@ -161,9 +163,10 @@ def _coordinator(scan: Scan, at: int) -> int:
         _share(scan, end, at + 1)
         scan.clause.verb = at + 1
         return at + 2
-    if clause.verb >= 0 and _CLAUSE.match(tags, at + 1):
+    counts = clause.counts and _COUNT.match(tags, at + 1) is not None
+    if counts or (clause.verb >= 0 and _CLAUSE.match(tags, at + 1)):
         scan.close(end)
-        scan.open("main", None, at + 1)
+        scan.open("main", None, at + 1).counts = counts
     return 0
 
 
@@ -178,6 +181,18 @@ def _second_verb(scan: Scan, at: int, end: int) -> int:
     return at + 1
 
 
+def _counted(scan: Scan, at: int) -> int:
+    """What is counted beside the rest: ", with 400 in hospital and 62 in intensive care"."""
+    if not at or scan.tags[at - 1] != ",":
+        return 0
+    counts = _COUNT.match(scan.tags, at + 1) is not None
+    if not counts and not _ATTENDANT.match(scan.tags, at + 1):
+        return 0
+    scan.close(at - 1)
+    scan.open("main", None, at + 1).counts = counts
+    return at + 1
+
+
 def _subordinator(scan: Scan, at: int) -> int:
     tags, clause = scan.tags, scan.clause
     if not _CLAUSE.match(tags, at + 1):
@@ -185,12 +200,13 @@ def _subordinator(scan: Scan, at: int) -> int:
     end = at
     while end > scan.at and tags[end - 1] in ",cr":
         end -= 1
+    start = at if scan.tokens.words[at] in scan.grammar.conditions else at + 1
     if end <= clause.start and clause.kind == "main" and not clause.own:
         clause.kind = "sub"
-        scan.at = at + 1
+        scan.at = start
         return at + 1
     scan.close(end)
-    scan.open("sub", None, at + 1)
+    scan.open("sub", None, start)
     return at + 1
 
 
@@ -218,6 +234,7 @@ _HANDLERS: dict[str, Callable[[Scan, int], int]] = {
     "c": _coordinator,
     "s": _subordinator,
     "z": _complementiser,
+    "W": _counted,
     "q": hanging.relative,
     "p": hanging.bare_relative,
     "Q": hanging.what,

@@ -28,6 +28,12 @@ def relative(scan: Scan, at: int) -> int:
     head = scan.head(end)
     if _is_empty(head):
         return 0
+    if apart and head[0] > scan.at + 1 and tags[head[0] - 1] == "," and tags[head[0]] == "d" and tags[head[0] - 2] == "N":
+        head = scan.head(head[0] - 1)  # "Almaty, the largest city, which …": it is Almaty that has
+    if apart and set(tags[head[0] : head[1]]) == {"#"}:
+        scan.close(end)
+        scan.open("rel", None, at, apart=True)  # "in 2010, which leaves them two years": it tells of no noun
+        return at + 1
     if apart and tags[at - 1] == "(":
         scan.bracketed = scan.clause
     scan.modify(head, end, at + 1, apart=apart, kind="rel")

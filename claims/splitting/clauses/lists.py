@@ -10,7 +10,12 @@ from claims.splitting.clauses.tokens import Tokens
 
 _MEMBER = r"d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?"
 _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{_MEMBER}){{2,30}}")
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NAME = re.compile(r"d?N{1,8}")
+# "two medals at the first games, and six medals at the second": a number and a place belong to each
+_COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{1,6}}(?:i{_MEMBER}){{1,2}}"
+_COUNTED_LIST = re.compile(rf"{_COUNTED_MEMBER}(?:,{_COUNTED_MEMBER}){{0,12}},?c{_COUNTED_MEMBER}")
+_COUNTED = re.compile(_COUNTED_MEMBER)
 _ONE = re.compile(_MEMBER)
 _ADJECTIVES = re.compile(r"(?:[ae#](?:,[aen]){0,9},?c[ae]|a(?:,[ae]){1,9})(?=[ar]{0,2}[nSN])")
 _MOST = 12
@@ -34,6 +39,9 @@ def _variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range]) -> 
         adjectives = _ADJECTIVES.search(tags, first, last)
         if adjectives and not grammar.modifiers_follow and tags[adjectives.start() - 1] not in "VUr":
             return _by_adjective(tags, first, last, adjectives, around)
+        counted = _COUNTED_LIST.search(tags, first, last)
+        if counted:
+            return _by_member(tags, first, last, [one.span() for one in _COUNTED.finditer(tags, *counted.span())], around, False)
         for match in _LIST.finditer(tags, first, last):
             members = _members(tags, match)
             if _are_facts(tokens, tags, grammar, first, last, members):
@@ -82,12 +90,15 @@ def _is_subject(tags: str, first: int, last: int, start: int, end: int) -> bool:
 
 def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: int, members: list[Range]) -> bool:
     """Whether a list's members can be told apart, and each be right or wrong by itself."""
-    if len(members) < 2 or any(set(tags[start:end]) == {"#"} for start, end in members):
+    if len(members) < 2:
         return False
     start, end = members[0][0], members[-1][1]
     before = tags[start - 1] if start > first else ""
     if before and tokens.words[start - 1] in grammar.pairing:
         return False
+    figures = [tokens.words[start] for start, end in members if set(tags[start:end]) == {"#"}]
+    if figures:  # "in 2007 and 2009" are two times; "grades 10, 11 and 12" is one range
+        return len(figures) == len(members) and all(_YEAR.fullmatch(figure) for figure in figures)
     if all("#" in tags[one:other] for one, other in members):
         return True
     if grammar.modifiers_follow:  # where one member ends and its modifiers begin cannot be told, but for "X is A, B and C"

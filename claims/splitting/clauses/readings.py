@@ -19,6 +19,7 @@ _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")
 _NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
+_SECOND_SUBJECT = re.compile(r"[VUr],?c[da#]{0,3}[nSNA]{1,4}$")
 _NOMINAL = frozenset("nSNA#pul)d")
 _AHEAD = 8
 """How many marks and verbs ahead are looked at to tell a past from a participle."""
@@ -51,14 +52,14 @@ def _participles(tags: str) -> str:
         elif mark == "V":
             seen, relative = seen or not relative, False
         elif mark == "e":
-            finite = relative or _is_finite(tags, at, events[number + 1 : number + 1 + _AHEAD], seen)
+            finite = relative or _is_finite(tags, read, at, events[number + 1 : number + 1 + _AHEAD], seen)
             read[at] = "V" if finite else "E"
             if finite:
                 seen, relative = seen or not relative, False
     return "".join(read)
 
 
-def _is_finite(tags: str, at: int, ahead: list[tuple[int, str]], seen: bool) -> bool:
+def _is_finite(tags: str, read: list[str], at: int, ahead: list[tuple[int, str]], seen: bool) -> bool:
     """Whether the form at ``at`` is a past; ``seen`` tells whether its clause has a verb already."""
     before = at - 1
     while before >= 0 and tags[before] == "r":
@@ -67,6 +68,8 @@ def _is_finite(tags: str, at: int, ahead: list[tuple[int, str]], seen: bool) -> 
     if previous == "c":
         return seen
     if previous in _NOMINAL:
+        if seen and _SECOND_SUBJECT.search("".join(read[max(0, before - 9) : before + 1])):
+            return True  # "shops were looted and buildings burned"
         return previous == "p" if seen else not (ahead and ahead[0][1] == "V" and previous != "p")
     if previous in ",)":
         return not seen and not any(mark in "Ve" and tags[place - 1] not in "cr" for place, mark in ahead)

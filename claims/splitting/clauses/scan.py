@@ -23,7 +23,7 @@ class Clause:
 
     ``kind`` is ``main``, ``sub`` (with a subordinator), ``rel`` (relative), ``part`` (participle) or ``say`` (it only
     announces what another clause states). ``apart``: a comma or bracket sets it apart. ``verb`` is its finite verb's
-    first token, or -1 while it has none.
+    first token, or -1 while it has none. ``counts``: it is a number of what the clause before it tells of.
     """
 
     kind: str
@@ -34,6 +34,7 @@ class Clause:
     subject: list[Range] = field(default_factory=list)
     verb: int = -1
     start: int = 0
+    counts: bool = False
 
     @property
     def hangs(self) -> bool:
