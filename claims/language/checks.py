@@ -14,7 +14,8 @@ class Checks:
     *Parts and wholes.* ``part_of`` stand between a part and its whole ("12 of 60"). ``of_them`` stand beside a part whose
     whole was named before ("di antaranya", "of whom"); ``including`` before such a part. ``composed`` announce all the parts
     of a whole ("terdiri dari", "consisting of"). ``referring`` words begin a sentence about the number before ("jumlah").
-    ``people``: nouns for people of any kind, so that children can be part of victims.
+    ``people``: nouns for people of any kind, so that children can be part of victims; ``anybody``: those of them that say
+    nothing more, so that 62 people and 64 patients may be the same.
 
     *Shares.* ``rest``: words before what is left over. ``answers``: words of surveys and votes; ``denials``: their negations.
 
@@ -35,6 +36,7 @@ class Checks:
     composed: tuple[str, ...] = ()
     referring: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    anybody: frozenset[str] = frozenset()
     rest: tuple[str, ...] = ()
     answers: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ CHECKS = Checks(
         prisoners refugees migrants doctors nurses respondents participants inhabitants adults pupils players babies
         suspects witnesses personnel staff police firefighters fishermen farmers visitors guests crew detainees others
     """),
+    anybody=words("people persons victims others"),
     rest=("the rest", "the remaining", "the remainder", "remaining"),
     answers=words("""
         respondents voted vote votes voters said chose answered approve approved disapprove disapproved support supported

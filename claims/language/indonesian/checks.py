@@ -21,6 +21,7 @@ CHECKS = Checks(
         pengungsi penumpang wisatawan pengunjung peserta pemain responden pemilih pelajar dokter perawat santri jemaah
         nasabah wni wna anggota bayi balita lansia remaja dewasa demonstran pengunjuk
     """),
+    anybody=words("orang warga jiwa korban"),
     rest=("sisanya", "selebihnya"),
     answers=words("responden memilih menjawab mengaku menyatakan puas setuju suara survei jajak mendukung menolak"),
     denials=words("tidak bukan belum tak abstain menolak golput"),
