@@ -84,6 +84,6 @@ class VerdictForm(ClaimForm):
             from factcheck.desk import claims
 
             claims.judge(desk, claim.id, verdict, reason=reason, fix=fix, fix_wording=wording, expected_version=claim.version)
-            return Done(f"{claim.id} is {label(verdict)}.", claim.id)
+            return Done(f"{claim.id}: {label(verdict)}.", claim.id)
 
         return judge
