@@ -56,6 +56,8 @@ class Grammar:
     """Words after which two things belong together: "between", "from"."""
     conditions: frozenset[str] = frozenset()
     """Words that leave open whether what follows is so; a wording keeps them: "if"."""
+    existential: frozenset[str] = frozenset()
+    """Verbs that need no subject before them: "ada"."""
     examples: frozenset[str] = frozenset()
     """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from claims.language import detect, get
+from claims.language.grammar import Grammar
 from claims.language.model import Language
 from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quantity, SetAside
 from claims.splitting import attribution, clauses, dates, quantities, quotations, sentences, set_aside, worth
 from claims.splitting.attribution import Attributed, narrowest
 from claims.splitting.clauses import Fact
 from claims.splitting.wording import spans, wording
-from claims.text import Span, merged
+from claims.text import Span, merged, trimmed
 
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD_RUN = re.compile(r"\w+")
@@ -23,6 +24,12 @@ _MARKS = " \t\n\r,.;:–—-\"'“”‘’"
 
 _MOST_NESTED = 12
 """How many attributions of one sentence are tried on a claim: those that begin last before its end."""
+
+_QUOTE = re.compile(r"[\"“”«»]\w")
+_FEWEST_BEFORE = 12
+"""Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
+
+_LONGEST_TAIL = 80
 
 Found = TypeVar("Found", Attributed, DateMention, Quantity)
 
@@ -71,9 +78,11 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     grammar = readings.language.grammar
     said = _inside(readings.attributed, sentence)
     phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
+    phrases = _with_tail(text, sentence, phrases, grammar)
     made: dict[tuple[Span, ...], str] = {}
     for tokens, fact in clauses.find(text, _stretches(sentence, phrases), grammar):
         places = spans(text, tokens, fact, sentence, grammar)
+        places = _with_speaker(text, places, said, grammar)
         if places and places not in made:
             made[places] = wording(text, places, fact, grammar)
     _keep_statements(made)
@@ -94,6 +103,30 @@ def _inside(found: Sequence[Found], sentence: Span) -> Sequence[Found]:
 def _is_adverbial(value: Attributed, language: Language) -> bool:
     """Whether a preposition announces the speaker ("menurut …"): such words belong to the statement itself."""
     return language.grammar.words.get(value.attribution.cue.lower()) == "i"
+
+
+def _with_tail(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
+    """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)"."""
+    if not phrases or phrases[-1].start - sentence.start < _FEWEST_BEFORE:
+        return phrases
+    tail = Span(phrases[-1].end, sentence.end)
+    if len(tail) > _LONGEST_TAIL or _QUOTE.search(text, tail.start, tail.end) or clauses.has_verb(text, tail, grammar):
+        return phrases
+    return [*phrases[:-1], Span(phrases[-1].start, sentence.end)]
+
+
+def _with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed], grammar: Grammar) -> tuple[Span, ...]:
+    """The places; behind "said Ms Lim," the relative "who runs a farm" gets the name it tells of, in place of its pronoun."""
+    if not places or not said:
+        return places
+    pronoun = _WORD_RUN.match(text, places[0].start)
+    if not pronoun or grammar.words.get(pronoun.group().lower()) != "q" or pronoun.end() >= places[0].end:
+        return places
+    for value in said:
+        name = value.attribution.speaker_span
+        if name and value.phrase and name.end <= value.phrase.end <= places[0].start <= value.phrase.end + 2:
+            return (name, trimmed(text, Span(pronoun.end(), places[0].end)), *places[1:])
+    return places
 
 
 def _stretches(sentence: Span, phrases: Sequence[Span]) -> list[Span]:

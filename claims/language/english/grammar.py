@@ -268,7 +268,7 @@ _READINGS = rules(
     # verbs behind a pronoun, a relative or a plural noun
     (r"(?<=[pqQ])[wkl]", "v"),
     (r"(?<=[pq]r)[wkl]", "v"),
-    (r"(?<=[S#])[wk](?=[dipaNrtuyTze#])", "v"),
+    (r"(?<=[S#])[wk](?=[dipaNrtuyTze#nk])", "v"),
     (r"(?<=[S#]r)[wk](?=[dipaNrtuyTz#])", "v"),
     (r"(?<=[nN])w(?=[dipaNrtuyTz#])", "v"),
     (r"(?<=[nNA)])l(?=[dipaNrtuyTzgeE#])", "v"),
@@ -317,7 +317,7 @@ GRAMMAR = Grammar(
         r"mr{0,3}(?:[xhw]r{0,2}){0,2}[weEvgx]?|hr{0,3}(?:xr{0,2})?[eEv]?g?|fr{0,3}[wx]?|br{0,3}(?:xr{0,2})?[eEvg]?|v",
     ),
     reporting=_reporting(),
-    pairing=frozenset({"between", "from", "since", "both"}),
+    pairing=frozenset({"between", "from", "since", "both", "according to"}),
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
     examples=frozenset({"such as", "including", "like"}),
     ranking=re.compile(

@@ -174,7 +174,7 @@ _ADJECTIVES = listed(
     lunak lembut halus kasar tajam tumpul cerdas bodoh pintar rajin malas jujur adil bebas mandiri aktif pasif positif
     negatif nasional internasional lokal asing modern tradisional politik ekonomi sosial budaya tertarik bangga puas
     kecewa khawatir cemas optimis optimistis pesimistis populer layak wajar normal stabil rawan rentan kritis parah
-    serius baru_ sibuk siap bersalah berbeda terbuka tertutup yatim
+    serius baru_ sibuk siap kokoh tegak utuh tenang ramai sepi lancar bersalah berbeda terbuka tertutup yatim
     """,
 )
 
@@ -301,8 +301,9 @@ GRAMMAR = Grammar(
     readings=_READINGS,
     verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi])"),
     reporting=_REPORTING,
-    pairing=frozenset({"antara", "dari", "sejak", "baik"}),
+    pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
     conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan"}),
+    existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,

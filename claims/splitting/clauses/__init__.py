@@ -16,7 +16,7 @@ from claims.splitting.clauses.scan import Clause, Range
 from claims.splitting.clauses.tokens import Tokens, part, tokens
 from claims.text import Span
 
-__all__ = ["Fact", "Tokens", "find"]
+__all__ = ["Fact", "Tokens", "find", "has_verb"]
 
 _MOST_TOKENS = 400
 """A "sentence" of more tokens is read in stretches: no clause is that long, and what cannot end must still be read."""
@@ -38,13 +38,18 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
                 yield some, fact
 
 
+def has_verb(text: str, span: Span, grammar: Grammar) -> bool:
+    """Whether the words at ``span`` have a finite verb."""
+    return "V" in readings.read(tokens(text, [span], grammar).tags, grammar)
+
+
 def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: list[tuple[int, Range]]) -> list[Fact]:
     """The facts of one clause: itself, or its variants, and what stands apart in it."""
     if clause.kind == "say" and not any("#" in tags[first:last] for first, last in clause.own):
         return []
     own = clause.own
     found = [Fact(((head, close),)) for head, (at, close) in figures if any(a <= at and close <= b for a, b in own)]
-    said, cuts = apart.appositions(tags, own)
+    said, cuts = apart.appositions(tags, own, behind=grammar.modifiers_follow)
     found += said + apart.titles(tags, own, described=not grammar.modifiers_follow)
     cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
     borrowed = apart.without(clause.borrowed, cuts)

@@ -31,7 +31,12 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -
         if other and tags.find("V", first, other.start()) >= 0:
             return [[*pieces[:-1], (first, date.start())], [*pieces[:-1], (first, other.start()), (date.start(), last)]]
     before = _DATE_BEFORE.search(tags, low, last)
-    if before and tokens.words[before.start()] not in grammar.pairing and tags.find("V", first, before.start()) >= 0:
+    behind = before.end() + (tags[before.end()] == ",") if before else 0
+    if (
+        before
+        and grammar.pairing.isdisjoint((tokens.words[before.start()], tokens.words[behind]))
+        and tags.find("V", first, before.start()) >= 0
+    ):
         return [[*pieces[:-1], (first, before.end())], [*pieces[:-1], (first, before.start()), (before.end(), last)]]
     lead = _LEADING_DATE.match(tags, *pieces[0])
     if lead:

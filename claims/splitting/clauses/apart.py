@@ -11,6 +11,8 @@ from claims.splitting.clauses.tokens import Tokens
 _APPOSITION = re.compile(
     r",(r{0,2}[ar]{0,2}(?:d[ar#]{0,3}[nSNA]{1,6}){1,2}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
 )
+# Where modifiers follow: "Bandung, kota terbesar di provinsi itu,".
+_APPOSITION_BEHIND = re.compile(r",([nA][nNA]{0,4}(?:a[nN]{0,3}|(?=[io]))(?:[io][nN]{1,4}){0,2}d?|[nA][nNA]{0,4}d)(?=,|$|[;:)])")
 _LIST_GOES_ON = re.compile(r",(?:c|d?[ar]{0,2}[nSN]{1,5}(?:[,cio]|$))")
 _LEAD = re.compile(r",[^V,]{0,60}$")
 _NAMED = frozenset("nSNA#adr")
@@ -58,20 +60,24 @@ def brackets(tokens: Tokens, tags: str) -> list[tuple[int, Range]]:
         head = at
         while head > end and tags[head - 1] in _BEFORE_BRACKET:
             head -= 1
-        if close > 0 and head < at and any(word[0].isdigit() for word in words[at:close]):
+        figures = [word for word in words[at:close] if word[0].isdigit()]
+        if close > 0 and head < at and figures and not any("/" in word for word in figures):  # "Senin (6/10)" is one date
             found.append((head, (at, close + 1)))
             end = close + 1
     return found
 
 
-def appositions(tags: str, own: list[Range]) -> tuple[list[Fact], list[Range]]:
-    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is. And their places."""
+def appositions(tags: str, own: list[Range], *, behind: bool) -> tuple[list[Fact], list[Range]]:
+    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is. And their places.
+
+    ``behind``: modifiers follow their noun.
+    """
     found: list[Fact] = []
     cuts: list[Range] = []
     for first, last in own:
-        for match in _APPOSITION.finditer(tags, first, last):
+        for match in (_APPOSITION_BEHIND if behind else _APPOSITION).finditer(tags, first, last):
             head = _head(tags, first, match.start())
-            if tags[match.start() - 1] not in "NnSA)" or _in_list(tags, first, last, head, match.end()):
+            if tags[match.start() - 1] not in ("N" if behind else "NnSA)") or _in_list(tags, first, last, head, match.end()):
                 continue
             found.append(Fact(((head, match.start()), match.span(1)), equals=True))
             cuts.append(match.span())

@@ -17,6 +17,7 @@ _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
 _PARTICIPLE = re.compile(r"r{0,2}[gE]")
+_INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
 
@@ -87,7 +88,7 @@ def _comma(scan: Scan, at: int) -> int:
     if clause.verb >= 0 and clause.subject and _PARTICIPLE.match(tags, at + 1):
         return _comma_participle(scan, at)
     if clause.verb < 0 and clause.kind != "sub":
-        return _comma_after_participle(scan, at)
+        return _comma_inside(scan, at) or _comma_after_participle(scan, at)
     if clause.verb >= 0 and tags[at - 1] in "VU" and scan.announces(at) and after in "rinNdp#aAS":
         _announce(scan, at)  # "Ia mengatakan, …"
         scan.open("main", None, at + 1)
@@ -107,6 +108,15 @@ def _comma_clause(scan: Scan, at: int) -> int:
     scan.close(at)
     scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
     return at + 1
+
+
+def _comma_inside(scan: Scan, at: int) -> int:
+    """A participle between a subject and its verb: "the firm, founded in 1990, makes boats"."""
+    head = scan.head(at)
+    if head[1] <= head[0] or scan.tags[scan.at] in "iW" or not _INSIDE.match(scan.tags, at + 1):
+        return 0
+    scan.modify(head, at, at + 1, apart=True)
+    return at + 2
 
 
 def _comma_after_participle(scan: Scan, at: int) -> int:
@@ -177,7 +187,12 @@ def _second_verb(scan: Scan, at: int, end: int) -> int:
     if end < at and clause.apart and clause.host and clause.host.verb >= 0:
         scan.close(end)
         scan.resume(clause.host, end)
-    _share(scan, end, at + 1)
+    verb = scan.tags.index("V", at + 1)
+    if scan.tokens.words[scan.end_of_verb(verb) - 1] in scan.grammar.existential:
+        scan.close(end)
+        scan.open("main", None, at + 1)
+    else:
+        _share(scan, end, at + 1)
     return at + 1
 
 

@@ -25,11 +25,16 @@ def relative(scan: Scan, at: int) -> int:
     end = at - 1 if apart else at
     if end and tags[end - 1] == "i" and not scan.grammar.modifiers_follow:
         end -= 1  # "in which"
+    if end in scan.tokens.gaps or at in scan.tokens.gaps:
+        scan.close(end)
+        scan.open("rel", None, at, apart=True)  # its noun was left out
+        return at + 1
     head = scan.head(end)
     if _is_empty(head):
         return 0
-    if apart and head[0] > scan.at + 1 and tags[head[0] - 1] == "," and tags[head[0]] == "d" and tags[head[0] - 2] == "N":
-        head = scan.head(head[0] - 1)  # "Almaty, the largest city, which …": it is Almaty that has
+    comma = tags.rfind(",", scan.at + 1, end) if apart else -1
+    if comma > 0 and tags[comma - 1] == "N" and tags[comma + 1] in "dnA" and tags.find("V", comma, end) < 0:
+        head = scan.head(comma)  # "Almaty, the largest city, which …": it is Almaty that has
     if apart and set(tags[head[0] : head[1]]) == {"#"}:
         scan.close(end)
         scan.open("rel", None, at, apart=True)  # "in 2010, which leaves them two years": it tells of no noun

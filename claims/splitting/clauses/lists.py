@@ -13,7 +13,7 @@ _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NAME = re.compile(r"d?N{1,8}")
 # "two medals at the first games, and six medals at the second": a number and a place belong to each
-_COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{1,6}}(?:i{_MEMBER}){{1,2}}"
+_COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{0,6}}(?:i{_MEMBER}){{1,2}}"
 _COUNTED_LIST = re.compile(rf"{_COUNTED_MEMBER}(?:,{_COUNTED_MEMBER}){{0,12}},?c{_COUNTED_MEMBER}")
 _COUNTED = re.compile(_COUNTED_MEMBER)
 _ONE = re.compile(_MEMBER)

@@ -21,6 +21,8 @@ _NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
 _SECOND_SUBJECT = re.compile(r"[VUr],?c[da#]{0,3}[nSNA]{1,4}$")
 _NOMINAL = frozenset("nSNA#pul)d")
+_NEAR_START = 3
+"""A subordinator among the first tokens opens a clause that leads in, and ends at a comma."""
 _AHEAD = 8
 """How many marks and verbs ahead are looked at to tell a past from a participle."""
 
@@ -43,10 +45,13 @@ def _participles(tags: str) -> str:
     """A form in -ed is the verb of its clause where that has no other; else it is a participle."""
     read = list(tags)
     events = [(event.start(), event.group()[0]) for event in _EVENT.finditer(tags)]
-    seen = relative = False
+    seen = relative = leads = False
     for number, (at, mark) in enumerate(events):
         if mark in ";:sRz":
             seen = relative = False
+            leads = mark in "sR" and at < _NEAR_START
+        elif mark == "," and leads:
+            seen = leads = False
         elif mark == "q":
             relative = True
         elif mark == "V":
