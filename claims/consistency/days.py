@@ -10,7 +10,7 @@ from datetime import date
 from claims.consistency.reading import Reading, Sentence, quoted
 from claims.model import DateMention, Discrepancy
 
-_DAY = re.compile(r"(?<![\d/.-])(\d{1,2})(?![\d/.]|-\d)")
+_SHORT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NEAR = 92
 """Within how many days of publication, or of a dated mention, a date without a year is taken to be of that time."""
 _SAME_NEWS = 31
@@ -66,13 +66,13 @@ def _with_year(iso: str, anchors: list[date], within: int) -> date | None:
 
 
 def _no_such_day(mention: DateMention, text: str) -> Iterator[Discrepancy]:
+    """A mention that names a day, but was read as a month alone because that month has no such day."""
     found = re.fullmatch(r"(\d{4}|-)-(\d\d)", mention.iso or "")
-    day = _DAY.search(mention.span.of(text)) if found else None
-    if not found or not day:
+    if not found:
         return
     month, year = int(found[2]), None if found[1] == "-" else int(found[1])
     last = calendar.monthrange(year or 2000, month)[1]
-    if int(day[1]) > last:
+    if any(last < int(number) <= 31 for number in _SHORT.findall(mention.span.of(text))):
         name = calendar.month_name[month] + (f" {year}" if year else "")
         message = f"“{quoted(text, mention.span)}” names a day that {name} does not have: it ends on the {last}th."
         yield Discrepancy("no_such_day", message, (mention.span,))

@@ -97,10 +97,10 @@ class _Reading:
 
     def _add_numeric(self, found: re.Match[str], year: str, month: str, day: str) -> None:
         y, m, d = int(year), int(month), int(day)
-        if not _is_date(y, m, d) and self._calendar.month_first and found.re is _NUMERIC:
+        if not _is_date(y, m, d) and self._calendar.month_first and found.re is _NUMERIC and 1 <= d <= 12:
             m, d = d, m
-        if _is_date(y, m, d):
-            self._add(f"{y:04}-{m:02}-{d:02}", *found.span())
+        if 1 <= y and 1 <= m <= 12 and 1 <= d <= 31:
+            self._add(_iso(f"{y:04}", m, d), *found.span())
 
     def _month(self, token: re.Match[str], word: str) -> None:
         text, (start, end) = self._text, token.span()
@@ -263,7 +263,7 @@ def _ends_a_year(text: str, start: int) -> bool:
 
 
 def _iso(year: str | None, month: int, day: int) -> str:
-    """A spelled date; one that its month doesn't have falls back to the month."""
+    """A date as exact as it can be: one that its month doesn't have falls back to the month."""
     if not _is_date(int(year) if year else 2000, month, day):
         return f"{int(year):04}-{month:02}" if year else f"--{month:02}"
     return f"{int(year):04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"

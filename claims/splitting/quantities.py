@@ -19,6 +19,7 @@ from claims.language.model import Language
 from claims.language.numerals import Numerals
 from claims.model import DateMention, Quantity
 from claims.splitting import labels
+from claims.splitting.codes import code_end
 from claims.splitting.number_words import word_after, word_before
 from claims.splitting.numbers import Numeral, numerals
 from claims.splitting.shared_units import ORDINAL, Reading, with_inherited_units, with_shared_units
@@ -84,7 +85,7 @@ def _read(text: str, numeral: Numeral, numbers: Numerals) -> Reading | int | Non
     if sign:
         unit = money_after(text, numeral.end, sign[0], scaled=numeral.scale > 1, numbers=numbers)
         return _finished(text, numeral, unit, sign[1], numbers)
-    if numeral.figures and (code := labels.code_end(text, numeral, numbers)):
+    if numeral.figures and (code := code_end(text, numeral, numbers)):
         return code
     if numeral.ordinal or labels.is_prefixed(text, numeral, numbers):
         return _ordinal(text, numeral, numbers)
@@ -196,7 +197,7 @@ def _ordinal(text: str, numeral: Numeral, numbers: Numerals) -> Reading | None:
     if numbers.noun_first and not numeral.figures and word.lower() in numbers.counted:
         unit = Unit(word, Kind.NOUN, numeral.end + 1 + len(word))
         return _finished(text, numeral, unit, numeral.start, numbers)
-    if labels.is_name_of_ordinal(text, numeral, word):
+    if labels.is_name_of_ordinal(text, numeral, word, numbers):
         return None
     start = labels.prefix_start(text, numeral, numbers)
     return Reading(start, numeral.end, numeral.end, numeral.value, Relation.EXACTLY, ORDINAL)

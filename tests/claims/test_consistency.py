@@ -27,7 +27,9 @@ CONTRADICTIONS: dict[str, list[tuple[str, date | None, str, list[str]]]] = {
     "no_such_day": [
         ("en", None, "The meeting was on September 31, 2024.", ["September 31, 2024"]),
         ("en", None, "The meeting was on 30 February.", ["30 February"]),
+        ("en", None, "The meeting was on 09/31/2024.", ["09/31/2024"]),
         ("id", None, "Rapat digelar pada 29 Februari 2023.", ["29 Februari 2023"]),
+        ("id", None, "Rapat digelar Senin (31/9/2024).", ["Senin (31/9/2024)"]),
     ],
     "after_publication": [
         ("en", PUBLISHED, "The bridge was opened on 12 October 2024.", ["12 October 2024"]),
