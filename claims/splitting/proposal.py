@@ -25,6 +25,7 @@ _MARKS = " \t\n\r,.;:–—-\"'“”‘’"
 _MOST_NESTED = 12
 """How many attributions of one sentence are tried on a claim: those that begin last before its end."""
 
+_OPENER = re.compile(r"[\s,]{0,4}(?P<word>\w+)")
 _QUOTE = re.compile(r"[\"“”«»]\w")
 _FEWEST_BEFORE = 12
 """Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
@@ -80,7 +81,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
     phrases = _with_tail(text, sentence, phrases, grammar)
     made: dict[tuple[Span, ...], str] = {}
-    for tokens, fact in clauses.find(text, _stretches(sentence, phrases), grammar):
+    for tokens, fact in clauses.find(text, _stretches(text, sentence, phrases, grammar), grammar):
         places = spans(text, tokens, fact, sentence, grammar)
         places = _with_speaker(text, places, said, grammar)
         if places and places not in made:
@@ -129,7 +130,7 @@ def _with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed
     return places
 
 
-def _stretches(sentence: Span, phrases: Sequence[Span]) -> list[Span]:
+def _stretches(text: str, sentence: Span, phrases: Sequence[Span], grammar: Grammar) -> list[Span]:
     """The sentence without the words that only say who said it."""
     left: list[Span] = []
     start = sentence.start
@@ -137,6 +138,9 @@ def _stretches(sentence: Span, phrases: Sequence[Span]) -> list[Span]:
         if start < phrase.start:
             left.append(Span(start, phrase.start))
         start = max(start, phrase.end)
+        opener = _OPENER.match(text, start, sentence.end)
+        if opener and grammar.words.get(opener["word"].lower()) in ("y", "z"):  # "said that"
+            start = opener.end()
     if start < sentence.end:
         left.append(Span(start, sentence.end))
     return left

@@ -115,7 +115,7 @@ _CLOSED = {
         tiba pulang bangun_ tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil
         tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
-        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk lolos absen unggul anjlok melonjak menjadi
+        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol lolos absen unggul anjlok melonjak menjadi
         memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku mengalami
         diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan dapatkan
         sebutkan katakan temukan berikan berikut_
@@ -161,6 +161,7 @@ _NOT_VERBS = {
     **listed("r", "terutama terlalu terlebih tersendiri bersama-sama terkadang berulang-ulang berturut-turut"),
     **listed("d", "tersebut berbagai beberapa"),
     **listed("p", "dia"),
+    **listed("n", "tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit"),
     **listed("#", "berapa"),
 }
 
@@ -172,7 +173,7 @@ _ADJECTIVES = listed(
     kotor panas dingin hangat terang gelap merah putih hitam biru hijau kuning cokelat benar salah_ jelas pasti_ aman
     bahaya utama khusus umum resmi penuh kosong lengkap cukup_ sama mirip dekat_ jauh dalam_ dangkal tebal tipis keras
     lunak lembut halus kasar tajam tumpul cerdas bodoh pintar rajin malas jujur adil bebas mandiri aktif pasif positif
-    negatif nasional internasional lokal asing modern tradisional politik ekonomi sosial budaya tertarik bangga puas
+    negatif nasional internasional lokal asing modern tradisional  tertarik bangga puas
     kecewa khawatir cemas optimis optimistis pesimistis populer layak wajar normal stabil rawan rentan kritis parah
     serius baru_ sibuk siap kokoh tegak utuh tenang ramai sepi lancar bersalah berbeda terbuka tertutup yatim
     """,
@@ -275,8 +276,6 @@ _READINGS = rules(
     (r"(?<=Tr)v", "w"),
     # a preposition's object is no verb, unless it is "dengan"
     (r"(?<=d)v(?=[dia,.])", "v"),
-    # "saat itu", "selama tiga hari": prepositions where no clause follows
-    (r"s(?=[#d,.]|a[,.])", "i"),
 )
 
 GRAMMAR = Grammar(

@@ -12,11 +12,13 @@ _APPOSITION = re.compile(
     r",(r{0,2}[ar]{0,2}(?:d[ar#]{0,3}[nSNA]{1,6}){1,2}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
 )
 # Where modifiers follow: "Bandung, kota terbesar di provinsi itu,".
-_APPOSITION_BEHIND = re.compile(r",([nA][nNA]{0,4}(?:a[nN]{0,3}|(?=[io]))(?:[io][nN]{1,4}){0,2}d?|[nA][nNA]{0,4}d)(?=,|$|[;:)])")
+_APPOSITION_BEHIND = re.compile(
+    r",([nA][nNA]{0,4}(?:a[nN]{0,3}|(?=[io]))(?:[io][nN]{1,4}){0,2}d?|[nA][nNA]{0,4}d|[nA]n{0,2}N{1,3})(?=,|$|[;:)])"
+)
 _LIST_GOES_ON = re.compile(r",(?:c|d?[ar]{0,2}[nSN]{1,5}(?:[,cio]|$))")
 _LEAD = re.compile(r",[^V,]{0,60}$")
 _NAMED = frozenset("nSNA#adr")
-_BEFORE_BRACKET = frozenset("NAn#")
+_BEFORE_BRACKET = frozenset("NAn#da")
 _LONGEST_BRACKET = 14
 # "singer Ana Lim": a common noun straight before a name describes it. Where modifiers follow their noun, only titles do:
 # "kredit Bank Sinar" is the bank's loan.

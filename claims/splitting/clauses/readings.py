@@ -19,7 +19,7 @@ _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")
 _NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
-_SECOND_SUBJECT = re.compile(r"[VUr],?c[da#]{0,3}[nSNA]{1,4}$")
+_SECOND_SUBJECT = re.compile(r".,?c[da#]{1,3}[nSNA]{0,4}$|.,?c[nSNA]{1,4}$")
 _NOMINAL = frozenset("nSNA#pul)d")
 _NEAR_START = 3
 """A subordinator among the first tokens opens a clause that leads in, and ends at a comma."""
@@ -64,6 +64,12 @@ def _participles(tags: str) -> str:
     return "".join(read)
 
 
+def _has_own_subject(words: str, after: str) -> bool:
+    """Whether the form is the verb of a second subject: "shops were looted and buildings burned", "and the mayor signed it"."""
+    subject = _SECOND_SUBJECT.search(words)
+    return subject is not None and (subject.group()[0] in "VUr" or after in ("d", "p", "u", "N"))
+
+
 def _is_finite(tags: str, read: list[str], at: int, ahead: list[tuple[int, str]], seen: bool) -> bool:
     """Whether the form at ``at`` is a past; ``seen`` tells whether its clause has a verb already."""
     before = at - 1
@@ -72,9 +78,9 @@ def _is_finite(tags: str, read: list[str], at: int, ahead: list[tuple[int, str]]
     previous = tags[before] if before >= 0 else "."
     if previous == "c":
         return seen
-    if previous in _NOMINAL:
-        if seen and _SECOND_SUBJECT.search("".join(read[max(0, before - 9) : before + 1])):
-            return True  # "shops were looted and buildings burned"
+    if previous in _NOMINAL or (previous == "a" and tags[before - 1 : before] == "d"):
+        if seen and _has_own_subject("".join(read[max(0, before - 9) : before + 1]), tags[at + 1 : at + 2]):
+            return True
         return previous == "p" if seen else not (ahead and ahead[0][1] == "V" and previous != "p")
     if previous in ",)":
         return not seen and not any(mark in "Ve" and tags[place - 1] not in "cr" for place, mark in ahead)
