@@ -16,7 +16,8 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from claims.splitting import propose
+from claims.language import detect, get
+from claims.splitting import sentences, set_aside
 from claims.text import Span, trimmed
 
 State = Literal["unchanged", "moved", "touched", "gone"]
@@ -25,6 +26,10 @@ ALIKE = 60.0
 """From which likeness (0..100, normalised Indel similarity) a sentence or phrase is taken for a rewording of an old one."""
 KEPT = 0.4
 """Which share of a phrase's characters must still be there, word for word, for it to count as touched and not as gone."""
+_SMALL = 4
+"""Up to how many sentences, before and after, a rewritten stretch is also compared as a whole (one was split, or two joined)."""
+_NEAR = 500
+"""How many new sentences on either side of where one would expect it are looked through for a sentence that was edited."""
 _WORD = re.compile(r"\w+|[^\w\s]")
 
 
@@ -62,7 +67,7 @@ def reanchor(old: str, new: str, spans: Sequence[Span]) -> list[Anchoring]:
 
 
 class _Op(NamedTuple):
-    """One step of a diff: words ``i1:i2`` of the old passage became words ``j1:j2`` of the new one."""
+    """One step of a diff: ``i1:i2`` of the old sequence became ``j1:j2`` of the new one."""
 
     kind: str
     i1: int
@@ -83,32 +88,31 @@ class _Passage:
 
     @classmethod
     def compare(cls, old: str, was: Span, new: str, now: Span) -> _Passage:
+        """Compare two stretches."""
         before = [Span(*word.span()) for word in _WORD.finditer(old, was.start, was.end)]
         after = [Span(*word.span()) for word in _WORD.finditer(new, now.start, now.end)]
-        ops = _diff([word.of(old) for word in before], [word.of(new) for word in after])
-        return cls(old, new, before, after, ops)
+        return cls(old, new, before, after, _diff([word.of(old) for word in before], [word.of(new) for word in after]))
 
     def place(self, span: Span) -> Span | None:
         """Where ``span`` most likely is, or ``None`` if too little of it is left."""
         kept, length, found = 0, 0, list[int]()
         for op in self.ops:
             words = [i for i in range(op.i1, op.i2) if self.was[i].overlaps(span)]
-            length += sum(len(self.was[i]) for i in words)
+            size = sum(len(self.was[i]) for i in words)
+            length += size
             if words and op.kind == "equal":
                 found += [op.j1 + i - op.i1 for i in words]
-                kept += sum(len(self.was[i]) for i in words)
-            elif words and self._enclosed(op, words, span):
+                kept += size
+            elif words and self._encloses(op, len(words), span):
                 found += range(op.j1, op.j2)
         if not found:
             return None
         place = Span(self.now[min(found)].start, self.now[max(found)].end)
-        alike = kept >= KEPT * length or fuzz.ratio(span.of(self.old), place.of(self.new)) >= ALIKE
-        return place if alike else None
+        return place if kept >= KEPT * length or fuzz.ratio(span.of(self.old), place.of(self.new)) >= ALIKE else None
 
-    def _enclosed(self, op: _Op, words: Sequence[int], span: Span) -> bool:
+    def _encloses(self, op: _Op, words: int, span: Span) -> bool:
         """Whether the words that were replaced are all in ``span``, or ``span`` is all in them."""
-        whole = len(words) == op.i2 - op.i1
-        return whole or (self.was[op.i1].start <= span.start and span.end <= self.was[op.i2 - 1].end)
+        return words == op.i2 - op.i1 or (self.was[op.i1].start <= span.start and span.end <= self.was[op.i2 - 1].end)
 
     def changes(self, span: Span) -> tuple[Change, ...]:
         """The edits inside or at the edge of ``span``."""
@@ -116,38 +120,41 @@ class _Passage:
         return tuple(Change(_words(self.old, self.was[op.i1 : op.i2]), _words(self.new, self.now[op.j1 : op.j2])) for op in near)
 
     def _touches(self, op: _Op, span: Span) -> bool:
-        neighbours = self.was[max(0, op.i1 - (op.i1 == op.i2)) : op.i2 + (op.i1 == op.i2)]
-        return any(word.overlaps(span) for word in neighbours) or not self.was
+        beside = op.i1 == op.i2
+        return any(word.overlaps(span) for word in self.was[max(0, op.i1 - beside) : op.i2 + beside])
 
 
 @dataclass(slots=True)
 class _Revision:
-    """Two texts as sentences, and which sentence of the old is which of the new (``partner``)."""
+    """Two texts as sentences, and which sentence of the old is which of the new (``partner``).
+
+    ``rewritten`` gives the step of the diff that replaced a sentence; ``added`` are the new sentences that nobody's partner is.
+    """
 
     old: str
     new: str
     was: list[Span]
     now: list[Span]
+    starts: list[int]
     partner: dict[int, int]
     rewritten: dict[int, _Op]
-    added: dict[int, str]
-    starts: list[int]
-    _passages: dict[_Op, _Passage] = field(default_factory=dict)
-    _reworded: dict[int, _Passage | None] = field(default_factory=dict)
+    added: list[int]
+    passages: dict[tuple[Span, Span], _Passage] = field(default_factory=dict)
+    likest: dict[tuple[int, ...], int | None] = field(default_factory=dict)
 
     @classmethod
     def between(cls, old: str, new: str) -> _Revision:
         """Compare two texts, sentence by sentence."""
-        proposal = propose(old)
-        was = _stretches(old, proposal.sentences)
-        now = _stretches(new, propose(new, proposal.language).sentences)
-        ops = _diff([one.of(old) for one in was], [one.of(new) for one in now])
+        language = detect(old)
+        was, now = _stretches(old, language), _stretches(new, language)
+        before, after = [one.of(old) for one in was], [one.of(new) for one in now]
+        ops = _diff(before, after)
         partner = {op.i1 + n: op.j1 + n for op in ops if op.kind == "equal" for n in range(op.i2 - op.i1)}
-        _pair_off(partner, [one.of(old) for one in was], [one.of(new) for one in now])
+        _pair_off(partner, before, after)
         taken = set(partner.values())
-        added = {place: one.of(new) for place, one in enumerate(now) if place not in taken}
         rewritten = {i: op for op in ops if op.kind == "replace" for i in range(op.i1, op.i2)}
-        return cls(old, new, was, now, partner, rewritten, added, [one.start for one in was])
+        added = [place for place in range(len(now)) if place not in taken]
+        return cls(old, new, was, now, [one.start for one in was], partner, rewritten, added)
 
     def find(self, span: Span) -> Anchoring:
         """Where ``span`` of the old text is in the new one."""
@@ -161,8 +168,7 @@ class _Revision:
         left = [piece for piece in pieces if piece]
         if not left:
             return Anchoring("gone", (), changes or (Change(span.of(self.old), ""),))
-        hull = Span(min(piece.start for piece in left), max(piece.end for piece in left))
-        return Anchoring("touched", (hull,), changes)
+        return Anchoring("touched", (Span(min(one.start for one in left), max(one.end for one in left)),), changes)
 
     def _same(self, span: Span, places: Sequence[int]) -> Span | None:
         """The place of ``span`` where all its sentences are in the new text, one after the other, letter by letter."""
@@ -179,38 +185,40 @@ class _Revision:
         """The most likely place of words of one sentence that isn't the same any more (or not with its neighbours)."""
         if sentence in self.partner:
             return piece.shifted(self.now[self.partner[sentence]].start - self.was[sentence].start)
-        for passage in self._candidates(sentence):
-            place = passage.place(piece)
-            if place:
-                return place
-        return None
+        return next((place for passage in self._candidates(sentence) if (place := passage.place(piece))), None)
 
     def _changes(self, sentence: int) -> tuple[Change, ...]:
-        for passage in self._candidates(sentence):
-            found = passage.changes(self.was[sentence])
-            if found:
-                return found
-        return ()
+        if sentence in self.partner:
+            return ()
+        return next((found for passage in self._candidates(sentence) if (found := passage.changes(self.was[sentence]))), ())
 
     def _candidates(self, sentence: int) -> Iterator[_Passage]:
-        """What may stand in place of a sentence: what a diff puts there, then the likest sentence that is new."""
+        """What may stand in place of a sentence, the likeliest first."""
         op = self.rewritten.get(sentence)
-        if op and sentence not in self.partner:
-            if op not in self._passages:
-                now = Span(self.now[op.j1].start, self.now[op.j2 - 1].end)
-                was = Span(self.was[op.i1].start, self.was[op.i2 - 1].end)
-                self._passages[op] = _Passage.compare(self.old, was, self.new, now)
-            yield self._passages[op]
-        if sentence not in self._reworded:
-            self._reworded[sentence] = self._likest(sentence)
-        likest = self._reworded[sentence]
-        if likest:
-            yield likest
+        if op:
+            expected = op.j1 + (sentence - op.i1) * (op.j2 - op.j1) // (op.i2 - op.i1)
+            yield from self._likest(sentence, range(max(op.j1, expected - _NEAR), min(op.j2, expected + _NEAR)))
+            if op.i2 - op.i1 <= _SMALL and op.j2 - op.j1 <= _SMALL:
+                whole = Span(self.was[op.i1].start, self.was[op.i2 - 1].end)
+                yield self._passage(whole, Span(self.now[op.j1].start, self.now[op.j2 - 1].end))
+        expected = bisect_left(self.added, sentence * len(self.now) // len(self.was))
+        yield from self._likest(sentence, self.added[max(0, expected - _NEAR) : expected + _NEAR])
 
-    def _likest(self, sentence: int) -> _Passage | None:
-        was = self.was[sentence]
-        best = process.extractOne(was.of(self.old), self.added, scorer=fuzz.ratio, score_cutoff=ALIKE)
-        return _Passage.compare(self.old, was, self.new, self.now[best[2]]) if best else None
+    def _likest(self, sentence: int, among: Sequence[int]) -> Iterator[_Passage]:
+        """The new sentence of those ``among`` that is most like an old one, if any is like it."""
+        asked = (sentence, *among[:1], len(among))
+        if asked not in self.likest:
+            was, words = self.was[sentence], [self.now[place].of(self.new) for place in among]
+            best = process.extractOne(was.of(self.old), words, scorer=fuzz.ratio, score_cutoff=ALIKE)
+            self.likest[asked] = among[best[2]] if best else None
+        found = self.likest[asked]
+        if found is not None:
+            yield self._passage(self.was[sentence], self.now[found])
+
+    def _passage(self, was: Span, now: Span) -> _Passage:
+        if (was, now) not in self.passages:
+            self.passages[was, now] = _Passage.compare(self.old, was, self.new, now)
+        return self.passages[was, now]
 
 
 def _pair_off(partner: dict[int, int], was: Sequence[str], now: Sequence[str]) -> None:
@@ -225,12 +233,14 @@ def _pair_off(partner: dict[int, int], was: Sequence[str], now: Sequence[str]) -
             partner[place] = free[words].popleft()
 
 
-def _stretches(text: str, sentences: Sequence[Span]) -> list[Span]:
+def _stretches(text: str, language: str) -> list[Span]:
     """The sentences, and whatever else is written between them."""
-    ends = [0, *(sentence.end for sentence in sentences)]
-    starts = [*(sentence.start for sentence in sentences), len(text)]
+    spoken = get(language)
+    found = sentences.find(text, spoken, set_aside.find(text, spoken))
+    ends = [0, *(sentence.end for sentence in found)]
+    starts = [*(sentence.start for sentence in found), len(text)]
     gaps = [trimmed(text, Span(end, start)) for end, start in zip(ends, starts, strict=True) if end < start]
-    return sorted([*sentences, *(gap for gap in gaps if gap)])
+    return sorted([*found, *(gap for gap in gaps if gap)])
 
 
 def _diff(old: Sequence[str], new: Sequence[str]) -> list[_Op]:

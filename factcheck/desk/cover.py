@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claims import measure_coverage
 from claims.model import Coverage
-from claims.vocabulary import Status
 from factcheck.store import articles
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Writing
@@ -13,9 +12,7 @@ from factcheck.store.transactions import Writing
 def measure(tx: Writing, article: int) -> Coverage:
     """Measure the coverage of an article's latest text and keep it."""
     piece = articles.load(tx, article)
-    claims = [claim for claim in stored.of_article(tx, article) if claim.status is not Status.GONE]
-    spans = [anchor.span for claim in claims for anchor in claim.anchors]
-    spans += [mark.words.span for mark in articles.marks(tx, piece)]
+    spans = stored.ground(tx, article) + [mark.words.span for mark in articles.marks(tx, piece)]
     coverage = measure_coverage(articles.latest(tx, article).text, spans)
     articles.set_coverage(tx, article, coverage)
     return coverage

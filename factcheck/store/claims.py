@@ -10,11 +10,14 @@ from sqlalchemy import func, insert, update
 from sqlmodel import col, select
 
 from claims.model import Claim, SignOff
-from claims.text import Anchor
+from claims.text import Anchor, Span
+from claims.vocabulary import Status
 from factcheck.errors import NotFound
 from factcheck.store import converters
 from factcheck.store.records import AnchorRecord, ClaimRecord, Fields, SignOffRecord
 from factcheck.store.transactions import Reading, Writing
+
+_LIES_THERE = (col(ClaimRecord.id) == col(AnchorRecord.claim_id)) & (col(ClaimRecord.revision) == col(AnchorRecord.revision))
 
 
 def add(tx: Writing, claims: Sequence[Claim], revision: int) -> None:
@@ -44,6 +47,17 @@ def of_article(tx: Reading, article: int) -> list[Claim]:
     anchors = _anchors(tx, article)
     sign_offs = _sign_offs(tx, article)
     return [converters.claim(row, anchors[row.id], sign_offs[row.id]) for row in records]
+
+
+def ground(tx: Reading, article: int) -> list[Span]:
+    """The places of an article's latest text on which a claim lies."""
+    query = (
+        select(AnchorRecord.start, AnchorRecord.end)
+        .join(ClaimRecord, _LIES_THERE)
+        .where(ClaimRecord.article_id == article, AnchorRecord.part == "words")
+        .where(col(ClaimRecord.dropped).is_(False), ClaimRecord.status != Status.GONE.value)
+    )
+    return [Span(start, end) for start, end in tx.session.exec(query)]
 
 
 def outlines(tx: Reading) -> dict[int, list[Claim]]:
@@ -148,11 +162,7 @@ def _anchor_fields(anchor: Anchor) -> Fields:
 
 def _anchors(tx: Reading, article: int) -> dict[int | None, list[AnchorRecord]]:
     """The anchors of an article's claims, each in the revision on which the claim lies."""
-    query = (
-        select(AnchorRecord)
-        .join(ClaimRecord, (col(ClaimRecord.id) == AnchorRecord.claim_id) & (ClaimRecord.revision == AnchorRecord.revision))
-        .where(ClaimRecord.article_id == article)
-    )
+    query = select(AnchorRecord).join(ClaimRecord, _LIES_THERE).where(ClaimRecord.article_id == article)
     found: dict[int | None, list[AnchorRecord]] = defaultdict(list)
     for row in tx.session.exec(query):
         found[row.claim_id].append(row)
