@@ -116,3 +116,8 @@ class Numerals:
         """Every word with which a number can begin."""
         words = {*self.ones, *self.times, *self.scales, *self.fused, *self.vague, *self.fractions, *self.halves, *self.lone}
         return frozenset(words | {*self.denominators, *self.ordinals})
+
+    @cached_property
+    def joints(self) -> frozenset[str]:
+        """Every word that is never the noun counted: function words, and what joins two numbers."""
+        return self.no_nouns | self.range_words | self.list_words | frozenset(self.openers.values())

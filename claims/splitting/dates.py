@@ -99,7 +99,7 @@ class _Reading:
         y, m, d = int(year), int(month), int(day)
         if not _is_date(y, m, d) and self._calendar.month_first and found.re is _NUMERIC and 1 <= d <= 12:
             m, d = d, m
-        if 1 <= y and 1 <= m <= 12 and 1 <= d <= 31:
+        if y >= 1 and 1 <= m <= 12 and 1 <= d <= 31:
             self._add(_iso(f"{y:04}", m, d), *found.span())
 
     def _month(self, token: re.Match[str], word: str) -> None:

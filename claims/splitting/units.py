@@ -124,7 +124,7 @@ def _may_be_noun(word: str, numbers: Numerals, *, titled: bool) -> bool:
     lower = word.lower()
     if lower in numbers.measures:
         return True
-    if lower in numbers.no_nouns or len(word) < 2:
+    if lower in numbers.joints or len(word) < 2:
         return False
     if word[0].isupper() and not titled and not (word.isupper() and len(word) > 1):
         return False
@@ -156,7 +156,7 @@ def _last_noun(text: str, end: int, value: float, numbers: Numerals, *, linked: 
             prefix = found.start(1)
         elif (linked and place < 2 and lower in numbers.unit_links) or lower in numbers.skipped:
             continue
-        elif lower in numbers.no_nouns:
+        elif lower in numbers.joints:
             return None
         elif _heads(word, lower, value, numbers, titled=titled):
             return _head(text, found, lower, numbers)
@@ -180,7 +180,7 @@ def _heads(word: str, lower: str, value: float, numbers: Numerals, *, titled: bo
 def _head(text: str, found: re.Match[str], lower: str, numbers: Numerals) -> Unit:
     """The head noun; where a plural without ending is followed by one with it, the second: "12 police officers"."""
     after = _WORD.match(text, found.end())
-    if after and lower in numbers.plurals and after.group(1)[0].islower() and after.group(1).lower() not in numbers.no_nouns:
+    if after and lower in numbers.plurals and after.group(1)[0].islower() and after.group(1).lower() not in numbers.joints:
         second = after.group(1).lower()
         if _heads(after.group(1), second, 2, numbers, titled=False) and second not in numbers.measures:
             return Unit(after.group(1), Kind.NOUN, after.end())
