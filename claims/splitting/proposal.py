@@ -79,7 +79,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     grammar = readings.language.grammar
     said = _inside(readings.attributed, sentence)
     phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
-    phrases = _with_tail(text, sentence, phrases, grammar)
+    phrases = _with_head(text, sentence, _with_tail(text, sentence, phrases, grammar), grammar)
     made: dict[tuple[Span, ...], str] = {}
     for tokens, fact in clauses.find(text, _stretches(text, sentence, phrases, grammar), grammar):
         places = spans(text, tokens, fact, sentence, grammar)
@@ -104,6 +104,17 @@ def _inside(found: Sequence[Found], sentence: Span) -> Sequence[Found]:
 def _is_adverbial(value: Attributed, language: Language) -> bool:
     """Whether a preposition announces the speaker ("menurut …"): such words belong to the statement itself."""
     return language.grammar.words.get(value.attribution.cue.lower()) == "i"
+
+
+def _with_head(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
+    """The phrases; the first one with the noun before it, where that is all there is: "The report, out today, says that …"."""
+    if not phrases or not sentence.start < phrases[0].start <= sentence.start + _LONGEST_TAIL:
+        return phrases
+    head = Span(sentence.start, phrases[0].start)
+    first = _WORD_RUN.match(text, head.start)
+    if not first or grammar.words.get(first.group().lower(), "n") not in "dnAp" or clauses.has_verb(text, head, grammar):
+        return phrases
+    return [Span(sentence.start, phrases[0].end), *phrases[1:]]
 
 
 def _with_tail(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:

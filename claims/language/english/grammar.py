@@ -130,27 +130,26 @@ _ADJECTIVES = listed(
     false familiar famous fast fat federal few final financial fine firm first flat foreign formal former free french
     frequent fresh full fun future general german global good grand gray great green half happy hard heavy high holy
     huge human ill immediate important independent indian initial inner intense internal international italian japanese
-    joint junior key korean large last late latest latter leading left legal likely little local long loose low lower
-    loyal main major male many married medical military minor mixed modern more_ multiple mutual naked narrow nasty
-    national native naval near_ new next nice northern notable numerous odd official old open original other outer
-    overall own parallel past_ plain poor popular possible present_ previous prime prior private professional proper
-    proud public pure quick quiet rapid rare raw ready real recent red regular related remote responsible rich right
-    rough round_ royal rural russian sad safe same scientific second secret senior separate_ serious several severe
-    sharp short sick similar simple single slight slow small smart smooth soft sole solid southern spanish special
-    specific stable standard steady strange strict strong sudden suitable sure sweet tall technical temporary terrible
-    thick thin third tight tiny top_ total_ tough toxic true twin typical unable unique united unlikely unusual upper
-    upset_ urban urgent usual various vast vice violent visual vital warm weak wealthy western white whole wide wild
-    willing wise wrong yellow young fourth fifth sixth seventh eighth ninth tenth chinese indonesian australian canadian
-    african asian mexican dutch swedish norwegian irish scottish polish israeli palestinian iraqi iranian syrian
-    ukrainian turkish greek brazilian argentine swiss jewish muslim christian catholic islamic republican democratic
-    premarital fictional largest smallest highest lowest biggest oldest youngest longest worth valid vivid rigid humid
-    ancient permanent prominent silent decent dependent excellent intelligent efficient sufficient evident apparent
-    consistent convenient distant dominant elegant significant relevant pregnant instant brilliant reluctant vacant
-    radical so-called self-driving long-term short-term high-level low-level full-time part-time well-known
-    award-winning big-budget small-scale large-scale romantic comic female blind calm cruel deaf fierce fluent gentle
-    golden grateful guilty hungry innocent keen lonely loud mad mature mere neat noisy novel obscure pale precise prone
-    rude sheer shy sincere slim sore stiff subtle super swift tame thirsty tired tense thorough ugly vague wet wicked
-    worthy
+    joint junior key korean large last late latest latter leading legal likely little local long loose low lower loyal
+    main major male many married medical military minor mixed modern more_ multiple mutual naked narrow nasty national
+    native naval near_ new next nice northern notable numerous odd official old open original other outer overall own
+    parallel past_ plain poor popular possible present_ previous prime prior private professional proper proud public
+    pure quick quiet rapid rare raw ready real recent red regular related remote responsible rich right rough round_
+    royal rural russian sad safe same scientific second secret senior separate_ serious several severe sharp short sick
+    similar simple single slight slow small smart smooth soft sole solid southern spanish special specific stable
+    standard steady strange strict strong sudden suitable sure sweet tall technical temporary terrible thick thin third
+    tight tiny top_ total_ tough toxic true twin typical unable unique united unlikely unusual upper upset_ urban urgent
+    usual various vast vice violent visual vital warm weak wealthy western white whole wide wild willing wise wrong
+    yellow young fourth fifth sixth seventh eighth ninth tenth chinese indonesian australian canadian african asian
+    mexican dutch swedish norwegian irish scottish polish israeli palestinian iraqi iranian syrian ukrainian turkish
+    greek brazilian argentine swiss jewish muslim christian catholic islamic republican democratic premarital fictional
+    largest smallest highest lowest biggest oldest youngest longest worth valid vivid rigid humid ancient permanent
+    prominent silent decent dependent excellent intelligent efficient sufficient evident apparent consistent convenient
+    distant dominant elegant significant relevant pregnant instant brilliant reluctant vacant radical so-called
+    self-driving long-term short-term high-level low-level full-time part-time well-known award-winning big-budget
+    small-scale large-scale romantic comic female blind calm cruel deaf fierce fluent gentle golden grateful guilty
+    hungry innocent keen lonely loud mad mature mere neat noisy novel obscure pale precise prone rude sheer shy sincere
+    slim sore stiff subtle super swift tame thirsty tired tense thorough ugly vague wet wicked worthy
     """,
 )
 

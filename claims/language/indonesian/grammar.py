@@ -115,10 +115,10 @@ _CLOSED = {
         tiba pulang bangun_ tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil
         tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
-        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol lolos absen unggul anjlok melonjak menjadi
-        memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku mengalami
-        diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan dapatkan
-        sebutkan katakan temukan berikan berikut_
+        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol lolos absen unggul anjlok melonjak
+        menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
+        mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
+        dapatkan sebutkan katakan temukan berikan berikut_
         """,
     ),
 }
@@ -146,10 +146,10 @@ _NOT_VERBS = {
         """
         terbesar terkecil tertinggi terendah terbaik terburuk terbaru terlama tercepat terakhir terdekat terjauh
         terpenting terkenal terkemuka tertua termuda terpanjang terpendek terluas terkuat terlemah terbanyak tersendiri
-        tertentu terlambat_ terpadu terbuka_ tertutup_ terpencil terkaya termahal termurah terpopuler teratas terbawah
-        terdepan terkini terlarang terlaris terparah terberat terdahulu tersibuk tertimggi berikut berikutnya bersama_
-        bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah bersangkutan menengah mendatang
-        mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak digital dini
+        tertentu terlambat_ terpadu terbuka_ tertutup_ terpencil terdalam terkaya termahal termurah terpopuler teratas
+        terbawah terdepan terkini terlarang terlaris terparah terberat terdahulu tersibuk tertimggi berikut berikutnya
+        bersama_ bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah bersangkutan menengah
+        mendatang mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak digital dini
         """,
     ),
     **listed(
@@ -161,7 +161,12 @@ _NOT_VERBS = {
     **listed("r", "terutama terlalu terlebih tersendiri bersama-sama terkadang berulang-ulang berturut-turut"),
     **listed("d", "tersebut berbagai beberapa"),
     **listed("p", "dia"),
-    **listed("n", "tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit"),
+    **listed(
+        "n",
+        """
+        tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
+        """,
+    ),
     **listed("#", "berapa"),
 }
 
@@ -173,11 +178,13 @@ _ADJECTIVES = listed(
     kotor panas dingin hangat terang gelap merah putih hitam biru hijau kuning cokelat benar salah_ jelas pasti_ aman
     bahaya utama khusus umum resmi penuh kosong lengkap cukup_ sama mirip dekat_ jauh dalam_ dangkal tebal tipis keras
     lunak lembut halus kasar tajam tumpul cerdas bodoh pintar rajin malas jujur adil bebas mandiri aktif pasif positif
-    negatif nasional internasional lokal asing modern tradisional  tertarik bangga puas
-    kecewa khawatir cemas optimis optimistis pesimistis populer layak wajar normal stabil rawan rentan kritis parah
-    serius baru_ sibuk siap kokoh tegak utuh tenang ramai sepi lancar bersalah berbeda terbuka tertutup yatim
+    negatif nasional internasional lokal asing modern tradisional tertarik bangga puas kecewa khawatir cemas optimis
+    optimistis pesimistis populer layak wajar normal stabil rawan rentan kritis parah serius baru_ sibuk siap kokoh
+    tegak utuh tenang ramai sepi lancar bersalah berbeda terbuka tertutup yatim
     """,
 )
+
+_SUPERLATIVES = {f"ter{word}": tag for word, tag in _ADJECTIVES.items()}
 
 _TITLES = listed(
     "A",
@@ -264,7 +271,9 @@ _REPORTING = frozenset(
 )
 
 _WORDS = {
-    word.rstrip("_"): tag for word, tag in {**_ADJECTIVES, **_TITLES, **_NOT_VERBS, **_CLOSED}.items() if not word.endswith("_")
+    word.rstrip("_"): tag
+    for word, tag in {**_SUPERLATIVES, **_ADJECTIVES, **_TITLES, **_NOT_VERBS, **_CLOSED}.items()
+    if not word.endswith("_")
 }
 
 _READINGS = rules(

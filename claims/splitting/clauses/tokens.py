@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|[,;:()\[\]—–&]|--|(?<= )-(?= )"
 )
 _MARKS = {"[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "&": "N"}
-_PROPER = frozenset("nSaeEgwklvr")
+_PROPER = frozenset("nSaeEgwklvrm")
 """Tags that a capital inside a sentence turns into a name."""
 
 Reader = Callable[[str], str]
