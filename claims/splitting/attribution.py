@@ -31,6 +31,7 @@ _GLANCE = 120
 
 _ENDS = ".,!?…\"'”’»"
 _EDGES = frozenset(",;:–—-\"'“”‘’«»")
+_NEXT = re.compile(r"\s*(?P<comma>,)?\s*(?P<word>\w+)?")
 _PARAGRAPH_END = re.compile(rf"[^\S{BREAKS}]*(?:[{BREAKS}]\s*|$)")
 
 
@@ -73,7 +74,9 @@ def find(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation], 
         heard = list(cues.find(text, sentence, [quotation.span for quotation in near], language.speech))
         if not heard:
             continue
-        found += _attributed(text, sentence, near, [_resolved(cue, last, number, language.speech) for cue in heard])
+        found += _attributed(
+            text, sentence, near, [_resolved(cue, last, number, language.speech) for cue in heard], language.speech
+        )
         last = _last_named(heard, number, language.speech) or last
     found += _carried(text, sentences, direct, sorted(found, key=_order))
     return sorted(found, key=_order)
@@ -126,7 +129,7 @@ def _is_person(speaker: str, speech: Speech) -> bool:
 
 
 def _attributed(
-    text: str, sentence: Span, near: Sequence[Quotation], heard: Sequence[tuple[Cue, Attribution]]
+    text: str, sentence: Span, near: Sequence[Quotation], heard: Sequence[tuple[Cue, Attribution]], speech: Speech
 ) -> Iterator[Attributed]:
     """What each cue of a sentence says is said; whoever only passes it on is kept beside the speaker."""
     relays = [cue for cue, _ in heard if cue.form == "relay"]
@@ -138,7 +141,7 @@ def _attributed(
     bounds = [sentence.start, *(cue.phrase.end for cue, _ in speakers or heard)]
     for number, (cue, attribution) in enumerate(speakers or heard):
         complete = replace(attribution, cue=cue.span.of(text), relayed_by=relayed_by)
-        for span in _said(text, sentence, near, cue, bounds[number]):
+        for span in _said(text, sentence, near, cue, bounds[number], speech):
             piece = _without(text, span, passed_on)
             if piece and (cue.quoted or _has_words(text, piece)):
                 yield Attributed(piece, complete, cue.phrase, cue.nested)
@@ -149,7 +152,7 @@ def _has_words(text: str, piece: Span) -> bool:
     return len(text[piece.start : min(piece.end, piece.start + _GLANCE)].split(None, 2)) > 1
 
 
-def _said(text: str, sentence: Span, near: Sequence[Quotation], cue: Cue, since: int) -> list[Span]:
+def _said(text: str, sentence: Span, near: Sequence[Quotation], cue: Cue, since: int, speech: Speech) -> list[Span]:
     """The stretches of a sentence that a cue says somebody said; quotations only from ``since`` on."""
     at = bisect_right(near, cue.span.start, key=_start) - 1
     inside = at >= 0 and near[at].span.contains(cue.span)
@@ -162,8 +165,17 @@ def _said(text: str, sentence: Span, near: Sequence[Quotation], cue: Cue, since:
         return quoted + [_common(quotation.inner, sentence) for quotation in near[at + 1 : at + 2]]
     if cue.form == "verb":
         return [before] if cue.trailing else [after]
-    goes_on = text[cue.phrase.end : cue.phrase.end + 1] in (",", "") or cue.form in ("source", "relay") or not cue.trailing
+    goes_on = cue.form in ("source", "relay") or not cue.trailing or _goes_on(text, cue.phrase.end, end, speech)
     return [before, after] if goes_on else [before]
+
+
+def _goes_on(text: str, start: int, end: int, speech: Speech) -> bool:
+    """Whether a statement goes on behind the words that say who made it, and not only its place and time follow them."""
+    following = _NEXT.match(text, start, end)
+    if following is None or following["comma"]:
+        return True
+    word = following["word"] or ""
+    return word[:1].islower() and word not in speech.stops
 
 
 def _start(quotation: Quotation) -> int:
