@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _WIDTHS = [(0, "-narrow"), (100, "-wide")]
 _HEIGHTS = [(0, "-short"), (30, "-tall")]
 """From how many columns and rows on a screen has which class."""
-_MOVEMENT = ("text.select_", "text.page", "text.word", "text.row", "list.", "detail.", "choice.", "help.", "filter.", "form.")
+_MOVEMENT = ("move(", "go(", "scroll_", "page_", "step(", "number(")
+"""Actions that are too small for the palette."""
 
 
 class FactcheckApp(App[None]):
@@ -81,7 +82,7 @@ class FactcheckApp(App[None]):
         """Every action that can be taken here, by the name it has in the help and in the keymap."""
         seen: set[str] = set()
         for node, binding, enabled, tooltip in screen.active_bindings.values():
-            if binding.id in KEYS and binding.id not in seen and enabled and not binding.id.startswith(_MOVEMENT):
+            if binding.id in KEYS and binding.id not in seen and enabled and not binding.action.startswith(_MOVEMENT):
                 seen.add(binding.id)
                 yield SystemCommand(binding.description, tooltip, _runner(self, binding.action, node))
 

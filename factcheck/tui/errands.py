@@ -36,6 +36,7 @@ class Errands:
     def __init__(self, open_desk: Callable[[], Desk]) -> None:
         self._open_desk = open_desk
         self._desk: Desk | None = None
+        self._closed = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
 
     def run(self, asker: DOMNode, work: Work) -> None:
@@ -44,10 +45,14 @@ class Errands:
         An act that was begun is finished even where the asker is gone meanwhile. An error that is nobody's to mend ends
         the app, with a report of it.
         """
-        asker.run_worker(self._errand(asker, work), group="desk")
+        if not self._closed:
+            asker.run_worker(self._errand(asker, work), group="desk")
 
     def close(self) -> None:
         """Wait for what was begun, and close the desk."""
+        if self._closed:
+            return
+        self._closed = True
         self._thread.submit(self._close)
         self._thread.shutdown(wait=True)
 

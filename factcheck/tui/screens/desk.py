@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import Footer
 
 from factcheck.tui.answers import BoardRead
+from factcheck.tui.errands import Failed
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.face import Face
 from factcheck.tui.widgets.board import Board
@@ -65,6 +66,11 @@ class DeskScreen(Face):
         now = self.workplace.clock()
         self.query_one(Board).show_articles(rows, now, filtered=bool(words))
         self.query_one(Headline).show(_headline(self._rows, len(rows), overdue=sum(_is_overdue(row, now) for row in rows)))
+
+    @on(Failed)
+    def keep_failure(self, message: Failed) -> None:
+        if self.head is None:
+            self.query_one(Board).show_failure(str(message.error))
 
     @on(FilterBox.Changed)
     def narrow(self) -> None:

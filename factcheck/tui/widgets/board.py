@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from claims.vocabulary import Status, glyph, label
+from factcheck.neutral import on_one_line
 from factcheck.tui.looks import TONE_OF_STATUS
 from factcheck.tui.times import until
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
@@ -26,6 +28,8 @@ _EMPTY = (
     CardLine((Piece("  To look around first: leave with q and run “factcheck demo”.", "quiet"),)),
 )
 NOTHING_FOUND = (CardLine(), CardLine((Piece("  No article has these words. Esc empties the filter.", "quiet"),)))
+_NOTICE_CELLS = 74
+_TRY_AGAIN = (CardLine((Piece("  F5 tries again, q leaves.", "quiet"),)),)
 OPENING = (CardLine(), CardLine((Piece("  Opening the desk …", "quiet"),)))
 
 
@@ -56,6 +60,12 @@ class Board(CardList["BoardRow"]):
         self.now = now
         self.empty = NOTHING_FOUND if filtered else _EMPTY
         self.show(sorted(rows, key=urgency))
+
+    def show_failure(self, sentence: str) -> None:
+        """Say, for as long as it holds, why there is nothing to show."""
+        lines = wrap(on_one_line(sentence), _NOTICE_CELLS)
+        self.empty = (CardLine(), *(CardLine((Piece(f"  {line}", "alarm"),)) for line in lines), CardLine(), *_TRY_AGAIN)
+        self.refresh()
 
     def key_of(self, row: BoardRow) -> str:
         return str(row.article.id)

@@ -49,11 +49,8 @@ async def test_an_empty_board_says_what_to_do(
 @pytest.mark.parametrize(
     ("keys", "size"),
     [
-        *(
-            (keys, SIZES[0])
-            for keys in ("1", "n,n,n,2", "O,3", "U,N", "d", "m", "a", "n,S", "s,x", "question_mark", "2,slash,f,e,r")
-        ),
-        *((keys, SIZES[1]) for keys in ("1", "O,3", "d")),
+        *((keys, SIZES[0]) for keys in ("n,n,1", "O,3", "d", "m", "a", "s,x", "question_mark", "2,slash,f,e,r")),
+        *((keys, SIZES[1]) for keys in ("O,3", "d")),
     ],
     ids=str,
 )
