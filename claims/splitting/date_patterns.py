@@ -20,6 +20,7 @@ class Patterns:
     year_after: re.Pattern[str]
     weekday_before: re.Pattern[str]
     weekday_after: re.Pattern[str]
+    weekday_list: re.Pattern[str]
 
 
 def _one_of(words: Sequence[str]) -> str:
@@ -49,7 +50,10 @@ def _compiled(weekdays: str, links: str, articles: str, parts: str, words: str, 
         ),
         year_after=re.compile(r",?\s((?:1[0-9]|20)\d\d)(?!\d|[.,]\d)"),
         weekday_before=re.compile(
-            rf"(?<!\w)({weekdays})\.?(?:\s(?:{parts})){{0,2}},?\s?(?:\(\s?)?(?:(?:{words})\s)?$", re.IGNORECASE
+            rf"(?<!\w)({weekdays})\.?(?:[ \u00a0](?:{parts})){{0,2}},?[ \u00a0]?(?:\(\s?)?(?:(?:{words})\s)?$", re.IGNORECASE
         ),
-        weekday_after=re.compile(rf"(?:\s?\(|,\s|,?\s(?={articles}))(?:(?:{articles})\s)?({weekdays})(?!\w)", re.IGNORECASE),
+        weekday_after=re.compile(
+            rf"(?:\s?\((?:(?:{articles})\s)?|,\s(?:{articles})\s|,\s(?=\w+\s?[,.;)]))({weekdays})(?!\w)", re.IGNORECASE
+        ),
+        weekday_list=re.compile(rf"(?<!\w)(?:{weekdays})\s?(?:[-–&/,]|[^\W\d_]{{1,8}})\s?$", re.IGNORECASE),
     )

@@ -8,7 +8,6 @@ dates can only be read so (``10/27/2025``) and none can only be read the other w
 
 from __future__ import annotations
 
-import calendar as months
 import re
 from datetime import date
 
@@ -16,10 +15,12 @@ from claims.language.model import Language
 from claims.model import DateMention
 from claims.splitting import relative_dates
 from claims.splitting.date_patterns import patterns
+from claims.splitting.iso_dates import century, is_date, iso
 from claims.text import Span
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:['’]at)?")
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.-]\d)")
+_DAYS = re.compile(r"(?<![\d./-])(\d{1,2})\s?[-–]\s?(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d/]|[.,-]\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})([/.-])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)")
 _NO_YEAR = re.compile(r"(?<![\d./-])(\d{1,2})[/-](\d{1,2})(?![\d/]|[.,-]\d)")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d(?![\w%]|\.\d|,\d{1,3}(?!\d)|-an\b)")
@@ -84,23 +85,34 @@ class _Reading:
             self._day_first(start)
 
     def _day_first(self, start: int) -> None:
+        if days := _DAYS.match(self._text, start):
+            self._numeric_range(days)
+            return
         full = _NUMERIC.match(self._text, start)
         if full:
             first, second = (full[3], full[1]) if self._month_first else (full[1], full[3])
-            self._add_numeric(full, _century(full[4]), second, first)
+            self._add_numeric(full, century(full[4]), second, first)
             return
         short = _NO_YEAR.match(self._text, start)
-        if short and _is_date(2000, int(short[2]), int(short[1])):
+        if short and is_date(2000, int(short[2]), int(short[1])):
             weekday = self._weekday_before(start)
             if weekday or (self._text[start - 1 : start] == "(" and self._text[short.end() : short.end() + 1] == ")"):
                 self._add(f"--{int(short[2]):02}-{int(short[1]):02}", start, short.end())
 
+    def _numeric_range(self, days: re.Match[str]) -> None:
+        """Two days of one month: "18-19/10/2025"; without a year only in brackets."""
+        first, last, month, year = int(days[1]), int(days[2]), int(days[3]), century(days[4]) if days[4] else None
+        bracketed = self._text[days.start() - 1 : days.start()] == "(" and self._text[days.end() : days.end() + 1] == ")"
+        if first < last and is_date(int(year or 2000), month, last) and (year or bracketed):
+            self._add(iso(year, month, first), *days.span(1))
+            self._add(iso(year, month, last), days.start(2), days.end())
+
     def _add_numeric(self, found: re.Match[str], year: str, month: str, day: str) -> None:
         y, m, d = int(year), int(month), int(day)
-        if not _is_date(y, m, d) and self._calendar.month_first and found.re is _NUMERIC and 1 <= d <= 12:
+        if not is_date(y, m, d) and self._calendar.month_first and found.re is _NUMERIC and 1 <= d <= 12:
             m, d = d, m
         if y >= 1 and 1 <= m <= 12 and 1 <= d <= 31:
-            self._add(_iso(f"{y:04}", m, d), *found.span())
+            self._add(iso(f"{y:04}", m, d), *found.span())
 
     def _month(self, token: re.Match[str], word: str) -> None:
         text, (start, end) = self._text, token.span()
@@ -132,13 +144,13 @@ class _Reading:
         end = after.end() if after else end
         earlier = self._earlier_days(start, day)
         for first in reversed(earlier):
-            self._add(_iso(year, month, int(first[1])), first.start(1), first.end(1))
+            self._add(iso(year, month, int(first[1])), first.start(1), first.end(1))
         if year and not earlier:
             self._lend_year(year, start)
-        iso = _iso(year, month, day)
+        written = iso(year, month, day)
         if not year and (stepped := self._stepped(end, month, day)):
-            iso, end = stepped
-        self._add(iso, start, end)
+            written, end = stepped
+        self._add(written, start, end)
 
     def _earlier_days(self, start: int, day: int) -> list[re.Match[str]]:
         """The days before ``start`` that share its month, the nearest first: "5, 6 dan 7 Oktober"."""
@@ -156,10 +168,10 @@ class _Reading:
         if not 1 <= day <= 31:
             return
         if last and day < int(last) <= 31:
-            self._add(_iso(year, month, day), start, after.end(1))
-            self._add(_iso(year, month, int(last)), after.start(2), after.end())
+            self._add(iso(year, month, day), start, after.end(1))
+            self._add(iso(year, month, int(last)), after.start(2), after.end())
         else:
-            self._add(_iso(year, month, day), start, after.end(1) if last and not year else after.end())
+            self._add(iso(year, month, day), start, after.end(1) if last and not year else after.end())
 
     def _month_alone(self, start: int, end: int, word: str, month: int) -> None:
         after = self._match(self._patterns.year_after, end)
@@ -238,7 +250,13 @@ class _Reading:
         return any(left.endswith(sign) and not left[: -len(sign)][-1:].isalpha() for sign in self._numerals.currency_signs)
 
     def _weekday_before(self, start: int) -> re.Match[str] | None:
-        return self._patterns.weekday_before.search(self._text, max(0, start - 32), start)
+        """The weekday right before a date; none where it ends a sentence, or stands with another one for several days."""
+        found = self._patterns.weekday_before.search(self._text, max(0, start - 32), start)
+        if not found:
+            return None
+        ends_sentence = self._text[found.end(1)] == "." and found[1].lower() in self._calendar.bare_weekdays
+        several = self._patterns.weekday_list.search(self._text, max(0, found.start() - 20), found.start())
+        return None if ends_sentence or several else found
 
     def _add(self, iso: str | None, start: int, end: int) -> None:
         """Keep a date with the weekday and the brackets around it."""
@@ -260,22 +278,6 @@ class _Reading:
 def _ends_a_year(text: str, start: int) -> bool:
     """Whether the dash before ``start`` joins two years."""
     return text[start - 1] in "-–/," and text[start - 5 : start - 1].isdecimal() and not text[start - 6 : start - 5].isalnum()
-
-
-def _iso(year: str | None, month: int, day: int) -> str:
-    """A date as exact as it can be: one that its month doesn't have falls back to the month."""
-    if not _is_date(int(year) if year else 2000, month, day):
-        return f"{int(year):04}-{month:02}" if year else f"--{month:02}"
-    return f"{int(year):04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
-
-
-def _is_date(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= year <= 9999 and 1 <= day <= months.monthrange(year, month)[1]
-
-
-def _century(year: str) -> str:
-    """Two figures are a year of this century up to 69, else of the last, as in POSIX."""
-    return year if len(year) == 4 else f"20{year}" if int(year) < 69 else f"19{year}"
 
 
 def _shows_month_first(text: str) -> bool:

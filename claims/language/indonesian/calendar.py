@@ -68,7 +68,7 @@ CALENDAR = Calendar(
     """),
     weekdays=_WEEKDAYS,
     bare_weekdays=frozenset(_WEEKDAYS),
-    day_parts=("pagi", "siang", "sore", "petang", "malam", "dini hari", "subuh", "kemarin", "ini", "lalu"),
+    day_parts=("pagi", "siang", "sore", "petang", "malam", "dini hari", "subuh", "kemarin", "ini", "lalu", "depan"),
     date_words=("tanggal", "tgl"),
     year_cues=words("""
         tahun pada sejak hingga sampai awal akhir pertengahan per sepanjang selama periode tahunnya

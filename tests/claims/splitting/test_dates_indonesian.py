@@ -139,6 +139,11 @@ def test_the_days_of_a_range_share_month_and_year() -> None:
     assert [m.iso for m in dates.find(text, INDONESIAN)] == ["2024-10-05", "2024-10-06", "2024-10-07", "2025-10-08", "2025-11-08"]
 
 
+def test_days_of_one_month_are_read_from_figures() -> None:
+    text = "Pameran berlangsung Sabtu-Minggu (18-19/10/2025), dan nanti (25-26/10)."
+    assert [m.iso for m in dates.find(text, INDONESIAN)][-4:] == ["2025-10-18", "2025-10-19", "--10-25", "--10-26"]
+
+
 def test_years_in_a_row_are_each_a_date() -> None:
     text = "Uang emisi 1979,1980, dan 1982 ditarik; rencana 2025-2029 disusun."
     assert [m.iso for m in dates.find(text, INDONESIAN)] == ["1979", "1980", "1982", "2025", "2029"]
