@@ -10,7 +10,7 @@ N     name                                     E     participle only ("taken")
 a     adjective                                g     verb in -ing
 d     determiner, possessive                   w     bare verb
 #     number                                   k     bare verb or noun ("plan")
-p     pronoun that can be a subject            l     verb in -s or plural noun ("plans")
+p     pronoun that can be a subject            l     verb in -s or plural noun; K "cut", "put"
 u     pronoun that cannot                      m     modal
 r     adverb, negation                         b     copula ("is")
 i     preposition                              h     "have", finite

@@ -211,8 +211,7 @@ def _add_irregular(forms: dict[str, str], base: str, simple: str, participle: st
     forms.setdefault(third_person(base), "l" if also_noun else "v")
     forms[present_participle(base)] = "g"
     if simple == participle:
-        if simple != base:
-            forms[simple] = "e"
+        forms[simple] = "e" if simple != base else "K"
     else:
         forms[simple] = "v"
         forms[participle] = "E"
@@ -249,9 +248,17 @@ _READINGS = rules(
     # "to": before a bare verb it makes an infinitive
     (r"(?<=t)k(?![.,;:)co]|$)", "w"),
     (r"(?<=tr)k", "w"),
-    (r"t(?=r?[wx])", "T"),
+    (r"t(?=r?[wxK])", "T"),
     (r"(?<=T)h", "w"),
     (r"t", "i"),
+    # "cut", "spread": base, past, participle and often noun in one
+    (r"(?<=[Tmf])K", "w"),
+    (r"(?<=[mf]r)K", "w"),
+    (r"(?<=[hbx])K", "E"),
+    (r"(?<=[hbx]r)K", "E"),
+    (r"(?<=[da#oiW])K", "n"),
+    (r"(?<=[nNSA)pqc])K(?=[dipaNrtuTz#nSk])", "v"),
+    (r"K", "n"),
     # nouns behind determiners, adjectives, numbers and prepositions
     (r"(?<=[da#])[wk]", "n"),
     (r"(?<=[da#])l", "S"),

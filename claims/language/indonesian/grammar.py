@@ -115,7 +115,7 @@ _CLOSED = {
         tiba pulang bangun_ tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil
         tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
-        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol lolos absen unggul anjlok melonjak
+        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul anjlok melonjak
         menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
         dapatkan sebutkan katakan temukan berikan berikut_
@@ -307,7 +307,7 @@ GRAMMAR = Grammar(
         ("di", "v", 6),
     ),
     readings=_READINGS,
-    verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi])"),
+    verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi,c]|$)"),
     reporting=_REPORTING,
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
     conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan"}),

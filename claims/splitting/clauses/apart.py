@@ -9,7 +9,7 @@ from claims.splitting.clauses.scan import Range
 from claims.splitting.clauses.tokens import Tokens
 
 _APPOSITION = re.compile(
-    r",(r{0,2}[ar]{0,2}(?:d[ar#]{0,3}[nSNA]{1,6}){1,2}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
+    r",(r{0,2}[ar]{0,2}(?:d[ar#]{0,3}[nSNAa]{1,6}){1,2}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",
 )
 # Where modifiers follow: "Bandung, kota terbesar di provinsi itu,".
 _APPOSITION_BEHIND = re.compile(

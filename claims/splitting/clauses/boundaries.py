@@ -38,7 +38,10 @@ def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Clause]:
 
 
 def _verb(scan: Scan, at: int, end: int) -> None:
-    if hanging.second_verb(scan, at):
+    clause = scan.clause
+    if clause.verb >= 0 and scan.grammar.modifiers_follow and scan.tags[at - 1] == "#" and scan.tags[at - 2] in "VU":
+        _share(scan, at, at)  # "gempa berkekuatan 5,6 terjadi": the quake happened, not the number
+    elif hanging.second_verb(scan, at):
         return
     clause = scan.clause
     if clause.verb >= 0 and clause.interrupts and clause.host and scan.tags[at - 1] not in "Tic":

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import pytest
+
+from claims import split
+
+
+def wordings(text: str) -> list[str]:
+    return [claim.wording for claim in split(text, "en").claims]
+
+
+SENTENCES = {
+    "The rain stopped.": ["The rain stopped"],
+    # two verbs, two subjects
+    "Shops were looted and buildings burned in Almaty.": ["Shops were looted", "buildings burned in Almaty"],
+    "The council approved the plan and the mayor signed it.": ["The council approved the plan", "the mayor signed it"],
+    "The hospital has 200 beds, but only 150 are in use.": ["The hospital has 200 beds", "only 150 are in use"],
+    "Prices rose 5 percent in May, while wages fell.": ["Prices rose 5 percent in May", "wages fell"],
+    "Farmers grew rice before the dam was built.": ["Farmers grew rice", "the dam was built"],
+    "Students protested because fees rose by 12 percent.": ["Students protested", "fees rose by 12 percent"],
+    "When the alarm rang, the guards left the building.": ["the alarm rang", "the guards left the building"],
+    "Half of the pupils walk to school; the others take a bus.": [
+        "Half of the pupils walk to school",
+        "the others take a bus",
+    ],
+    # a shared subject
+    "The storm killed three people, injured 20 and destroyed 400 homes.": [
+        "The storm killed three people",
+        "The storm injured 20",
+        "The storm destroyed 400 homes",
+    ],
+    "She was born in Lima in 1971 and moved to Quito.": [
+        "She was born in Lima",
+        "She was born in 1971",
+        "She moved to Quito",
+    ],
+    # relative clauses and participles
+    "The dam supplies water to farms that grow cotton.": ["The dam supplies water to farms", "farms grow cotton"],
+    "The minister, who resigned in May, denied the charges.": [
+        "The minister denied the charges",
+        "The minister resigned in May",
+    ],
+    "The company, founded in 1998, makes boats.": ["The company makes boats", "The company founded in 1998"],
+    "The new line links Porto with Braga, cutting the journey to 40 minutes.": [
+        "The new line links Porto with Braga",
+        "The new line cutting the journey to 40 minutes",
+    ],
+    # appositions and titles
+    "Ana Lim, a former judge, leads the commission that wrote the report.": [
+        "Ana Lim leads the commission",
+        "Ana Lim is a former judge",
+        "the commission wrote the report",
+    ],
+    "President Kassym Lim of Terra met the king.": [
+        "President Kassym Lim of Terra met the king",
+        "President Kassym Lim of Terra",
+    ],
+    "We flew to Almaty, the country's largest city, which has 19 million inhabitants.": [
+        "We flew to Almaty",
+        "Almaty is the country's largest city",
+        "Almaty has 19 million inhabitants",
+    ],
+    # lists whose members are facts, and lists that are one
+    "He is a singer and a painter.": ["He is a singer", "He is a painter"],
+    "The team won gold in 2008, 2012 and 2016.": [
+        "The team won gold in 2008",
+        "The team won gold in 2012",
+        "The team won gold in 2016",
+    ],
+    "The firm sold 300 buses in Lagos and 450 trams in Accra.": [
+        "The firm sold 300 buses in Lagos",
+        "The firm sold 450 trams in Accra",
+    ],
+    "Ministers from Kenya and Uganda agreed on a plan.": ["Ministers from Kenya and Uganda agreed on a plan"],
+    "The club played between 1981 and 1994.": ["The club played between 1981 and 1994"],
+    "Grades 10, 11 and 12 stay at home.": ["Grades 10, 11 and 12 stay at home"],
+    # what is open stays open
+    "If the rain continues, the bridge will close.": ["If the rain continues", "the bridge will close"],
+    # who says so is not what is said
+    "Critics warned that the plan would cost too much.": ["the plan would cost too much"],
+    "“We lost two houses,” said Maria Gomez, who runs a farm near Cali.": [
+        "We lost two houses",
+        "Maria Gomez runs a farm near Cali",
+    ],
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_is_cut_into_its_single_facts(sentence: str) -> None:
+    assert wordings(sentence) == SENTENCES[sentence]
+
+
+def test_three_numbers_of_one_statement_are_three_claims_of_the_same_speaker() -> None:
+    text = (
+        "Officials said more than 1,000 people had been injured so far in the unrest, "
+        "with almost 400 in hospital and 62 in intensive care."
+    )
+
+    claims = split(text, "en").claims
+
+    assert [claim.wording for claim in claims] == [
+        "more than 1,000 people had been injured so far in the unrest",
+        "almost 400 in hospital",
+        "62 in intensive care",
+    ]
+    assert {claim.attribution.speaker for claim in claims if claim.attribution} == {"Officials"}
+    assert all(claim.attribution for claim in claims)
+    assert [(claim.quantities[0].value, str(claim.quantities[0].relation)) for claim in claims] == [
+        (1000, "more than"),
+        (400, "nearly"),
+        (62, "exactly"),
+    ]
+
+
+def test_a_shared_subject_is_a_span_of_its_own() -> None:
+    text = "The storm killed three people and destroyed 400 homes."
+
+    second = split(text, "en").claims[1]
+
+    assert [span.of(text) for span in second.spans] == ["The storm", "destroyed 400 homes"]
+
+
+def test_a_quotation_keeps_its_closing_mark_where_it_opens_inside() -> None:
+    assert wordings('The judge was "deeply sorry" and left.')[0] == 'The judge was "deeply sorry"'
+
+
+def test_a_number_that_only_the_announcement_holds_is_a_claim_too() -> None:
+    text = "“The water is gone,” said Ana Lim, 45, on Monday."
+
+    assert any("45" in claim.wording for claim in split(text, "en").claims)

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from claims import split
+
+
+def wordings(text: str) -> list[str]:
+    return [claim.wording for claim in split(text, "id").claims]
+
+
+SENTENCES = {
+    "Hujan berhenti.": ["Hujan berhenti"],
+    "Toko-toko dijarah dan gedung-gedung dibakar di Almaty.": ["Toko-toko dijarah", "gedung-gedung dibakar di Almaty"],
+    "Dewan menyetujui rencana itu dan wali kota menandatanganinya.": [
+        "Dewan menyetujui rencana itu",
+        "wali kota menandatanganinya",
+    ],
+    "Banjir merendam 40 rumah, sementara longsor menutup jalan sepanjang 3 kilometer.": [
+        "Banjir merendam 40 rumah",
+        "longsor menutup jalan sepanjang 3 kilometer",
+    ],
+    "Mahasiswa berunjuk rasa karena biaya kuliah naik 12 persen.": [
+        "Mahasiswa berunjuk rasa",
+        "biaya kuliah naik 12 persen",
+    ],
+    "Ketika alarm berbunyi, para penjaga meninggalkan gedung.": ["alarm berbunyi", "para penjaga meninggalkan gedung"],
+    "Meskipun sungai meluap, bendungan tetap kokoh dan tidak ada korban.": [
+        "sungai meluap",
+        "bendungan tetap kokoh",
+        "tidak ada korban",
+    ],
+    "Badai itu menewaskan tiga orang, melukai 20 orang, dan merusak 400 rumah.": [
+        "Badai itu menewaskan tiga orang",
+        "Badai itu melukai 20 orang",
+        "Badai itu merusak 400 rumah",
+    ],
+    "Ia lahir di Solo pada 1971 dan pindah ke Medan.": ["Ia lahir di Solo", "Ia lahir pada 1971", "Ia pindah ke Medan"],
+    "Bendungan itu memasok air ke sawah yang menghasilkan padi.": [
+        "Bendungan itu memasok air ke sawah",
+        "sawah menghasilkan padi",
+    ],
+    "Menteri yang mundur pada Mei itu membantah tuduhan tersebut.": [
+        "Menteri membantah tuduhan tersebut",
+        "Menteri mundur pada Mei itu",
+    ],
+    "Bandung, ibu kota Jawa Barat, memiliki 2,5 juta penduduk.": [
+        "Bandung memiliki 2,5 juta penduduk",
+        "Bandung adalah ibu kota Jawa Barat",
+    ],
+    "Kami tiba di Almaty, kota terbesar di negara itu, yang berpenduduk 19 juta jiwa.": [
+        "Kami tiba di Almaty",
+        "Almaty adalah kota terbesar di negara itu",
+        "Almaty berpenduduk 19 juta jiwa",
+    ],
+    "Ketua DPR Rani Wijaya menerima tamu dari Jepang.": [
+        "Ketua DPR Rani Wijaya menerima tamu dari Jepang",
+        "Ketua DPR Rani Wijaya",
+    ],
+    "Ia adalah penyanyi, penulis, dan guru.": ["Ia adalah penyanyi", "Ia adalah penulis", "Ia adalah guru"],
+    "Menteri membeli roti, susu, dan telur.": ["Menteri membeli roti, susu, dan telur"],
+    "Perusahaan itu menjual 300 bus pada 2019 dan 450 trem pada 2020.": [
+        "Perusahaan itu menjual 300 bus pada 2019",
+        "Perusahaan itu menjual 450 trem pada 2020",
+    ],
+    "Jika hujan terus turun, tanggul akan jebol.": ["Jika hujan terus turun", "tanggul akan jebol"],
+    "Polisi mengatakan bahwa dua orang ditangkap dan seorang lainnya melarikan diri.": [
+        "dua orang ditangkap",
+        "seorang lainnya melarikan diri",
+    ],
+    "“Kami siap,” ujar Dewi, yang memimpin tim itu.": ["Kami siap", "Dewi memimpin tim itu"],
+}
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_sentence_is_cut_into_its_single_facts(sentence: str) -> None:
+    assert wordings(sentence) == SENTENCES[sentence]
+
+
+def test_three_numbers_of_one_statement_are_three_claims_of_the_same_speaker() -> None:
+    text = (
+        "Pejabat mengatakan lebih dari 1.000 orang terluka sejauh ini dalam kerusuhan itu, "
+        "dengan hampir 400 dirawat di rumah sakit dan 62 di unit perawatan intensif."
+    )
+
+    claims = split(text, "id").claims
+
+    assert [claim.wording for claim in claims] == [
+        "lebih dari 1.000 orang terluka sejauh ini dalam kerusuhan itu",
+        "hampir 400 dirawat di rumah sakit",
+        "62 di unit perawatan intensif",
+    ]
+    assert [claim.attribution.speaker for claim in claims if claim.attribution] == ["Pejabat"] * 3
+
+
+def test_the_day_on_which_something_was_said_is_not_the_day_of_what_was_said() -> None:
+    text = "“Kami kehilangan dua rumah,” kata Direktur PT Laut Biru Siti Aminah, Selasa (7/10)."
+
+    said, saying = split(text, "id").claims
+
+    assert said.wording == "Kami kehilangan dua rumah"
+    assert said.is_quotation
+    assert "7/10" in saying.wording
+
+
+def test_a_prepositional_source_stays_in_the_statement() -> None:
+    (claim,) = split("Menurut Rina, sekolah itu ditutup pada musim hujan.", "id").claims
+
+    assert claim.wording == "Menurut Rina, sekolah itu ditutup pada musim hujan"
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Rina"
