@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -29,3 +30,10 @@ class Judgement:
     courtesies: frozenset[str] = frozenset()
     addresses: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
+
+    @cached_property
+    def classes(self) -> dict[str, tuple[str, ...]]:
+        """Every word with the names of the classes it belongs to."""
+        names = [name for name, value in vars(self).items() if isinstance(value, frozenset)]
+        known = {word for name in names for word in vars(self)[name]}
+        return {word: tuple(name for name in names if word in vars(self)[name]) for word in known}

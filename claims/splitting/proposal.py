@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from claims.language import detect, get
 from claims.language.grammar import Grammar
@@ -36,14 +36,31 @@ Found = TypeVar("Found", Attributed, DateMention, Quantity)
 
 
 @dataclass(frozen=True, slots=True)
+class _Ordered(Generic[Found]):
+    """Values in the order in which they begin, and where each begins."""
+
+    values: list[Found]
+    starts: list[int]
+
+    def inside(self, span: Span) -> list[Found]:
+        """Those that begin inside ``span``."""
+        start = bisect_left(self.starts, span.start)
+        return self.values[start : bisect_left(self.starts, span.end, start)]
+
+
+def _ordered(values: list[Found]) -> _Ordered[Found]:
+    return _Ordered(values, [value.span.start for value in values])
+
+
+@dataclass(frozen=True, slots=True)
 class _Readings:
     """What the other readers found in the whole text, each in order."""
 
     language: Language
-    attributed: list[Attributed]
+    attributed: _Ordered[Attributed]
     quoted: list[Span]
-    quantities: list[Quantity]
-    dates: list[DateMention]
+    quantities: _Ordered[Quantity]
+    dates: _Ordered[DateMention]
 
 
 def propose(text: str, language: str | None = None) -> Proposal:
@@ -55,10 +72,10 @@ def propose(text: str, language: str | None = None) -> Proposal:
     named = dates.find(text, spoken)
     readings = _Readings(
         spoken,
-        attribution.find(text, found, marked, spoken),
+        _ordered(attribution.find(text, found, marked, spoken)),
         [quotation.span for quotation in marked if quotation.direct],
-        quantities.find(text, spoken, named),
-        named,
+        _ordered(quantities.find(text, spoken, named)),
+        _ordered(named),
     )
     claims = [claim for sentence in _checkable(found, aside) for claim in _claims(text, sentence, readings)]
     notes = [] if spoken.known else [f"The rules are not written for “{spoken.name}”: claims are whole sentences."]
@@ -77,7 +94,7 @@ def _checkable(found: Sequence[Span], aside: Sequence[SetAside]) -> Iterator[Spa
 
 def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClaim]:
     grammar = readings.language.grammar
-    said = _inside(readings.attributed, sentence)
+    said = readings.attributed.inside(sentence)
     phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
     phrases = _with_head(text, sentence, _with_tail(text, sentence, phrases, grammar), grammar)
     made: dict[tuple[Span, ...], str] = {}
@@ -90,15 +107,6 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     for place in _missed_numbers(text, sentence, phrases, list(made)):
         made[(place,)] = wording(text, (place,), Fact(()), grammar)
     return [_claim(places, words, sentence, said, readings) for places, words in made.items()]
-
-
-def _inside(found: Sequence[Found], sentence: Span) -> Sequence[Found]:
-    """Those that begin inside ``sentence``."""
-    start = bisect_left(found, sentence.start, key=lambda value: value.span.start)
-    end = start
-    while end < len(found) and found[end].span.start < sentence.end:
-        end += 1
-    return found[start:end]
 
 
 def _is_adverbial(value: Attributed, language: Language) -> bool:
@@ -199,8 +207,8 @@ def _claim(
         spans=places,
         sentence=sentence,
         attribution=_attribution(places, said),
-        quantities=tuple(value for place in places for value in _inside(readings.quantities, place)),
-        dates=tuple(value for place in places for value in _inside(readings.dates, place)),
+        quantities=tuple(value for place in places for value in readings.quantities.inside(place)),
+        dates=tuple(value for place in places for value in readings.dates.inside(place)),
         is_quotation=_is_quoted(places, readings.quoted),
         worth=weight,
         reasons=reasons,

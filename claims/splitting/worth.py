@@ -35,6 +35,23 @@ _WEIGHTS = {
     "condition": -0.5,
     "question": -1.2,
 }
+_FEATURES = {
+    "counts": "number",
+    "scales": "measure",
+    "ranks": "comparison",
+    "times": "time",
+    "deeds": "something happened",
+    "others": "about others",
+    "intents": "announcement",
+    "duties": "demand",
+    "opinions": "view",
+    "courtesies": "courtesy",
+    "addresses": "addresses somebody",
+    "conditions": "condition",
+}
+"""What a word of a class makes of a statement (see ``claims.language.judgement``)."""
+
+_ORDER = {feature: (-abs(weight), feature) for feature, weight in _WEIGHTS.items()}
 _NAME_WEIGHT = 0.3
 _LENGTH_WEIGHT = 1.0
 
@@ -53,29 +70,17 @@ def weigh(wording: str, judgement: Judgement) -> tuple[float, tuple[str, ...]]:
 
 
 def _features(wording: str, words: list[str], judgement: Judgement) -> list[str]:
-    known = set(words)
-    classes = (
-        ("measure", judgement.scales),
-        ("comparison", judgement.ranks),
-        ("time", judgement.times),
-        ("about others", judgement.others),
-        ("announcement", judgement.intents),
-        ("demand", judgement.duties),
-        ("view", judgement.opinions),
-        ("courtesy", judgement.courtesies),
-        ("addresses somebody", judgement.addresses),
-        ("condition", judgement.conditions),
-    )
-    found = [name for name, members in classes if not known.isdisjoint(members)]
-    if "measure" not in found and _MEASURE.search(wording):
-        found.append("measure")
-    if not known.isdisjoint(judgement.counts) or any(word[0].isdigit() for word in words):
-        found.append("number")
-    if not known.isdisjoint(judgement.deeds) or _has_ending(words, judgement.deed_endings):
-        found.append("something happened")
+    classes = judgement.classes
+    found = {_FEATURES[name] for word in words if word in classes for name in classes[word]}
+    if _MEASURE.search(wording):
+        found.add("measure")
+    if any(word[0].isdigit() for word in words):
+        found.add("number")
+    if "something happened" not in found and _has_ending(words, judgement.deed_endings):
+        found.add("something happened")
     if wording.endswith("?"):
-        found.append("question")
-    return sorted(found, key=lambda feature: -abs(_WEIGHTS[feature]))
+        found.add("question")
+    return sorted(found, key=_ORDER.__getitem__)
 
 
 def _has_ending(words: list[str], endings: tuple[str, ...]) -> bool:

@@ -23,6 +23,11 @@ ACTS = (
     "opened a school, which now has {number} pupils, in Lagos",
     "met farmers who lost {number} hectares of rice when the river rose",
     "bought trams, buses and {day} ferries, replacing a fleet built in 1988",
+    "had little to say about the long wait for a new bridge over the northern arm of the river near the old harbour",
+    "gave no reason for the sudden change of plan at the end of a difficult week for everybody at the town hall",
+    "will present the first results of the inquiry to the members of the regional assembly before the summer holidays",
+    "told reporters that the talks with the owners of the mill had made some progress in the course of the past few days",
+    "was not among the guests at the opening of the new wing of the museum on the other side of the main square",
 )
 SHARE = 100_000
 """Characters of the smallest text."""

@@ -115,7 +115,8 @@ _CLOSED = {
         tiba pulang bangun_ tidur makan_ minum mandi kalah menang suka tahu percaya lupa ingat kenal punya butuh tampil
         tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
-        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul anjlok melonjak
+        setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul
+        anjlok melonjak
         menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
         dapatkan sebutkan katakan temukan berikan berikut_

@@ -7,7 +7,6 @@ noun phrases, finite verbs, and where one clause ends and the next begins.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import adjuncts, apart, boundaries, lists, readings
@@ -28,7 +27,7 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
     for start in range(0, len(whole.words), _MOST_TOKENS):
         some = whole if len(whole.words) <= _MOST_TOKENS else part(whole, start, start + _MOST_TOKENS)
         tags = readings.read(some.tags, grammar)
-        some = replace(some, tags=tags)
+        some = Tokens(some.starts, some.ends, some.words, tags, some.gaps)
         figures = apart.brackets(some, tags) if "(" in some.words or "[" in some.words else []
         found = boundaries.find(some, tags, grammar)
         inner = {clause.start for clause in found}

@@ -9,12 +9,10 @@ from hypothesis import strategies as st
 from claims import ProposedClaim, Span, split
 from claims.text import words_at
 
-PIECES = st.sampled_from(
-    """the and or , . ; : ( ) " “ ” who which that yang dan karena dengan termasuk with including 1,000 62 3.2% 2019 (2014)
+WORDS = """the and or , . ; : ( ) " “ ” who which that yang dan karena dengan termasuk with including 1,000 62 3.2% 2019 (2014)
     said kata Ana Lim, Budi menteri president of in on di pada was were is adalah menewaskan people orang looted burned
-    because if jika when ketika — – 's n't ! ? \n \n\n e\u0301 😀 Rp15.000 $5 killed three , a former judge , to run
-    """.split(" ")
-)
+    because if jika when ketika — – 's n't ! ? \n \n\n e\u0301 😀 Rp15.000 $5 killed three , a former judge , to run"""
+PIECES = st.sampled_from(WORDS.split(" "))
 SENTENCE_LIKE = st.lists(PIECES, max_size=40).map(" ".join)
 ANY = st.one_of(st.text(max_size=200), SENTENCE_LIKE)
 LANGUAGES = st.sampled_from(["en", "id", "xx"])
