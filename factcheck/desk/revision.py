@@ -73,8 +73,9 @@ def revise(desk: Desk, article: int, data: bytes | str, *, name: str) -> Revised
         articles.add_revision(tx, article, number, received.text)
         found = reader.find_discrepancies(revision.new, piece.language, piece.published)
         articles.add_discrepancies(tx, article, number, found)
-        outcome = _outcome(tx, piece, revision)
-        marks = _marks(tx, piece, revision, outcome)
+        kept = _kept_marks(tx, piece, revision)
+        outcome = _outcome(tx, piece, revision, [mark.span for mark in kept])
+        marks = sorted([*kept, *_new_marks(revision, kept, outcome)], key=lambda mark: mark.span)
         articles.advance(tx, article, number)
         piece = replace(piece, revision=number)
         _keep(tx, piece, received, outcome)
@@ -87,8 +88,8 @@ def _living(tx: Writing, article: int) -> list[Claim]:
     return [claim for claim in stored.of_article(tx, article) if claim.status is not Status.GONE]
 
 
-def _outcome(tx: Writing, article: Article, revision: _Revision) -> _Outcome:
-    """What becomes of each claim, and which claims are new."""
+def _outcome(tx: Writing, article: Article, revision: _Revision, set_aside: Sequence[Span]) -> _Outcome:
+    """What becomes of each claim, and which claims are new: those on words that no claim has and nobody set aside."""
     claims = _living(tx, article.id)
     places = [_places(claim) for claim in claims]
     found = iter(reader.reanchor(revision.old, revision.new, [span for spans in places for span in spans]))
@@ -106,7 +107,7 @@ def _outcome(tx: Writing, article: Article, revision: _Revision) -> _Outcome:
         else:
             outcome.stale.append((claim, _stale(claim, words, revision)))
     first = stored.next_number(tx, article.id)
-    ground = merged(anchor.span for claim in outcome.alive() for anchor in claim.anchors)
+    ground = merged([*set_aside, *(one.span for claim in outcome.alive() for one in claim.anchors)])
     fresh = [one for one in revision.now.claims if _is_new(one, ground)]
     outcome.added = [reading.claim_from(revision.new, one, article.id, first + n) for n, one in enumerate(fresh)]
     return outcome
@@ -208,14 +209,17 @@ def _covered(span: Span, ground: Sequence[Span]) -> int:
     return sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in near)
 
 
-def _marks(tx: Writing, article: Article, revision: _Revision, outcome: _Outcome) -> list[SetAside]:
-    """What is set aside in the new text: marks whose words are the same, and what the splitter sets aside now."""
+def _kept_marks(tx: Writing, article: Article, revision: _Revision) -> list[SetAside]:
+    """What was set aside and stands letter by letter in the new text."""
     old = [mark.words for mark in articles.marks(tx, article)]
     found = reader.reanchor(revision.old, revision.new, [one.span for one in old])
-    kept = [replace(one, span=a.spans[0]) for one, a in zip(old, found, strict=True) if a.state in _SAME]
-    taken = [mark.span for mark in kept] + [a.span for claim in outcome.alive() for a in claim.anchors]
-    fresh = [one for one in revision.now.set_aside if not any(one.span.overlaps(span) for span in taken)]
-    return sorted([*kept, *fresh], key=lambda one: one.span)
+    return [replace(one, span=there.spans[0]) for one, there in zip(old, found, strict=True) if there.state in _SAME]
+
+
+def _new_marks(revision: _Revision, kept: Sequence[SetAside], outcome: _Outcome) -> list[SetAside]:
+    """What the splitter sets aside in the new text, on words that are no claim's."""
+    ground = merged([*(mark.span for mark in kept), *(one.span for claim in outcome.alive() for one in claim.anchors)])
+    return [one for one in revision.now.set_aside if not _covered(one.span, ground)]
 
 
 def _keep(tx: Writing, article: Article, received: copy.Copy, outcome: _Outcome) -> None:

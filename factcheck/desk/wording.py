@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from factcheck.errors import BadInput
 
 _LONGEST = 20_000
+_BROKEN = re.compile("[\x00\ud800-\udfff]")
 
 
 def typed(text: str | None, what: str) -> str | None:
@@ -25,7 +27,7 @@ def typed(text: str | None, what: str) -> str | None:
 
 def well_formed(text: str, what: str) -> None:
     """Raise ``BadInput`` for NUL and for half of a surrogate pair."""
-    for place, sign in enumerate(text):
-        if sign == "\x00" or "\ud800" <= sign <= "\udfff":
-            kind = "a NUL character" if sign == "\x00" else "half of a character (a lone surrogate)"
-            raise BadInput(f"{what} holds {kind} at position {place}.", "Save it again as UTF-8 text.")
+    broken = _BROKEN.search(text)
+    if broken:
+        kind = "a NUL character" if broken[0] == "\x00" else "half of a character (a lone surrogate)"
+        raise BadInput(f"{what} holds {kind} at position {broken.start()}.", "Save it again as UTF-8 text.")

@@ -116,7 +116,7 @@ def load(tx: Reading, article: int) -> Article:
 
 
 def _record(tx: Reading, article: int) -> ArticleRecord:
-    record = tx.session.get(ArticleRecord, article)
+    record = tx.get(ArticleRecord, article)
     if record is None:
         raise NotFound(f"There is no article {article}.")
     return record

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
+from factcheck.store.driver import driver
 
 _NOTHING_LOST = "Nothing was changed."
 
@@ -18,12 +19,14 @@ def told(place: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
+        raise sentence(place, error.orig or error) from error
+    except driver().Error as error:
         raise sentence(place, error) from error
 
 
-def sentence(place: str, error: DBAPIError) -> DatabaseError:
-    """The error that says what ``error`` means, without SQL and without the values that were being written."""
-    cause = str(error.orig).lower()
+def sentence(place: str, error: BaseException) -> DatabaseError:
+    """The error that says what the driver's ``error`` means, without SQL and without the values that were being written."""
+    cause = str(error).lower()
     if "locked" in cause or "lock timeout" in cause or "database is busy" in cause:
         return DatabaseBusy(f"Another program is writing to {place} and doesn't let go.", f"{_NOTHING_LOST} Try again.")
     if "readonly" in cause or "read-only" in cause:
@@ -33,11 +36,10 @@ def sentence(place: str, error: DBAPIError) -> DatabaseError:
         return DatabaseError(f"There is no room left on the disk of {place}.", f"{_NOTHING_LOST} Make room and try again.")
     if "malformed" in cause or "not a database" in cause:
         return DatabaseRefused(f"{place} is damaged.", "Restore a backup: one is kept beside it before every migration.")
-    if isinstance(error, OperationalError | InterfaceError):
-        return DatabaseError(f"{place} can't be used: {_first_line(error)}.", _NOTHING_LOST)
-    return DatabaseError(f"{place} refused the change: {_first_line(error)}.", _NOTHING_LOST)
+    return DatabaseError(f"{place} can't do this: {_first_line(error)}.", _NOTHING_LOST)
 
 
-def _first_line(error: DBAPIError) -> str:
-    lines = str(error.orig).strip().splitlines()
-    return lines[0].rstrip(".") if lines else type(error.orig).__name__
+def _first_line(error: BaseException) -> str:
+    """The driver's own words; what PostgreSQL adds on further lines may quote a row."""
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".") if lines else type(error).__name__

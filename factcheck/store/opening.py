@@ -26,7 +26,7 @@ def open_store(database: str) -> Store:
     if kind == "sqlite" and url.database and url.database != ":memory:":
         return _file(Path(url.database))
     if kind == "postgresql":
-        place = url.set(password=None).render_as_string()
+        place = url.set(password=None, query={}).render_as_string()
         with told(place):
             return Store(open_server(url, place), place)
     raise BadInput(f"Factcheck can't keep its records at {kind}://.", "Name a file, or a postgresql:// address.")

@@ -12,13 +12,16 @@ from factcheck.store.schema import HEAD, upgrade, version_of
 WRITER_LOCK = 0x46435431
 """The advisory lock that writers take in turn: the audit trail is one chain."""
 
+_CONNECT_SECONDS = 10
+
 
 def open_server(url: URL, place: str) -> Engine:
     """An engine on the database at ``url``, at this program's schema. Raises as ``told`` does, and ``DatabaseRefused``."""
     if find_spec("psycopg") is None:
         message = f"To open {place}, Factcheck needs its PostgreSQL driver."
         raise DatabaseError(message, "Install it: pip install 'factcheck-desk[postgres]'.")
-    engine = create_engine(url.set(drivername="postgresql+psycopg"), hide_parameters=True, pool_pre_ping=True)
+    address = url.set(drivername="postgresql+psycopg").update_query_dict({"connect_timeout": str(_CONNECT_SECONDS)})
+    engine = create_engine(address, hide_parameters=True, pool_pre_ping=True)
     try:
         with engine.connect() as connection:
             version = version_of(connection, place)

@@ -10,11 +10,14 @@ from factcheck.errors import DatabaseRefused
 from factcheck.store.records import TABLES
 
 HEAD = "0001"
-"""The schema that this program writes: the newest file in ``migrations/versions`` (kept here so that opening an up-to-date
-database needn't load the migrations)."""
+"""The schema that this program writes: the newest in ``migrations/versions``.
+
+It is kept here so that opening an up-to-date database needn't load the migrations.
+"""
 
 VERSION_TABLE = "factcheck_schema"
 OURS = frozenset(TABLES)
+_MIGRATIONS = Path(__file__).with_name("migrations")
 
 
 def version_of(connection: Connection, place: str) -> str | None:
@@ -33,11 +36,13 @@ def version_of(connection: Connection, place: str) -> str | None:
 
 
 def _check(version: str, tables: set[str], place: str) -> None:
-    if version > HEAD:
+    if version.isdigit() and version > HEAD:
         raise DatabaseRefused(
             f"{place} was written by a newer Factcheck (its schema is {version}, this program knows {HEAD}).",
             "It was left as it is: update Factcheck to open it.",
         )
+    if not version.isdigit() or not list(_MIGRATIONS.glob(f"versions/{version}_*.py")):
+        raise _unfit(place, f"there is no schema “{version}”")
     if version == HEAD and OURS - tables:
         raise _unfit(place, f"the table “{min(OURS - tables)}” is missing")
     if any(name.startswith("_alembic_tmp_") for name in tables):
@@ -54,6 +59,6 @@ def upgrade(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")).replace("%", "%%"))
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")

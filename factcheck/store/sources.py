@@ -71,7 +71,7 @@ def identity(tx: Reading, source: int) -> str | None:
 
 def load(tx: Reading, source: int) -> Source:
     """A source. Raises ``NotFound``."""
-    record = tx.session.get(SourceRecord, source)
+    record = tx.get(SourceRecord, source)
     if record is None:
         raise NotFound(f"There is no source {source}.")
     return converters.source(record)
@@ -136,7 +136,7 @@ def add_evidence(tx: Writing, claim: Claim, draft: Draft) -> Evidence:
 
 def evidence(tx: Reading, number: int) -> Evidence:
     """A piece of evidence, withdrawn or not. Raises ``NotFound``."""
-    record = tx.session.get(EvidenceRecord, number)
+    record = tx.get(EvidenceRecord, number)
     if record is None:
         raise NotFound(f"There is no evidence {number}.")
     claim = tx.session.get_one(ClaimRecord, record.claim_id)

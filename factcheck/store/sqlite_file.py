@@ -30,12 +30,11 @@ def open_file(path: Path) -> Engine:
     it is), ``DatabaseBusy`` for one that can't be written to.
     """
     _make(path)
-    fresh = not _header_checked(path)
-    version = None if fresh else _looked_into(path)
+    version = _looked_into(path) if _header_checked(path) else None
+    if version != HEAD:
+        _migrate(path)
     engine = sqlite_engine(path)
     try:
-        if version != HEAD:
-            _migrate(path, version)
         _choose_journal(engine, path)
     except BaseException:
         engine.dispose()
@@ -104,15 +103,19 @@ def _damaged(path: Path) -> DatabaseRefused:
     )
 
 
-def _migrate(path: Path, version: str | None) -> None:
-    """Lay out or migrate the tables in one transaction; foreign keys are off, as rebuilding a table would else empty others."""
-    if version is not None:
-        back_up(path, version)
+def _migrate(path: Path) -> None:
+    """Lay out or migrate the tables in one transaction, after a backup of what there is.
+
+    Foreign keys are off, as rebuilding a table would else empty those that point to it; they are checked before the end.
+    """
     engine = sqlite_engine(path, foreign_keys=False)
     try:
         with engine.execution_options(immediate=True).connect() as connection, connection.begin():
-            if version_of(connection, str(path)) == HEAD:
+            version = version_of(connection, str(path))
+            if version == HEAD:
                 return  # another process was quicker
+            if version is not None:
+                back_up(path, version)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             upgrade(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
@@ -145,6 +148,10 @@ def back_up(path: Path, version: str) -> Path:
     moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     copy = path.with_name(f"{path.name}.{version}-{moment}.backup")
     os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_TRUNC, _PRIVATE))
-    with closing(sqlite.connect(path)) as source, closing(sqlite.connect(copy)) as target:
-        source.backup(target)
+    try:
+        with closing(sqlite.connect(path)) as source, closing(sqlite.connect(copy)) as target:
+            source.backup(target)
+    except BaseException:
+        copy.unlink()
+        raise
     return copy

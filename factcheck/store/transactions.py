@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TypeVar
 
 from sqlalchemy import Engine, select
-from sqlmodel import Session, col
+from sqlmodel import Session, SQLModel, col
 
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.columns import utc_text
@@ -16,12 +17,20 @@ from factcheck.store.failures import told
 from factcheck.store.postgres import take_turn
 from factcheck.store.records import EventRecord
 
+Row = TypeVar("Row", bound=SQLModel)
+
+_BEYOND = 2**31
+
 
 @dataclass
 class Reading:
     """A transaction that reads: everything in it is of one moment."""
 
     session: Session
+
+    def get(self, table: type[Row], key: int) -> Row | None:
+        """The row with this number; ``None`` too for a number that no row can have."""
+        return self.session.get(table, key) if 0 < key < _BEYOND else None
 
 
 @dataclass

@@ -57,7 +57,7 @@ def _guessed(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
         text = data.decode(charset)
     except (UnicodeDecodeError, LookupError) as error:
         raise unsure from error
-    if _odd(text) > _ODD * len(text):
+    if _odd(text[:_SAMPLE]) > _ODD * min(len(text), _SAMPLE):
         raise ExtractionRefused(f"{name} is no text: too many of its characters are control codes.")
     remark = f"{name} is no UTF-8; it was read as {charset}: look whether accents and quotation marks are right."
     return text, charset.lower(), (remark,)

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import PurePath
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP file (as DOCX, ODT and EPUB are too)"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"RIFF", "a picture or a recording"),
-    (b"ID3", "a recording"),
-    (b"OggS", "a recording"),
-    (b"\x1f\x8b", "a packed file"),
-    (b"7z\xbc\xaf", "a packed file"),
-    (b"BZh", "a packed file"),
-    (b"\xfd7zXZ", "a packed file"),
-    (b"\x28\xb5\x2f\xfd", "a packed file"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x7fELF", "a program"),
+    (rb"%PDF-", "a PDF"),
+    (rb"PK\x03\x04", "a ZIP file (as DOCX, ODT and EPUB are too)"),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (rb"\{\\rtf", "an RTF document"),
+    (rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP", "a picture"),
+    (rb"RIFF.{4}(?:WAVE|AVI )|ID3[\x02-\x04]|OggS\x00", "a recording"),
+    (rb"\x1f\x8b|7z\xbc\xaf|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a packed file"),
+    (rb"SQLite format 3\x00", "a database"),
+    (rb"\x7fELF", "a program"),
+    (rb"(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype html|html|head|body)\b", "a web page"),
 )
-_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_HTML = re.compile(rb"\s{0,200}(?:<!--|<!doctype html|<html|<head|<body)", re.IGNORECASE)
+_KINDS = tuple(
+    (re.compile(signature, re.DOTALL | (re.IGNORECASE if kind == "a web page" else 0)), kind) for signature, kind in _SIGNATURES
+)
+_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _ENDINGS = {
     ".pdf": "a PDF",
     ".doc": "a Word document",
@@ -41,11 +37,9 @@ _MARKDOWN = frozenset({".md", ".markdown"})
 
 def foreign_kind(data: bytes, name: str) -> str | None:
     """What the bytes are where they are no plain text, in words (``"a PDF"``); ``None`` where they may be text."""
-    for signature, kind in _SIGNATURES:
-        if data.startswith(signature):
+    for signature, kind in _KINDS:
+        if signature.match(data):
             return kind
-    if _HTML.match(data.removeprefix(b"\xef\xbb\xbf")):
-        return "a web page"
     if b"\x00" in data and not data.startswith(_MARKS):
         return "a binary file"
     return _ENDINGS.get(_ending(name))

@@ -11,12 +11,20 @@ from sources.extract import LIMIT, extract
 PROSE = "Gubernur mengatakan “62 orang dirawat” di rumah sakit – katanya di kafé naïf, bukan façade."
 
 
-@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "utf-16-be", "utf-32-be"])
 def test_text_in_unicode_is_read_as_it_is(codec: str) -> None:
-    extraction = extract(PROSE.encode(codec), "note.txt")
+    mark = "\ufeff" if codec.endswith("-be") else ""
+    extraction = extract((mark + PROSE).encode(codec), "note.txt")
     assert (extraction.text, extraction.media_type) == (PROSE, "text/plain")
-    assert extraction.charset == codec.removesuffix("-sig")
-    assert bool(extraction.remarks) == (codec in ("utf-16", "utf-32"))
+    assert extraction.charset == codec.removesuffix("-sig").removesuffix("-be")
+    assert bool(extraction.remarks) == (not codec.startswith("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "words", ["RIFF raff on the pier", "ID3 is a tag", "BZh writes", "GIF87 files", "<!-- a note -->\nAir naik."]
+)
+def test_words_that_begin_like_a_file_are_still_words(words: str) -> None:
+    assert extract(words.encode(), "note.md").text == words
 
 
 def test_another_charset_is_guessed_and_told() -> None:
@@ -45,6 +53,9 @@ def test_markdown_is_text_of_its_own_type_and_line_breaks_are_one_kind() -> None
         (b"PK\x03\x04rest", "a.docx", "ZIP"),
         (b"\x89PNG\r\n\x1a\n", "a.png", "picture"),
         (b"\xff\xd8\xff\xe0", "a.jpg", "picture"),
+        (b"RIFF\x01\x02\x03\x04WAVE", "a.txt", "recording"),
+        (b"{\\rtf1 x}", "a.txt", "RTF"),
+        (b"\xef\xbb\xbf <HTML>", "a.txt", "web page"),
         (b"<!DOCTYPE html><p>x", "a.txt", "web page"),
         (b"words", "a.html", "web page"),
         (b"words", "a.pdf", "PDF"),

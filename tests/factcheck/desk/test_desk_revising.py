@@ -91,11 +91,25 @@ def test_an_editors_stet_does_not_outlive_the_words_it_was_for(desk: Desk) -> No
 
 
 def test_what_was_set_aside_stays_so_while_its_words_are_the_same(desk: Desk) -> None:
-    add_copy(desk, COPY)
+    add_copy(desk)
+    page = articles.page(desk, 1)
+    (joint,) = (span for span in page.coverage.uncovered if span.of(page.text) == "and")
+    claims.set_aside(desk, 1, joint, "a joint")
+    revise(desk, "Headline of the day.\n\n" + COPY)
+    now = articles.page(desk, 1)
+    assert [(one.span.of(now.text), one.reason) for one in now.set_aside] == [("and", "a joint")]
+    revise(desk, COPY.replace("rose", "sank"))
+    assert articles.page(desk, 1).set_aside == ()
+
+
+def test_a_claim_out_of_scope_stays_so_while_its_words_are_the_same(desk: Desk) -> None:
+    add_copy(desk)
     claim = claim_on(desk, RAIN)
     claims.move(desk, claim, Status.OUT_OF_SCOPE, reason="a forecast")
     revise(desk, "Headline of the day.\n\n" + COPY)
     assert claims.find(desk, claim).claim.status is Status.OUT_OF_SCOPE
+    revise(desk, COPY.replace("14", "15"))
+    assert claims.find(desk, claim).claim.status is Status.STALE
 
 
 def test_evidence_stays_attached_to_a_stale_claim(desk: Desk) -> None:
