@@ -58,7 +58,7 @@ _LENGTH_WEIGHT = 1.0
 
 def weigh(wording: str, judgement: Judgement) -> tuple[float, tuple[str, ...]]:
     """The worth of a claim and the features that gave it, those that raise it marked ``+`` and those that lower it ``-``."""
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(wording)]
+    words = _WORD.findall(wording.lower().replace("’", "'"))
     features = _features(wording, words, judgement)
     names = min(_MOST_NAMES, len(_NAME.findall(wording)))
     score = _BASE + sum(_WEIGHTS[feature] for feature in features)

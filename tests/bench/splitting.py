@@ -73,9 +73,8 @@ def main(arguments: list[str]) -> None:
     before = base
     for length in (SHARE * 10, SHARE * 100):
         took = seconds(ours, article(length))
-        print(
-            f"{length:>10,} characters {took:8.2f} s {length / took:12,.0f} characters/s   10 × the text: {took / before:.1f} × the time"
-        )
+        speed = f"{length / took:12,.0f} characters/s"
+        print(f"{length:>10,} characters {took:8.2f} s {speed}   10 × the text: {took / before:.1f} × the time")
         before = took
     line = article(SHARE * 10).replace(".", "").replace("\n", " ")
     took = seconds(ours, line)

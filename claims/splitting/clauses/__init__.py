@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import adjuncts, apart, boundaries, lists, readings
 from claims.splitting.clauses.apart import Fact
-from claims.splitting.clauses.scan import Clause, Range
-from claims.splitting.clauses.tokens import Tokens, part, tokens
+from claims.splitting.clauses.scan import Clause
+from claims.splitting.clauses.tokens import Range, Tokens, part, tokens
 from claims.text import Span
 
 __all__ = ["Fact", "Tokens", "find", "has_verb"]

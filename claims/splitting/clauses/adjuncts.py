@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses.scan import Range
-from claims.splitting.clauses.tokens import Tokens
+from claims.splitting.clauses.tokens import Range, Tokens
 
 _LEADING_DATE = re.compile(r"i[dar]{0,2}[nSNA]{0,3}#{1,3}[naSNA]{0,4}(?:i[dar]{0,2}[nSNA]{0,2}#{1,2}[nSN]{0,2})?,")
 _DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")

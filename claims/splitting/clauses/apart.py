@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from claims.splitting.clauses.scan import Range
-from claims.splitting.clauses.tokens import Tokens
+from claims.splitting.clauses.tokens import Range, Tokens
 
 _APPOSITION = re.compile(
     r",(r{0,2}[ar]{0,2}(?:d[ar#]{0,3}[nSNAa]{1,6}){1,2}(?:[oi]d{0,2}[ar#]{0,2}[nSNA#]{1,6}){0,3})(?=,|$|[;:)])",

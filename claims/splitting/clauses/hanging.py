@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
-from claims.splitting.clauses.scan import Range, Scan
+from claims.splitting.clauses.scan import Scan
+from claims.splitting.clauses.tokens import Range
 
 RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0,2}}r{{0,3}}V)")
 _CLAUSE = re.compile(CLAUSE)

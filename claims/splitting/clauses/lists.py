@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses.scan import Range
-from claims.splitting.clauses.tokens import Tokens
+from claims.splitting.clauses.tokens import Range, Tokens
 
 _MEMBER = r"d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?"
 _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{_MEMBER}){{2,30}}")

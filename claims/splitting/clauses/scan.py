@@ -6,10 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses.tokens import Tokens
-
-Range = tuple[int, int]
-"""Tokens, from the first to before the second."""
+from claims.splitting.clauses.tokens import Range, Tokens
 
 _IN_HEAD = frozenset("nSNA#apudrejEq")
 _BEFORE_OF = frozenset("nSNA#ad")

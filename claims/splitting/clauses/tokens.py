@@ -23,6 +23,9 @@ _MARKS = {"[": "(", "]": ")", "—": "-", "–": "-", "--": "-", "&": "N"}
 _PROPER = frozenset("nSaeEgwklvrm")
 """Tags that a capital inside a sentence turns into a name."""
 
+Range = tuple[int, int]
+"""Tokens, from the first to before the second."""
+
 Reader = Callable[[str], str]
 
 
@@ -42,23 +45,25 @@ class Tokens:
 
 def tokens(text: str, stretches: Sequence[Span], grammar: Grammar) -> Tokens:
     """The tokens of the ``stretches`` of one sentence, phrases of several words as one; tags not yet read by neighbours."""
-    matches: list[re.Match[str]] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    written: list[str] = []
+    lower: list[str] = []
     gaps: set[int] = set()
     for stretch in stretches:
-        found = list(_TOKEN.finditer(text, stretch.start, stretch.end))
-        if matches and found:
-            if matches[-1].group() == "," == found[0].group():
-                del matches[-1], found[0]
-            gaps.add(len(matches))
-        matches += found
-    written = [match.group() for match in matches]
-    lower = [word.lower().replace("’", "'") for word in written]
+        matches = list(_TOKEN.finditer(text, stretch.start, stretch.end))
+        words = [match.group() for match in matches]
+        if lower and words:
+            if lower[-1] == "," == words[0]:
+                del starts[-1], ends[-1], written[-1], lower[-1], matches[0], words[0]
+            gaps.add(len(lower))
+        starts += [match.start() for match in matches]
+        ends += [match.end() for match in matches]
+        written += words
+        lower += [word.lower().replace("’", "'") for word in words]
+        _join_phrases(starts, ends, written, lower, max(gaps, default=0), _phrase_heads(grammar.phrases))
     if lower and lower[0] in grammar.words:
         written[0] = lower[0]
-    starts, ends = [match.start() for match in matches], [match.end() for match in matches]
-    heads = _phrase_heads(grammar.phrases)
-    if heads and not gaps and not heads.keys().isdisjoint(lower):
-        _join_phrases(starts, ends, written, lower, heads)
     return Tokens(starts, ends, lower, "".join(map(_reader(grammar), written)), frozenset(gaps))
 
 
@@ -120,16 +125,24 @@ def _phrase_heads(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
 
 
 def _join_phrases(
-    starts: list[int], ends: list[int], written: list[str], lower: list[str], heads: dict[str, list[list[str]]]
+    starts: list[int], ends: list[int], written: list[str], lower: list[str], first: int, heads: dict[str, list[list[str]]]
 ) -> None:
-    """Make one token of every phrase, in place; the longest first."""
-    kept = 0
-    at, length = 0, len(lower)
-    while at < length:
-        size = next((len(words) for words in heads.get(lower[at], ()) if lower[at : at + len(words)] == words), 1)
-        phrase = " ".join(lower[at : at + size]) if size > 1 else ""
-        starts[kept], ends[kept] = starts[at], ends[at + size - 1]
-        written[kept], lower[kept] = phrase or written[at], phrase or lower[at]
-        kept += 1
-        at += size
-    del starts[kept:], ends[kept:], written[kept:], lower[kept:]
+    """Make one token of every phrase from token ``first`` on, in place; the longest first."""
+    behind = first
+    phrases: list[Range] = []
+    for at in [place for place in range(first, len(lower)) if lower[place] in heads]:
+        size = next((len(words) for words in heads[lower[at]] if lower[at : at + len(words)] == words), 0)
+        if size and at >= behind:
+            behind = at + size
+            phrases.append((at, behind))
+    if not phrases:
+        return
+    joined = {at for start, end in phrases for at in range(start + 1, end)}
+    for start, end in phrases:
+        ends[start] = ends[end - 1]
+        written[start] = lower[start] = " ".join(lower[start:end])
+    kept = [at for at in range(len(lower)) if at not in joined]
+    for values in (starts, ends):
+        values[:] = [values[at] for at in kept]
+    for words in (written, lower):
+        words[:] = [words[at] for at in kept]
