@@ -33,15 +33,19 @@ def revert(tx: Writing, desk: Desk, verb: str, act: Sequence[Entry]) -> None:
         was, now = _RESTORERS[kind](tx, name, before, after)
         tx.log(verb, entry.subject, entry.article, was, now | {"undoes": entry.act})
     for entry in act:
-        kind, _, name = entry.subject.partition(":")
-        if kind == "claim" and not stored.dropped(tx, *acts.parsed(name)):
-            claim = acts.load(tx, name)
-            if claim.status is Status.CHECKED:
-                acts.unless(acts.objections_to_its_verdict(desk, claim, acts.evidence_for(tx, claim)))
-        elif kind == "evidence":
-            reopen(tx, desk, acts.load(tx, sources.evidence(tx, int(name)).claim), f"evidence {name} was taken back")
+        _check(tx, desk, entry)
     if act[0].article is not None:
         measure(tx, act[0].article)
+
+
+def _check(tx: Writing, desk: Desk, entry: Entry) -> None:
+    """No verdict comes back that could not be given now, and none stays whose evidence was taken back."""
+    kind, _, name = entry.subject.partition(":")
+    if kind == "claim" and {"verdict", "fix"} & events.parsed(entry.before).keys():
+        claim = acts.load(tx, name)
+        acts.unless(acts.objections_to_its_verdict(desk, claim, acts.evidence_for(tx, claim)))
+    elif kind == "evidence":
+        reopen(tx, desk, acts.load(tx, sources.evidence(tx, int(name)).claim), f"evidence {name} was taken back")
 
 
 def _expect(name: str, current: Fields, after: Fields) -> None:

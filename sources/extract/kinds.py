@@ -16,11 +16,9 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"\x1f\x8b|7z\xbc\xaf|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a packed file"),
     (rb"SQLite format 3\x00", "a database"),
     (rb"\x7fELF", "a program"),
-    (rb"(?:\xef\xbb\xbf)?\s{0,200}<(?:!doctype html|html|head|body)\b", "a web page"),
+    (rb"(?:\xef\xbb\xbf)?\s{0,200}<(?i:!doctype html|html|head|body)\b", "a web page"),
 )
-_KINDS = tuple(
-    (re.compile(signature, re.DOTALL | (re.IGNORECASE if kind == "a web page" else 0)), kind) for signature, kind in _SIGNATURES
-)
+_KINDS = tuple((re.compile(signature, re.DOTALL), kind) for signature, kind in _SIGNATURES)
 _MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _ENDINGS = {
     ".pdf": "a PDF",
