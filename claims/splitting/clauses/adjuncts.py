@@ -12,6 +12,7 @@ _DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")
 _ADJUNCT = re.compile(r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?$")
 _PHRASE = r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?(?:,N{1,3})?"
 _DATE_BEFORE = re.compile(rf"i(?:[#n]?N#{{1,3}}|#)(?=(?:{_PHRASE}){{1,4}}$)")
+_YEAR = re.compile(r"(?:\d{1,2}, )?(?:1[5-9]|20)\d\d(?:s|an)?")
 _LONGEST = 40
 """Tokens from the end of a clause in which its last adjuncts are looked for."""
 
@@ -22,24 +23,32 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -
         return []
     first, last = pieces[-1]
     low = max(first, last - _LONGEST)
-    date = _DATE.search(tags, low, last)
-    if date:
-        other = _ADJUNCT.search(tags, low, date.start())
-        if other and tokens.words[other.start()] in grammar.pairing:
-            return []  # "from 1881 to 1921"
-        if other and tags.find("V", first, other.start()) >= 0:
-            return [[*pieces[:-1], (first, date.start())], [*pieces[:-1], (first, other.start()), (date.start(), last)]]
-    before = _DATE_BEFORE.search(tags, low, last)
-    behind = before.end() + (tags[before.end()] == ",") if before else 0
-    if (
-        before
-        and grammar.pairing.isdisjoint((tokens.words[before.start()], tokens.words[behind]))
-        and tags.find("V", first, before.start()) >= 0
-    ):
-        return [[*pieces[:-1], (first, before.end())], [*pieces[:-1], (first, before.start()), (before.end(), last)]]
-    lead = _LEADING_DATE.match(tags, *pieces[0])
+    date = _dated(tokens, _DATE.search(tags, low, last))
+    other = _ADJUNCT.search(tags, low, date[0]) if date else None
+    if other and tokens.words[other.start()] in grammar.pairing:
+        return []  # "from 1881 to 1921"
+    if date and other and tags.find("V", first, other.start()) >= 0:
+        return [[*pieces[:-1], (first, date[0])], [*pieces[:-1], (first, other.start()), date]]
+    before = _dated(tokens, _DATE_BEFORE.search(tags, low, last))
+    if before and _is_apart(tokens, tags, grammar, first, before):
+        return [[*pieces[:-1], (first, before[1])], [*pieces[:-1], (first, before[0]), (before[1], last)]]
+    lead = _dated(tokens, _LEADING_DATE.match(tags, *pieces[0]))
     if lead:
-        return [pieces, [(lead.end(), pieces[0][1]), *pieces[1:]]]
-    if date and tags.find("V", first, date.start() - 1) >= 0:
-        return [pieces, [*pieces[:-1], (first, date.start())]]
+        return [pieces, [(lead[1], pieces[0][1]), *pieces[1:]]]
+    if date and tags.find("V", first, date[0] - 1) >= 0:
+        return [pieces, [*pieces[:-1], (first, date[0])]]
     return []
+
+
+def _dated(tokens: Tokens, match: re.Match[str] | None) -> Range | None:
+    """The tokens of ``match`` if one of them is a year: "to 4 million" has the shape of a date and is none."""
+    if match is None or not any(_YEAR.fullmatch(word) for word in tokens.words[match.start() : match.end()]):
+        return None
+    return match.span()
+
+
+def _is_apart(tokens: Tokens, tags: str, grammar: Grammar, first: int, date: Range) -> bool:
+    """Whether neither the date nor what follows it belongs to something else, and the act stands before them."""
+    behind = date[1] + (tags[date[1]] == ",")
+    alone = grammar.pairing.isdisjoint((tokens.words[date[0]], tokens.words[behind]))
+    return alone and tags.find("V", first, date[0]) >= 0
