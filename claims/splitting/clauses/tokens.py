@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claims.language.grammar import Grammar
 from claims.text import Span
@@ -45,26 +46,47 @@ class Tokens:
 
 def tokens(text: str, stretches: Sequence[Span], grammar: Grammar) -> Tokens:
     """The tokens of the ``stretches`` of one sentence, phrases of several words as one; tags not yet read by neighbours."""
-    starts: list[int] = []
-    ends: list[int] = []
-    written: list[str] = []
-    lower: list[str] = []
+    whole = _Columns([], [], [], [])
     gaps: set[int] = set()
     for stretch in stretches:
-        matches = list(_TOKEN.finditer(text, stretch.start, stretch.end))
-        words = [match.group() for match in matches]
-        if lower and words:
-            if lower[-1] == "," == words[0]:
-                del starts[-1], ends[-1], written[-1], lower[-1], matches[0], words[0]
-            gaps.add(len(lower))
-        starts += [match.start() for match in matches]
-        ends += [match.end() for match in matches]
-        written += words
-        lower += [word.lower().replace("’", "'") for word in words]
-        _join_phrases(starts, ends, written, lower, max(gaps, default=0), _phrase_heads(grammar.phrases))
-    if lower and lower[0] in grammar.words:
-        written[0] = lower[0]
-    return Tokens(starts, ends, lower, "".join(map(_reader(grammar), written)), frozenset(gaps))
+        found = _read_stretch(text, stretch, grammar)
+        if whole.lower and found.lower:
+            if whole.lower[-1] == "," == found.lower[0]:
+                whole.drop(-1)
+                found.drop(0)
+            gaps.add(len(whole.lower))
+        whole.extend(found)
+    if whole.lower and whole.lower[0] in grammar.words:
+        whole.written[0] = whole.lower[0]
+    return Tokens(whole.starts, whole.ends, whole.lower, "".join(map(_reader(grammar), whole.written)), frozenset(gaps))
+
+
+class _Columns(NamedTuple):
+    """Tokens on their way: where each starts and ends, as it is written, and in small letters."""
+
+    starts: list[int]
+    ends: list[int]
+    written: list[str]
+    lower: list[str]
+
+    def drop(self, at: int) -> None:
+        """Leave out one token."""
+        del self.starts[at], self.ends[at], self.written[at], self.lower[at]
+
+    def extend(self, more: _Columns) -> None:
+        """Add the tokens of ``more``."""
+        self.starts.extend(more.starts)
+        self.ends.extend(more.ends)
+        self.written.extend(more.written)
+        self.lower.extend(more.lower)
+
+
+def _read_stretch(text: str, stretch: Span, grammar: Grammar) -> _Columns:
+    matches = list(_TOKEN.finditer(text, stretch.start, stretch.end))
+    written = [match.group() for match in matches]
+    lower = [word.lower().replace("’", "'") for word in written]
+    columns = _Columns([match.start() for match in matches], [match.end() for match in matches], written, lower)
+    return _with_phrases(columns, _phrase_heads(grammar.phrases))
 
 
 def part(whole: Tokens, start: int, end: int) -> Tokens:
@@ -124,25 +146,23 @@ def _phrase_heads(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
     return heads
 
 
-def _join_phrases(
-    starts: list[int], ends: list[int], written: list[str], lower: list[str], first: int, heads: dict[str, list[list[str]]]
-) -> None:
-    """Make one token of every phrase from token ``first`` on, in place; the longest first."""
-    behind = first
-    phrases: list[Range] = []
-    for at in [place for place in range(first, len(lower)) if lower[place] in heads]:
+def _with_phrases(columns: _Columns, heads: dict[str, list[list[str]]]) -> _Columns:
+    """The tokens with one for every phrase, the longest first."""
+    starts, ends, written, lower = columns
+    joined: set[int] = set()
+    phrases: dict[int, str] = {}
+    for at in [place for place, word in enumerate(lower) if word in heads]:
         size = next((len(words) for words in heads[lower[at]] if lower[at : at + len(words)] == words), 0)
-        if size and at >= behind:
-            behind = at + size
-            phrases.append((at, behind))
-    if not phrases:
-        return
-    joined = {at for start, end in phrases for at in range(start + 1, end)}
-    for start, end in phrases:
-        ends[start] = ends[end - 1]
-        written[start] = lower[start] = " ".join(lower[start:end])
+        if size and at not in joined:
+            joined.update(range(at + 1, at + size))
+            ends[at] = ends[at + size - 1]
+            phrases[at] = " ".join(lower[at : at + size])
+    if not joined:
+        return columns
     kept = [at for at in range(len(lower)) if at not in joined]
-    for values in (starts, ends):
-        values[:] = [values[at] for at in kept]
-    for words in (written, lower):
-        words[:] = [words[at] for at in kept]
+    return _Columns(
+        [starts[at] for at in kept],
+        [ends[at] for at in kept],
+        [phrases.get(at, written[at]) for at in kept],
+        [phrases.get(at, lower[at]) for at in kept],
+    )
