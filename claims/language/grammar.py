@@ -10,7 +10,7 @@ N     name                                     E     participle only ("taken")
 a     adjective                                g     verb in -ing
 d     determiner, possessive                   w     bare verb
 #     number                                   k     bare verb or noun ("plan")
-p     pronoun that can be a subject            l     verb in -s or plural noun; K "cut", "put"
+p     pronoun that can be a subject            l     verb in -s or plural noun ("plans")
 u     pronoun that cannot                      m     modal
 r     adverb, negation                         b     copula ("is")
 i     preposition                              h     "have", finite
@@ -18,8 +18,10 @@ o     "of"                                     f     "do", finite
 t     "to"; T before an infinitive             x     "be", "been", "having": never finite
 c     coordinator ("and")                      A     title ("president", "ketua")
 s     subordinator ("because")                 W     preposition that opens a new fact ("with")
-q     relative pronoun                         V     part of a finite verb group (set by the rules)
-y     "that"; z once it opens a clause         j     "'s"
+q     relative pronoun                         K     bare verb, past and noun in one ("cut")
+Q     "what": a relative with no head          V     first word of a finite verb group, U its others
+R     adverb that may join clauses ("so")      j     "'s"
+y     "that"; z once it opens a clause
 ====  =======================================  ====  =======================================
 
 Punctuation stands for itself: ``,`` ``;`` ``:`` ``(`` ``)``, ``-`` for a dash, ``"`` for any quotation mark, ``.`` for the rest.

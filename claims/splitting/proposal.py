@@ -96,7 +96,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     grammar = readings.language.grammar
     said = readings.attributed.inside(sentence)
     phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
-    phrases = _with_head(text, sentence, _with_tail(text, sentence, phrases, grammar), grammar)
+    phrases = _with_head(text, sentence, _with_tail(text, sentence, phrases, grammar), said, grammar)
     made: dict[tuple[Span, ...], str] = {}
     for tokens, fact in clauses.find(text, _stretches(text, sentence, phrases, grammar), grammar):
         places = spans(text, tokens, fact, sentence, grammar)
@@ -114,11 +114,13 @@ def _is_adverbial(value: Attributed, language: Language) -> bool:
     return language.grammar.words.get(value.attribution.cue.lower()) == "i"
 
 
-def _with_head(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
+def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:
     """The phrases; the first one with the noun before it, where that is all there is: "The report, out today, says that …"."""
     if not phrases or not sentence.start < phrases[0].start <= sentence.start + _LONGEST_TAIL:
         return phrases
     head = Span(sentence.start, phrases[0].start)
+    if grammar.verb_group is None or any(value.span.overlaps(head) for value in said):
+        return phrases
     first = _WORD_RUN.match(text, head.start)
     if not first or grammar.words.get(first.group().lower(), "n") not in "dnAp" or clauses.has_verb(text, head, grammar):
         return phrases
@@ -127,7 +129,7 @@ def _with_head(text: str, sentence: Span, phrases: list[Span], grammar: Grammar)
 
 def _with_tail(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
     """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)"."""
-    if not phrases or phrases[-1].start - sentence.start < _FEWEST_BEFORE:
+    if not phrases or grammar.verb_group is None or phrases[-1].start - sentence.start < _FEWEST_BEFORE:
         return phrases
     tail = Span(phrases[-1].end, sentence.end)
     if len(tail) > _LONGEST_TAIL or _QUOTE.search(text, tail.start, tail.end) or clauses.has_verb(text, tail, grammar):

@@ -74,7 +74,7 @@ _CLOSED: dict[str, str] = {
     "doing": "g",
     "going": "g",
     **listed("v", "said told thought believed announced added claimed warned insisted denied argued noted"),
-    **listed("N", "van von der den del della des du da el bin binti ibn al la le"),
+    **listed("N", "mr mrs ms miss sir van von der den del della des du da el bin binti ibn al la le"),
     "'s": "j",
     "'re": "b",
     "'m": "b",
@@ -161,7 +161,7 @@ _TITLES = listed(
     sergeant major_ admiral commander judge_ justice attorney lawyer analyst economist historian actor actress singer
     writer author producer designer composer guitarist drummer footballer coach_ player striker midfielder defender
     goalkeeper ambassador commissioner chancellor congressman congresswoman representative leader boss founder
-    co-founder ceo officer sir lord lady dr mr mrs ms sen gov rep pope bishop archbishop father sheriff inspector
+    co-founder ceo officer lord lady dr sen gov rep pope bishop archbishop father sheriff inspector
     detective reporter editor journalist poet novelist scientist physicist engineer_ architect artist painter sculptor
     philosopher politician comedian rapper musician deputy
     """,
@@ -282,6 +282,7 @@ _READINGS = rules(
     (r"(?<=[NA])k(?=[dpaNruTz])", "v"),
     (r"(?<=cr)k(?=[dpaNSu])", "v"),
     (r"(?<=[c,])l(?=[dTup])", "v"),
+    (r"(?<=c)k(?=[d#pu])", "w"),
     (r"(?<=c)l(?=N)", "v"),
     (r"(?<=[mf])k", "w"),
     (r"(?<=[mf]r)k", "w"),

@@ -172,6 +172,12 @@ def _coordinator(scan: Scan, at: int) -> int:
         return 0
     if _VERB.match(tags, at + 1) or (clause.verb >= 0 and _LATER_VERB.match(tags, at + 1)):
         return _second_verb(scan, at, end)
+    if tags[at + 1 : at + 2] == "w" and _under_modal(scan, at):
+        modal = clause.verb
+        _share(scan, end, at + 1)
+        scan.clause.borrowed = [*scan.clause.borrowed, (modal, modal + 1)]
+        scan.clause.verb = at + 1
+        return at + 2
     if clause.kind == "part" and tags[at + 1 : at + 2] in ("g", "E"):
         _share(scan, end, at + 1)
         scan.clause.verb = at + 1
@@ -181,6 +187,12 @@ def _coordinator(scan: Scan, at: int) -> int:
         scan.close(end)
         scan.open("main", None, at + 1).counts = counts
     return 0
+
+
+def _under_modal(scan: Scan, at: int) -> bool:
+    """Whether a bare verb behind "and" hangs on the modal before it: "will open in May and carry 300 people"."""
+    verb = scan.clause.verb
+    return verb >= 0 and scan.grammar.words.get(scan.tokens.words[verb]) == "m" and scan.tags.find("T", verb, at) < 0
 
 
 def _second_verb(scan: Scan, at: int, end: int) -> int:

@@ -34,6 +34,12 @@ SENTENCES = {
         "She was born in 1971",
         "She moved to Quito",
     ],
+    "The new airport will open in May and handle 300 flights a week.": [
+        "The new airport will open in May",
+        "The new airport will handle 300 flights a week",
+    ],
+    "Mr Lee was freed because the evidence was weak.": ["Mr Lee was freed", "the evidence was weak"],
+    "Exports rose to $4 million.": ["Exports rose to $4 million"],
     # relative clauses and participles
     "The dam supplies water to farms that grow cotton.": ["The dam supplies water to farms", "farms grow cotton"],
     "The minister, who resigned in May, denied the charges.": [
