@@ -21,7 +21,7 @@ _BEFORE_BRACKET = frozenset("NAn#da")
 _LONGEST_BRACKET = 14
 # "singer Ana Lim": a common noun straight before a name describes it. Where modifiers follow their noun, only titles do:
 # "kredit Bank Sinar" is the bank's loan.
-_DESCRIBED = re.compile(r"d?[ar#]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?:od?N{1,4})?(?![nSoN])")
+_DESCRIBED = re.compile(r"d?[ar]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?:od?N{1,4})?(?![nSoN])")
 _TITLED = re.compile(r"d?[ar]{0,2}[nN]?[nA]{0,2}AN{2,6}(?:od?N{1,4})?(?![nSoN])")
 
 

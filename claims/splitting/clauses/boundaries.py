@@ -235,6 +235,8 @@ def _subordinator(scan: Scan, at: int) -> int:
         clause.kind = "sub"
         scan.at = start
         return at + 1
+    if clause.verb >= 0 and scan.end_of_verb(clause.verb) == end and scan.announces(end):
+        _announce(scan, end)  # "people wonder whether …"
     scan.close(end)
     scan.open("sub", None, start)
     return at + 1

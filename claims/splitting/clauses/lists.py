@@ -26,6 +26,9 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range], dept
 
     ``depth``: so many lists of one clause are taken apart.
     """
+    by_adjective = [] if grammar.modifiers_follow else _by_adjective(tags, own)
+    if by_adjective:
+        return by_adjective
     found = _variants(tokens, tags, grammar, own)
     if depth < 2 or len(found) > _MOST:
         return found
@@ -35,9 +38,6 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range], dept
 def _variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range]) -> list[list[Range]]:
     for number, (first, last) in enumerate(own):
         around = (own[:number], own[number + 1 :])
-        adjectives = _ADJECTIVES.search(tags, first, last)
-        if adjectives and not grammar.modifiers_follow and tags[adjectives.start() - 1] not in "VUr":
-            return _by_adjective(tags, first, last, adjectives, around)
         counted = _COUNTED_LIST.search(tags, first, last)
         if counted:
             return _by_member(tags, first, last, [one.span() for one in _COUNTED.finditer(tags, *counted.span())], around, False)
@@ -59,13 +59,15 @@ def _members(tags: str, match: re.Match[str]) -> list[Range]:
     return members
 
 
-def _by_adjective(
-    tags: str, first: int, last: int, match: re.Match[str], around: tuple[list[Range], list[Range]]
-) -> list[list[Range]]:
+def _by_adjective(tags: str, own: list[Range]) -> list[list[Range]]:
     """Adjectives in a row: "a critical and commercial success" was a critical one, and a commercial one."""
-    start, end = match.span()
-    places = [place for place in range(start, end) if tags[place] not in ",c"]
-    return [[*around[0], (first, start), (place, place + 1), (end, last), *around[1]] for place in places]
+    for number, (first, last) in enumerate(own):
+        row = _ADJECTIVES.search(tags, first, last)
+        if row and tags[row.start() - 1] not in "VUr":
+            before, after = (first, row.start()), (row.end(), last)
+            places = [place for place in range(*row.span()) if tags[place] not in ",c"]
+            return [[*own[:number], before, (place, place + 1), after, *own[number + 1 :]] for place in places]
+    return []
 
 
 def _by_member(

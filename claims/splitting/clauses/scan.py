@@ -118,6 +118,8 @@ class Scan:
         clause = self.clause
         if clause.borrowed:
             return clause.borrowed
+        while verb > self.at and self.tags[verb - 1] == "r":
+            verb -= 1
         ranges = [*clause.own, (self.at, verb)]
         if self.tags[ranges[0][0]] in _OPENS_LEAD:
             comma = self.tags.rfind(",", ranges[-1][0], verb)
