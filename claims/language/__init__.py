@@ -33,6 +33,11 @@ def register(language: Language) -> None:
     _registered[language.code] = language
 
 
+def forget(code: str) -> None:
+    """Take a registered language away again; one that was found as a module comes back in its place."""
+    _registered.pop(code, None)
+
+
 def languages() -> dict[str, Language]:
     """Every known language by its code: the modules beside this one that hold a ``LANGUAGE``, and those registered."""
     return {**_built_in(), **_registered}

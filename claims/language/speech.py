@@ -5,10 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from claims.language.tables import phrases, words
-
-__all__ = ["Speech", "phrases", "words"]
-
 
 @dataclass(frozen=True)
 class Speech:

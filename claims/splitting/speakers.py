@@ -20,6 +20,9 @@ _MOST_WORDS = 18
 _MOST_PLAIN_WORDS = 9
 """A phrase without any capital is longer only where it is a clause."""
 
+_LONGEST_TITLE = 4
+"""Letters before the full stop of an initial or an abbreviated title."""
+
 Tokens = Sequence[re.Match[str]]
 
 
@@ -104,14 +107,9 @@ def _past_brackets(tokens: Tokens, number: int, last: int) -> int:
 
 def _is_shortened(tokens: Tokens, number: int) -> bool:
     """Whether a full stop follows an initial or a title, and the name goes on."""
-    before = tokens[number - 1][0]
-    following = number + 1 < len(tokens) and tokens[number + 1][0][0].isupper()
-    return (
-        following
-        and tokens[number - 1].end() == tokens[number].start()
-        and len(before.rpartition(".")[2]) <= 4
-        and before[0].isupper()
-    )
+    before = tokens[number - 1]
+    follows = number + 1 < len(tokens) and tokens[number + 1][0][0].isupper()
+    return follows and before.end() == tokens[number].start() and len(before[0].rpartition(".")[2]) <= _LONGEST_TITLE
 
 
 def _is_named(token: str) -> bool:

@@ -12,57 +12,118 @@ from claims.text import Span
 # a sentence, its speaker, the cue, and the words they are said to have said ("…" between pieces)
 INDONESIAN = [
     ('"Air naik sejak pagi," kata Sari.', "Sari", "kata", "Air naik sejak pagi"),
-    ('"Air naik sejak pagi," kata Camat Sukamaju, Budi Hartono, di balai desa, Senin (5/1).', "Camat Sukamaju, Budi Hartono", "kata",
-     "Air naik sejak pagi"),
-    ('"Air naik," ujar Kepala Dinas Sosial Maya Lestari saat ditemui di posko.', "Kepala Dinas Sosial Maya Lestari", "ujar", "Air naik"),
-    ("Camat Sukamaju Budi Hartono mengatakan air naik sejak pagi.", "Camat Sukamaju Budi Hartono", "mengatakan", "air naik sejak pagi."),
-    ("Ketua RT 05, Budi Hartono, di Medan, Senin, mengatakan bahwa air naik.", "Ketua RT 05, Budi Hartono", "mengatakan", "bahwa air naik."),
+    (
+        '"Air naik sejak pagi," kata Camat Sukamaju, Budi Hartono, di balai desa, Senin (5/1).',
+        "Camat Sukamaju, Budi Hartono",
+        "kata",
+        "Air naik sejak pagi",
+    ),
+    (
+        '"Air naik," ujar Kepala Dinas Sosial Maya Lestari saat ditemui di posko.',
+        "Kepala Dinas Sosial Maya Lestari",
+        "ujar",
+        "Air naik",
+    ),
+    (
+        "Camat Sukamaju Budi Hartono mengatakan air naik sejak pagi.",
+        "Camat Sukamaju Budi Hartono",
+        "mengatakan",
+        "air naik sejak pagi.",
+    ),
+    (
+        "Ketua RT 05, Budi Hartono, di Medan, Senin, mengatakan bahwa air naik.",
+        "Ketua RT 05, Budi Hartono",
+        "mengatakan",
+        "bahwa air naik.",
+    ),
     ("Sementara itu, Budi menyatakan air sudah surut.", "Budi", "menyatakan", "air sudah surut."),
-    ("Menurut Maya, banjir itu yang terparah dalam sepuluh tahun.", "Maya", "Menurut", "banjir itu yang terparah dalam sepuluh tahun."),
+    (
+        "Menurut Maya, banjir itu yang terparah dalam sepuluh tahun.",
+        "Maya",
+        "Menurut",
+        "banjir itu yang terparah dalam sepuluh tahun.",
+    ),
     ("Menurut data Dinas Sosial, 62 orang dirawat.", "data Dinas Sosial", "Menurut", "62 orang dirawat."),
     ("Menurut Kepala Balai Sungai, Rudi Salim, debit air naik.", "Kepala Balai Sungai, Rudi Salim", "Menurut", "debit air naik."),
     ("Bantuan itu, kata Budi, belum cukup untuk semua warga.", "Budi", "kata", "Bantuan itu … belum cukup untuk semua warga."),
     ("Namun, lanjut Maya, air belum surut.", "Maya", "lanjut", "air belum surut."),
     ("Dijelaskan Budi, tanggul itu dibangun tahun 1990.", "Budi", "Dijelaskan", "tanggul itu dibangun tahun 1990."),
-    ("Tanggul itu retak, seperti disampaikan Kepala Balai Sungai Rudi Salim.", "Kepala Balai Sungai Rudi Salim", "disampaikan",
-     "Tanggul itu retak"),
+    (
+        "Tanggul itu retak, seperti disampaikan Kepala Balai Sungai Rudi Salim.",
+        "Kepala Balai Sungai Rudi Salim",
+        "disampaikan",
+        "Tanggul itu retak",
+    ),
     ("Tanggul itu retak, demikian kata Rudi Salim dalam rapat.", "Rudi Salim", "kata", "Tanggul itu retak"),
-    ('"Air naik," kata analis sungai dari Universitas Lereng, Maya Lestari.', "analis sungai dari Universitas Lereng, Maya Lestari", "kata",
-     "Air naik"),
+    (
+        '"Air naik," kata analis sungai dari Universitas Lereng, Maya Lestari.',
+        "analis sungai dari Universitas Lereng, Maya Lestari",
+        "kata",
+        "Air naik",
+    ),
     ('"Air naik," tutur Maya Lestari, peneliti banjir.', "Maya Lestari, peneliti banjir", "tutur", "Air naik"),
     ("Dilansir Kantor Berita Lereng, 62 orang dirawat.", "Kantor Berita Lereng", "Dilansir", "62 orang dirawat."),
-    ("Dikutip dari laman resmi Balai Sungai, debit air naik dua kali lipat.", "laman resmi Balai Sungai", "Dikutip dari",
-     "debit air naik dua kali lipat."),
+    (
+        "Dikutip dari laman resmi Balai Sungai, debit air naik dua kali lipat.",
+        "laman resmi Balai Sungai",
+        "Dikutip dari",
+        "debit air naik dua kali lipat.",
+    ),
     ("Budi mengaku tidak tahu soal retakan itu.", "Budi", "mengaku", "tidak tahu soal retakan itu."),
     ('Budi berkata, "Air naik sejak pagi."', "Budi", "berkata", "Air naik sejak pagi."),
     ('"Air naik," pungkas dia.', "dia", "pungkas", "Air naik"),
     ('"Air naik," imbuhnya.', "-nya", "imbuhnya", "Air naik"),
     ("Menurutnya, air sudah surut.", "-nya", "Menurutnya", "air sudah surut."),
     ("Ia menambahkan, bantuan datang besok.", "Ia", "menambahkan", "bantuan datang besok."),
-]  # fmt: skip
+]
 ENGLISH = [
     ("“The water rose all night,” said Mara Whitlock.", "Mara Whitlock", "said", "The water rose all night"),
     ("“The water rose all night,” Mara Whitlock said on Monday.", "Mara Whitlock", "said", "The water rose all night"),
-    ('"The water rose," said Mara Whitlock, head of the ferry service.', "Mara Whitlock, head of the ferry service", "said",
-     "The water rose"),
-    ("Mara Whitlock, the mayor of Harrow Bay, said the bridge was closed.", "Mara Whitlock, the mayor of Harrow Bay", "said",
-     "the bridge was closed."),
-    ("Mayor Mara Whitlock told reporters that the bridge was closed.", "Mayor Mara Whitlock", "told",
-     "reporters that the bridge was closed."),
+    (
+        '"The water rose," said Mara Whitlock, head of the ferry service.',
+        "Mara Whitlock, head of the ferry service",
+        "said",
+        "The water rose",
+    ),
+    (
+        "Mara Whitlock, the mayor of Harrow Bay, said the bridge was closed.",
+        "Mara Whitlock, the mayor of Harrow Bay",
+        "said",
+        "the bridge was closed.",
+    ),
+    (
+        "Mayor Mara Whitlock told reporters that the bridge was closed.",
+        "Mayor Mara Whitlock",
+        "told",
+        "reporters that the bridge was closed.",
+    ),
     ("The harbour office also confirmed that 62 boats were lost.", "The harbour office", "confirmed", "that 62 boats were lost."),
     ("According to the harbour office, 62 boats were lost.", "the harbour office", "According to", "62 boats were lost."),
-    ("Sixty-two boats were lost, according to the Harrow Bay Gazette.", "the Harrow Bay Gazette", "according to",
-     "Sixty-two boats were lost"),
+    (
+        "Sixty-two boats were lost, according to the Harrow Bay Gazette.",
+        "the Harrow Bay Gazette",
+        "according to",
+        "Sixty-two boats were lost",
+    ),
     ("The bridge will stay closed, she said.", "she", "said", "The bridge will stay closed"),
     ("He added that the ferry would run.", "He", "added", "that the ferry would run."),
-    ("“The water rose,” explained Sam Adeyemi, a senior river engineer.", "Sam Adeyemi, a senior river engineer", "explained",
-     "The water rose"),
+    (
+        "“The water rose,” explained Sam Adeyemi, a senior river engineer.",
+        "Sam Adeyemi, a senior river engineer",
+        "explained",
+        "The water rose",
+    ),
     ("“We left,” she said, “before the water came.”", "she", "said", "We left … before the water came."),
     ("On Tuesday, Adeyemi said the dam had held.", "Adeyemi", "said", "the dam had held."),
     ("Sam Adeyemi, 41, who built the dam, said it had held.", "Sam Adeyemi", "said", "it had held."),
     ("The dam, said Adeyemi, would hold.", "Adeyemi", "said", "The dam … would hold."),
-    ("Sam Adeyemi of the River Trust warned that the dam was old.", "Sam Adeyemi of the River Trust", "warned", "that the dam was old."),
-]  # fmt: skip
+    (
+        "Sam Adeyemi of the River Trust warned that the dam was old.",
+        "Sam Adeyemi of the River Trust",
+        "warned",
+        "that the dam was old.",
+    ),
+]
 
 # a sentence in which nobody is said to have said anything
 SILENT = [
@@ -155,13 +216,22 @@ def test_a_pronoun_long_after_the_last_speaker_is_left_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("code", "text", "speaker", "agency"),
     [
-        ("id", '"Air naik," kata Juru Bicara Maya Lestari, seperti dikutip Kantor Berita Lereng.', "Juru Bicara Maya Lestari",
-         "Kantor Berita Lereng"),
+        (
+            "id",
+            '"Air naik," kata Juru Bicara Maya Lestari, seperti dikutip Kantor Berita Lereng.',
+            "Juru Bicara Maya Lestari",
+            "Kantor Berita Lereng",
+        ),
         ("id", "Dilansir Lereng Pos, Maya Lestari mengatakan air naik.", "Maya Lestari", "Lereng Pos"),
-        ("en", "“The water rose,” spokeswoman Jo Lindqvist said, as quoted by the Gazette.", "spokeswoman Jo Lindqvist", "the Gazette"),
+        (
+            "en",
+            "“The water rose,” spokeswoman Jo Lindqvist said, as quoted by the Gazette.",
+            "spokeswoman Jo Lindqvist",
+            "the Gazette",
+        ),
         ("en", "Mara said the water rose, according to the Gazette.", "Mara", "the Gazette"),
     ],
-)  # fmt: skip
+)
 def test_whoever_passes_words_on_is_kept_beside_the_speaker(code: str, text: str, speaker: str, agency: str) -> None:
     assert {(each.attribution.speaker, each.attribution.relayed_by) for each in read(text, code)} == {(speaker, agency)}
 
@@ -186,9 +256,39 @@ def test_a_language_nobody_has_written_gives_no_speakers() -> None:
 
 
 WORDS = st.sampled_from(
-    ["kata", "Budi", "Sari,", '"Air', 'naik,"', "katanya.", "mengatakan", "menurut", "bahwa", "di", "said", "Mara", "the", "that",
-     "“We", "left,”", "according", "to", "he", "\n\n", ". ", "(AB)", "yang", "12,5", "persen", "told", "dilansir", "😀", ",", "é"]
-)  # fmt: skip
+    [
+        "kata",
+        "Budi",
+        "Sari,",
+        '"Air',
+        'naik,"',
+        "katanya.",
+        "mengatakan",
+        "menurut",
+        "bahwa",
+        "di",
+        "said",
+        "Mara",
+        "the",
+        "that",
+        "“We",
+        "left,”",
+        "according",
+        "to",
+        "he",
+        "\n\n",
+        ". ",
+        "(AB)",
+        "yang",
+        "12,5",
+        "persen",
+        "told",
+        "dilansir",
+        "😀",
+        ",",
+        "é",
+    ]
+)
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -142,7 +143,7 @@ def test_sentences_are_trimmed_in_order_apart_and_never_cross_a_blank_line(text:
     for span in found:
         assert span.of(text).strip() == span.of(text) != ""
         assert "\n\n" not in span.of(text)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
     covered = "".join(span.of(text) for span in found)
     assert [c for c in covered if not c.isspace()] == [c for c in text if not c.isspace()]
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -137,7 +139,7 @@ LINE = st.one_of(st.sampled_from([line for _, line, _ in LINES] + [f"{d} {w}" fo
 def test_set_aside_words_are_in_order_apart_and_each_on_one_line(lines: list[str], line_break: str, code: str) -> None:
     text = line_break.join(lines)
     aside = set_aside.find(text, get(code))
-    assert all(one.span.end <= other.span.start for one, other in zip(aside, aside[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(aside))
     for each in aside:
         assert each.span.of(text).strip() and each.reason
         assert not any(mark in each.span.of(text) for mark in "\n\r")
