@@ -218,9 +218,13 @@ def _claim(
 
 
 def _attribution(places: tuple[Span, ...], said: Sequence[Attributed]) -> Attribution | None:
-    behind = bisect_left(said, places[-1].end, key=lambda value: value.span.start)
-    nearest = narrowest(said[max(0, behind - _MOST_NESTED) : behind], places[-1])
-    return nearest.attribution if nearest else None
+    """Who says a claim: whoever is nearest to its last words, or else to its longest stretch that anybody says."""
+    for place in (places[-1], *sorted(places[:-1], key=len, reverse=True)):
+        behind = bisect_left(said, place.end, key=lambda value: value.span.start)
+        nearest = narrowest(said[max(0, behind - _MOST_NESTED) : behind], place)
+        if nearest:
+            return nearest.attribution
+    return None
 
 
 def _is_quoted(places: tuple[Span, ...], quoted: Sequence[Span]) -> bool:
