@@ -1,5 +1,6 @@
 """The tree of errors. A message says what happened, what is safe, and what to do; the screen shows it, the command
-line prints it and leaves with ``exit_code``: 2 for bad usage or bad input, 1 where a guard refuses."""
+line prints it and leaves with ``exit_code``: 2 for bad usage or bad input, 1 where a guard refuses.
+"""
 
 from __future__ import annotations
 

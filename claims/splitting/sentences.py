@@ -28,6 +28,7 @@ _CANDIDATE = re.compile(
     rf"(?P<marks>[.!?…](?:[.!?…]|[ ](?=[.!?…](?:\s|$))){{0,20}})(?P<closers>[{_CLOSERS}]{{0,4}}{_SMILEY})"
     rf"(?:(?P<gap>\s{{1,200}})(?=\S)|(?=[\"“‘]?[^\W\d_]))"
 )
+_HEADING = re.compile(r"#{1,6}[ \t]+")  # Markdown's mark for a heading is not among its words (CommonMark 0.31, 4.2)
 _AFTER = re.compile(rf"(?P<openers>[{_OPENERS}]{{0,4}})(?P<word>\w[\w'’-]{{0,40}})?")
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_]{1,2})*|[A-Z][a-z]?(?:\.[A-Z][a-z]?)+")
@@ -54,7 +55,8 @@ def _stretches(text: str, set_aside: Sequence[SetAside]) -> Iterator[Span]:
     cuts = sorted({edge for aside in set_aside for edge in (aside.span.start, aside.span.end)})
     nearest = 0
     for block in blocks(text):
-        start = block.start
+        heading = _HEADING.match(text, block.start, block.end)
+        start = heading.end() if heading else block.start
         while nearest < len(cuts) and cuts[nearest] < block.end:
             if cuts[nearest] > start:
                 yield Span(start, cuts[nearest])

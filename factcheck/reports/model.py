@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from claims.briefing import in_brief
 from claims.model import Coverage
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Status, Term, glyph, label
@@ -60,6 +61,11 @@ class Report:
     def lines(self) -> list[list[Piece]]:
         """The article's text, cut into marked pieces."""
         return painted(self.page)
+
+    @property
+    def blocking(self) -> list[str]:
+        """What keeps the article from running, a line for all claims of which the same is said."""
+        return in_brief(self.page.blocking, self.words.code)
 
     @property
     def counts(self) -> list[tuple[Status, int]]:

@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 import pytest
+
 from tests.e2e.terminal import Terminal
 
 SIZES = [(80, 24), (120, 40)]
@@ -30,6 +31,6 @@ def test_in_a_terminal_the_demo_opens_the_desk_and_an_article(home: dict[str, st
     with Terminal(COMMAND_DEMO, columns, rows, home) as terminal:
         terminal.wait_for("Kazakhstan")
         terminal.send("\r")
-        terminal.wait_for("CSTO")
+        terminal.wait_for("Wiryo Hadisusanto")
         terminal.send("q")
         assert terminal.wait_for_end() == 0

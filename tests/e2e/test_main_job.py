@@ -11,7 +11,7 @@ from typing import Any
 ARTICLE = """\
 Gudang beras di Tanjung Ampel terbakar
 
-Kebakaran menghanguskan gudang beras di Tanjung Ampel pada Sabtu malam. Pemadam mengatakan 14 orang terluka dan 3 di antaranya dirawat.
+Kebakaran menghanguskan gudang beras pada Sabtu malam. Pemadam mengatakan 14 orang terluka dan 3 di antaranya dirawat.
 
 Foto: Koleksi redaksi
 

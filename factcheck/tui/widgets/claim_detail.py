@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from claims.briefing import in_brief
 from claims.model import Claim, SignOff
 from claims.vocabulary import Fix, Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView
@@ -31,7 +32,7 @@ def overview(page: ArticlePage) -> Content:
     """What can be said of the whole article while no claim is looked at."""
     lines = [content("Go to a claim with n, o or the list (2).", "$quiet")]
     if page.blocking:
-        lines += [Content(), _heading("Before it can run"), *(_point(objection.message) for objection in page.blocking)]
+        lines += [Content(), _heading("Before it can run"), *map(_point, in_brief(page.blocking))]
     if page.discrepancies:
         lines += [Content(), _heading("To look at in the copy")]
         lines += [_point(discrepancy.message) for discrepancy in page.discrepancies]

@@ -154,3 +154,9 @@ def test_a_paragraph_put_before_a_text_only_moves_its_sentences(text: str, code:
     before = "Pendahuluan 😀.\n\n"
     moved = [span.shifted(len(before)) for span in sentences.find(text, get(code))]
     assert sentences.find(before + text, get(code))[1:] == moved
+
+
+def test_a_markdown_heading_is_a_sentence_without_its_mark() -> None:
+    text = "## Gudang terbakar\n\nApi padam pukul tiga. Nilainya #1 di kota."
+    found = [span.of(text) for span in sentences.find(text, get("id"))]
+    assert found == ["Gudang terbakar", "Api padam pukul tiga.", "Nilainya #1 di kota."]
