@@ -32,6 +32,18 @@ UNFINISHED = frozenset({Status.OPEN, Status.CHECKING, Status.QUERY, Status.STALE
 """What somebody still has to work on."""
 
 
+URGENT_FIRST = (
+    Status.STALE,
+    Status.QUERY,
+    Status.OPEN,
+    Status.CHECKING,
+    Status.CHECKED,
+    Status.OUT_OF_SCOPE,
+    Status.GONE,
+)
+"""In which order counts are told: what can't wait before what is done."""
+
+
 def tone(claim: Claim) -> str:
     """The name of its colour: of the verdict where it is checked, else of the status."""
     if claim.status is Status.CHECKED and claim.verdict is not None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from claims.vocabulary import Status, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.tui import looks
 from factcheck.tui.times import until
-from factcheck.tui.widgets.board import bar
+from factcheck.tui.widgets.board import bar, counted
 from factcheck.tui.widgets.cards import CardLine, Piece
 
 
@@ -45,10 +44,4 @@ def _progress(page: ArticlePage) -> CardLine:
 
 
 def _counts(page: ArticlePage) -> CardLine:
-    counts = page.progress.counts
-    pieces = [
-        Piece(f"{glyph(status)} {counts[status]} {label(status)}   ", looks.TONE_OF_STATUS[status])
-        for status in Status
-        if counts.get(status)
-    ]
-    return CardLine(tuple(pieces), (Piece(f"policy “{page.policy}”", "quiet"),))
+    return CardLine(counted(page.progress), (Piece(f"policy “{page.policy}”", "quiet"),))

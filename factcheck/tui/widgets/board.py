@@ -7,14 +7,14 @@ from datetime import datetime
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from claims.vocabulary import Status, glyph, label
+from claims.vocabulary import glyph, label
 from factcheck.neutral import on_one_line
-from factcheck.tui.looks import TONE_OF_STATUS
+from factcheck.tui.looks import TONE_OF_STATUS, URGENT_FIRST
 from factcheck.tui.times import until
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
 
 if TYPE_CHECKING:
-    from factcheck.desk.views import BoardRow
+    from factcheck.desk.views import BoardRow, Progress
 
 BAR = 20
 """Cells of a progress bar."""
@@ -95,10 +95,14 @@ def _progress(row: BoardRow) -> CardLine:
 
 
 def _work(row: BoardRow) -> CardLine:
-    pieces = [Piece("     ")]
-    for status in Status:
-        if count := row.progress.counts.get(status, 0):
-            pieces.append(Piece(f"{glyph(status)} {count} {label(status)}   ", TONE_OF_STATUS[status]))
-    if len(pieces) == 1:
-        pieces.append(Piece("no claims", "quiet"))
-    return CardLine(tuple(pieces), (Piece(f"{', '.join(row.people) or 'nobody yet'} ", "quiet"),))
+    pieces = counted(row.progress) or (Piece("no claims", "quiet"),)
+    return CardLine((Piece("     "), *pieces), (Piece(f"{', '.join(row.people) or 'nobody yet'} ", "quiet"),))
+
+
+def counted(progress: Progress) -> tuple[Piece, ...]:
+    """How many claims stand where; what somebody must look at comes first, as a narrow screen cuts the end off."""
+    return tuple(
+        Piece(f"{glyph(status)} {count} {label(status)}   ", TONE_OF_STATUS[status])
+        for status in URGENT_FIRST
+        if (count := progress.counts.get(status, 0))
+    )
