@@ -7,7 +7,7 @@ import unicodedata
 
 from sources.errors import ExtractionRefused
 
-SURE = 0.12
+SURE = 0.09
 """From which confidence a guessed charset is taken. The detector's scale is its own: on Indonesian and English text right
 guesses come with 0.14 and more, and what it gives for noise or a handful of letters with less than 0.08.
 """
@@ -48,7 +48,9 @@ def _strictly(data: bytes, charset: str, name: str) -> str:
 def _guessed(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
     import chardet
 
-    guess = chardet.detect(data[:_SAMPLE])
+    # What people write and send today: with the DOS code pages in play, curly quotation marks pass for Hebrew letters.
+    eras = chardet.EncodingEra.MODERN_WEB | chardet.EncodingEra.LEGACY_ISO
+    guess = chardet.detect(data[:_SAMPLE], encoding_era=eras)
     charset, confidence = guess["encoding"], guess["confidence"] or 0.0
     unsure = ExtractionRefused(f"{name} is no UTF-8, and its charset can't be told for sure: save it as UTF-8.")
     if not charset or confidence < SURE:

@@ -82,3 +82,8 @@ def test_any_bytes_are_text_or_refused(content: bytes) -> None:
     assert "\x00" not in text
     assert normalise(text) == text
     text.encode("utf-8")
+
+
+def test_curly_quotation_marks_of_an_old_editor_do_not_pass_for_another_script() -> None:
+    words = "Harga naik 5 € – kata „Pak Budi“ di café José. “Kami lelah,” ujar warga. It’s fine — really."
+    assert extract(words.encode("cp1252"), "berita.txt").text == words
