@@ -31,7 +31,9 @@ def check(data: bytes, name: str) -> None:
     if not data:
         raise ExtractionRefused(f"{name} is empty.")
     if len(data) > LIMIT:
-        raise ExtractionRefused(f"{name} has more than {LIMIT // 1_000_000} MB, the most that can be read: bring the part that matters.")
+        raise ExtractionRefused(
+            f"{name} has more than {LIMIT // 1_000_000} MB, the most that can be read: bring the part that matters."
+        )
     kind = foreign_kind(data, name)
     if kind:
         raise ExtractionRefused(f"{name} is {kind}; text files and notes can be read now: save its text and bring that.")
