@@ -144,6 +144,10 @@ def _buses(checker: Desk, now: datetime) -> None:
     _attach(checker, electric, _FLEET, note="21, not 23.")
     wording = "21 of the buses are electric"
     claims.judge(checker, electric, Verdict.SUPPORTED_IF_CHANGED, fix=Fix.PROPOSED, fix_wording=wording)
+    union = _about(checker, article, "it was not consulted")
+    claims.judge(
+        checker, union, Verdict.ATTRIBUTION_ONLY, reason="Its secretary said so at the meeting; the city has not answered."
+    )
     claims.move(checker, _about(checker, article, "38 percent"), Status.CHECKING)
     claims.move(checker, _about(checker, article, "stand for a third term"), Status.OUT_OF_SCOPE, reason="A forecast.")
 
