@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect, text
 from factcheck.errors import DatabaseRefused
 from factcheck.store.records import TABLES
 
-HEAD = "0001"
+HEAD = "0004"
 """The schema that this program writes: the newest in ``migrations/versions``.
 
 It is kept here so that opening an up-to-date database needn't load the migrations.

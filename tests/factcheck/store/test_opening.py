@@ -165,10 +165,11 @@ def test_a_file_that_may_not_be_opened_is_one_sentence(ours: Path, monkeypatch: 
 def next_program(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program be one whose schema is newer than the file's."""
     for module in (schema, sqlite_file):
-        monkeypatch.setattr(module, "HEAD", "0002")
+        monkeypatch.setattr(module, "HEAD", f"{int(schema.HEAD) + 1:04}")
 
 
 def test_an_older_database_is_backed_up_privately_before_it_is_migrated(ours: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    version = schema.HEAD
     next_program(monkeypatch)
     done: list[str] = []
 
@@ -179,7 +180,7 @@ def test_an_older_database_is_backed_up_privately_before_it_is_migrated(ours: Pa
     opened(ours)
     (copy,) = [path for path in ours.parent.iterdir() if path.suffix == ".backup"]
     assert done == ["migrated"]
-    assert re.fullmatch(r"ours\.db\.0001-\d{8}T\d{6}Z\.backup", copy.name)
+    assert re.fullmatch(rf"ours\.db\.{version}-\d{{8}}T\d{{6}}Z\.backup", copy.name)
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT count(*) FROM article").fetchone() == (1,)
