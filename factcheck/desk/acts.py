@@ -14,6 +14,7 @@ from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput, Conflict, Refused
 from factcheck.store import claims as stored
 from factcheck.store import events, sources
+from factcheck.store.chain import Entry
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Evidence
 
@@ -47,11 +48,21 @@ def _meanwhile(tx: Reading, claim: Claim, expected: int) -> str:
     missed = events.of_subject(tx, subject(claim), max(1, claim.version - expected))
     if not missed:
         return f"{claim.id} is at version {claim.version}, not {expected}."
-    last = missed[-1]
-    before, after = events.parsed(last.before), events.parsed(last.after)
+    return _told_of(missed[-1], "meanwhile")
+
+
+def since(tx: Reading, subject: str) -> str:
+    """Who changed a subject last, to what and when: why an act on it can't be taken back."""
+    return _told_of(events.of_subject(tx, subject, 1)[-1], "since")
+
+
+def _told_of(entry: Entry, when: str) -> str:
+    before, after = events.parsed(entry.before), events.parsed(entry.after)
     told = [f"{name} {before.get(name) or 'none'} → {after[name] or 'none'}" for name in _TOLD if name in after]
     what = f" ({'; '.join(told)})" if told else ""
-    return f"{last.actor} changed {claim.id} meanwhile: {last.verb}{what}, {last.at[:16].replace('T', ' ')} UTC."
+    name = entry.subject.removeprefix("claim:").replace(":", " ").replace("_", " ")
+    moment = entry.at[:16].replace("T", " ")
+    return f"{entry.actor} changed {name} {when}: {entry.verb.replace('_', ' ')}{what}, {moment} UTC."
 
 
 def state(claim: Claim) -> dict[str, object]:

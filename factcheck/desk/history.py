@@ -15,8 +15,6 @@ from factcheck.store import articles
 from factcheck.store import events as stored
 from factcheck.store.chain import Entry
 
-_NEW_TEXT = frozenset({"import", "revise"})
-
 
 def events(desk: Desk, article: int | None = None) -> list[EventView]:
     """The entries about an article, or all, oldest first. Raises ``NotFound`` for an unknown article."""
@@ -42,8 +40,8 @@ def verify(desk: Desk) -> ChainReport:
 def undo(desk: Desk, article: int) -> EventView:
     """Take back what this person last did on an article, as a new entry, which is given back.
 
-    An import or a revision can't be undone, nor what was done before it. Raises ``Refused`` if there is nothing to undo or
-    the verdict that would come back no longer holds, and ``Conflict`` if somebody else has changed the same since.
+    Raises ``Refused`` if there is nothing to undo, if it can't be undone, or if the verdict that would come back no longer
+    holds, and ``Conflict`` if somebody else has built on it since.
     """
     return _step(desk, article, "undo")
 
@@ -57,20 +55,14 @@ def _step(desk: Desk, article: int, verb: str) -> EventView:
     with desk.writing() as tx:
         articles.load(tx, article)
         entries = stored.of_article(tx, article)
-        done, undone = _acts(_since_new_text(entries), desk.actor)
+        done, undone = _acts(entries, desk.actor)
         acts = done if verb == "undo" else undone
         if not acts:
-            own = any(entry.actor == desk.actor for entry in entries)
-            raise Refused([_nothing(verb, article, desk.actor, own and verb == "undo")])
+            message = f"There is nothing of {desk.actor}'s to {verb} on article {article}."
+            raise Refused([Objection(f"nothing_to_{verb}", message)])
         revert(tx, desk, verb, acts[-1])
         written = [entry for entry in stored.of_article(tx, article) if entry.act == tx.act]
         return _view(written[-1])
-
-
-def _since_new_text(entries: list[Entry]) -> list[Entry]:
-    last = max((place for place, entry in enumerate(entries) if entry.verb in _NEW_TEXT), default=-1)
-    barrier = entries[last].act if last >= 0 else 0
-    return [entry for entry in entries[last + 1 :] if entry.act != barrier]
 
 
 def _acts(entries: Iterable[Entry], actor: str) -> tuple[list[list[Entry]], list[list[Entry]]]:
@@ -91,13 +83,6 @@ def _acts(entries: Iterable[Entry], actor: str) -> tuple[list[list[Entry]], list
             done.append(act)
             undone.clear()
     return done, undone
-
-
-def _nothing(verb: str, article: int, actor: str, own: bool) -> Objection:
-    message = f"There is nothing of {actor}'s to {verb} on article {article}."
-    if own:
-        message += " The import of a text, a revision, and what was done before them can't be undone."
-    return Objection(f"nothing_to_{verb}", message)
 
 
 def _view(entry: Entry) -> EventView:

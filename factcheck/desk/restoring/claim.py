@@ -1,0 +1,75 @@
+"""A claim as it was: its state, and whether it counts at all (one made by hand is taken back, never deleted)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from claims.model import Claim, SignOff
+from claims.vocabulary import Fix, Status, Verdict
+from factcheck.desk import acts
+from factcheck.desk.restoring.base import Difference, Fields, Restorer, Step
+from factcheck.errors import Conflict
+from factcheck.store import claims as stored
+
+_WORDS: dict[str, type[Status | Verdict | Fix]] = {
+    "status": Status,
+    "verdict": Verdict,
+    "void_verdict": Verdict,
+    "fix": Fix,
+}
+_FIELDS = ("wording", *_WORDS, "fix_wording", "reason", "assignee")
+
+
+def restore(step: Step) -> Difference:
+    """Give the claim the state of ``before``; ``dropped`` takes it back or brings it back."""
+    if stored.dropped(step.tx, *acts.parsed(step.name)):
+        return _bring_back(step)
+    old = acts.load(step.tx, step.name)
+    step.expect(acts.state(old) | {"dropped": False})
+    if step.before.get("dropped"):
+        return _take_back(step, old)
+    new = _as_before(old, step.before, f"{step.tx.actor} took it back")
+    stored.save(step.tx, old, new)
+    return acts.difference(old, new)
+
+
+def _bring_back(step: Step) -> Difference:
+    step.expect({"dropped": True})
+    stored.drop(step.tx, *acts.parsed(step.name), dropped=False)
+    return {"dropped": True}, {"dropped": False}
+
+
+def _take_back(step: Step, claim: Claim) -> Difference:
+    if acts.evidence_for(step.tx, claim):
+        raise Conflict(f"{claim.id} has evidence by now and can't be taken back.", "Nothing was changed.")
+    stored.drop(step.tx, *acts.parsed(step.name), dropped=True)
+    return {"dropped": False}, {"dropped": True}
+
+
+def _as_before(claim: Claim, before: Fields, why: str) -> Claim:
+    """The claim with the fields of ``before``; sign-offs that were added since stay on record as void."""
+    fields: dict[str, Any] = {}
+    for field in _FIELDS:
+        if field in before:
+            value = before[field]
+            fields[field] = _WORDS[field](value) if field in _WORDS and value is not None else value
+    if "sign_offs" in before:
+        fields["sign_offs"] = _sign_offs(claim.sign_offs, before["sign_offs"], why)
+    return replace(claim, **fields)
+
+
+def _sign_offs(now: Sequence[SignOff], before: Sequence[Fields], why: str) -> tuple[SignOff, ...]:
+    kept = [replace(sign_off, void=was["void"]) for sign_off, was in zip(now, before, strict=False)]
+    return (*kept, *acts.voided(now[len(before) :], why))
+
+
+def settle(step: Step) -> None:
+    """No verdict comes back that could not be given now."""
+    if {"verdict", "fix"} & step.before.keys():
+        claim = acts.load(step.tx, step.name)
+        acts.unless(acts.objections_to_its_verdict(step.desk, claim, acts.evidence_for(step.tx, claim)))
+
+
+RESTORER = Restorer(restore, settle)

@@ -1,0 +1,17 @@
+"""Words that were set aside, or taken back from it."""
+
+from __future__ import annotations
+
+from factcheck.desk.restoring.base import Difference, Restorer, Step
+from factcheck.store import articles
+
+
+def restore(step: Step) -> Difference:
+    """Let the mark count or not as it did."""
+    wanted: bool = step.before["withdrawn"]
+    was = articles.withdraw_mark(step.tx, int(step.name), wanted)
+    step.expect({"withdrawn": was})
+    return {"withdrawn": was}, {"withdrawn": wanted}
+
+
+RESTORER = Restorer(restore)
