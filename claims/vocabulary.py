@@ -80,9 +80,20 @@ class SourceKind(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     MESSAGE = "message"
+    PAPER = "paper"
     OBSERVATION = "observation"
     WIRE = "wire"
     PREVIOUS_CHECK = "previous_check"
+
+
+class CheckOutcome(StrEnum):
+    """What came of looking at a source again."""
+
+    UNCHANGED = "unchanged"
+    CHANGED = "changed"
+    MOVED = "moved"
+    GONE = "gone"
+    FAILED = "failed"
 
 
 class Relation(StrEnum):
@@ -102,7 +113,7 @@ class Relation(StrEnum):
     MILLIONS = "millions"
 
 
-Term = Status | Verdict | Fix | Role | Tier | Stance | SourceKind
+Term = Status | Verdict | Fix | Role | Tier | Stance | SourceKind | CheckOutcome
 
 
 class Label(NamedTuple):
@@ -150,9 +161,15 @@ LABELS: dict[Term, Label] = {
     SourceKind.PHONE: Label("☏", "p", "phone call", "telepon"),
     SourceKind.EMAIL: Label("✉", "e", "e-mail", "surel"),
     SourceKind.MESSAGE: Label("◧", "m", "message", "pesan"),
+    SourceKind.PAPER: Label("▯", "a", "on paper", "di atas kertas"),
     SourceKind.OBSERVATION: Label("◉", "o", "observation", "pengamatan"),
     SourceKind.WIRE: Label("≋", "n", "wire", "kantor berita"),
     SourceKind.PREVIOUS_CHECK: Label("↩", "c", "previous check", "pemeriksaan terdahulu"),
+    CheckOutcome.UNCHANGED: Label("=", "=", "unchanged since we captured it", "tidak berubah sejak disimpan"),
+    CheckOutcome.CHANGED: Label("↻", "!", "changed", "berubah"),
+    CheckOutcome.MOVED: Label("→", ">", "moved", "pindah"),
+    CheckOutcome.GONE: Label("∅", "0", "gone", "hilang"),
+    CheckOutcome.FAILED: Label("✗", "x", "could not be looked at", "gagal diperiksa"),
 }
 
 

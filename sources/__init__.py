@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from sources.errors import ExtractionRefused
-from sources.model import Evidence, Extraction, Passage, Snapshot, Source
+from sources.model import Capture, Evidence, Extraction, Passage, Place, Snapshot, Source, SourceCheck
 
-__all__ = ["Evidence", "Extraction", "ExtractionRefused", "Passage", "Snapshot", "Source"]
+__all__ = [
+    "Capture",
+    "Evidence",
+    "Extraction",
+    "ExtractionRefused",
+    "Passage",
+    "Place",
+    "Snapshot",
+    "Source",
+    "SourceCheck",
+]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from claims.text import Span
-from claims.vocabulary import SourceKind, Stance, Tier
+from claims.vocabulary import CheckOutcome, SourceKind, Stance, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +15,12 @@ class Source:
     """Where a fact comes from.
 
     ``name`` is what every screen, report, export and log calls it: of a confidential source the pseudonym. ``locator``
-    is the address or file name (``None`` for a conversation, and for a confidential source always). ``origin`` is the
-    organisation or wire that the information ultimately comes from.
+    is the address or file name (``None`` for a conversation). ``contact`` says how a person can be reached, ``met`` when
+    and where they were spoken to, as the checker wrote it. Of a confidential source these three are ``None`` always: they
+    are sealed. ``origin`` is the organisation or wire that the information ultimately comes from.
+
+    ``same_as`` is a checker's word on what the source is a copy of: the number of that other source, or its own where it
+    stands on its own feet whatever may be guessed of it; ``None`` where nobody has said.
     """
 
     id: int
@@ -25,11 +30,27 @@ class Source:
     tier: Tier = Tier.SECONDARY
     origin: str = ""
     confidential: bool = False
+    contact: str | None = None
+    met: str | None = None
+    same_as: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of a source's text and what to call it there: ``p. 12``, ``par. 3``, ``sheet 2``."""
+
+    span: Span
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What a source was when we captured it. ``sha256`` is over the bytes as they came; ``text`` is extracted from them."""
+    """What a source was when we captured it. ``sha256`` is over the bytes as they came; ``text`` is extracted from them.
+
+    Of a web page ``final_url``, ``status`` and ``headers`` are what the server answered with. ``places`` is the text's map
+    of pages or paragraphs, in their order. Of a ``sealed`` snapshot the kept bytes are encrypted (``sha256`` and ``size`` are
+    theirs) and there is no text.
+    """
 
     id: int
     source: int
@@ -39,6 +60,27 @@ class Snapshot:
     text: str
     at: datetime
     charset: str | None = None
+    final_url: str | None = None
+    status: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    places: tuple[Place, ...] = ()
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceCheck:
+    """One look at a source that had been captured before. ``snapshot`` is what was captured on it, if anything new was."""
+
+    source: int
+    at: datetime
+    outcome: CheckOutcome
+    snapshot: int | None = None
+    note: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +115,42 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What came out of a file's bytes: its text, the charset taken for it, and remarks for the checker."""
+    """What came out of a file's bytes: its text, the charset taken for it, and remarks for the checker.
+
+    ``title``, ``author``, ``publisher`` and ``published`` are what the file says of itself; ``places`` is the text's map of
+    pages or paragraphs, in their order.
+    """
 
     text: str
     media_type: str
     charset: str | None = None
     remarks: tuple[str, ...] = ()
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: date | None = None
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What a server answered when it was asked for ``url``.
+
+    ``hops`` are the addresses that led from there to ``final_url``, in their order. ``body`` has its content coding (gzip,
+    deflate) undone; ``media_type`` and ``charset`` are what the answer says of it.
+    """
+
+    url: str
+    final_url: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+    media_type: str
+    charset: str | None
+    at: datetime
+    hops: tuple[str, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        """Over ``body``, in hexadecimal."""
+        return hashlib.sha256(self.body).hexdigest()

@@ -13,6 +13,7 @@ from factcheck.desk.session import Desk
 from factcheck.desk.views import Attached, SourceView
 from factcheck.desk.wording import typed, well_formed
 from factcheck.errors import BadInput
+from factcheck.store import snapshots
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
 from sources.errors import ExtractionRefused
@@ -86,7 +87,7 @@ def attach(
             _keep_secret(offer, at, note)
             taken, snapshot, remarks = _taken(tx, offer, content)
         else:
-            taken, snapshot, remarks = stored.load(tx, source), stored.latest_snapshot(tx, source), ()
+            taken, snapshot, remarks = stored.load(tx, source), snapshots.latest(tx, source), ()
         exact = _exact(snapshot, passage)
         evidence = stored.add_evidence(tx, of, stored.Draft(taken, snapshot, stance, passage, exact, at, note))
         tx.log("attach", f"evidence:{evidence.id}", of.article, {"withdrawn": True}, _state(evidence))
@@ -131,14 +132,14 @@ def _taken(tx: Writing, offer: _Offer, content: _Content | None) -> tuple[Source
     """The source, new or the one that is there already, with what it says and remarks for the person."""
     remarks: tuple[str, ...] = content.extraction.remarks if content else ()
     if content:
-        for twin, snapshot in stored.with_bytes(tx, hashlib.sha256(content.data).hexdigest()):
+        for twin, snapshot in snapshots.with_bytes(tx, hashlib.sha256(content.data).hexdigest()):
             if _same(twin, offer):
                 return twin, snapshot, (f"These are the very bytes of source {twin.id}, which was taken.", *remarks)
             remarks = (*remarks, f"The same bytes are kept already as source {twin.id} ({twin.name}).")
     source = _added(tx, offer)
     if content and offer.confidential and offer.name.casefold() in content.extraction.text.casefold():
         remarks = (*remarks, "The text itself names the confidential source: whoever may see this desk can read it there.")
-    return source, stored.add_snapshot(tx, source.id, content.data, content.extraction) if content else None, remarks
+    return source, snapshots.add(tx, source.id, content.data, content.extraction) if content else None, remarks
 
 
 def _same(twin: Source, offer: _Offer) -> bool:

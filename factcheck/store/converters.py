@@ -7,7 +7,7 @@ from typing import Any
 
 from claims.model import Article, Attribution, Claim, Coverage, DateMention, Quantity, SignOff
 from claims.text import Anchor, Span
-from claims.vocabulary import Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
+from claims.vocabulary import CheckOutcome, Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
 from factcheck.store.records import (
     AnchorRecord,
     ArticleRecord,
@@ -16,9 +16,10 @@ from factcheck.store.records import (
     Fields,
     SignOffRecord,
     SnapshotRecord,
+    SourceCheckRecord,
     SourceRecord,
 )
-from sources.model import Evidence, Snapshot, Source
+from sources.model import Evidence, Place, Snapshot, Source, SourceCheck
 
 
 def pair(span: Span) -> list[int]:
@@ -167,6 +168,9 @@ def source(record: SourceRecord) -> Source:
         tier=Tier(record.tier),
         origin=record.origin,
         confidential=record.confidential,
+        contact=record.contact,
+        met=record.met,
+        same_as=record.same_as,
     )
 
 
@@ -181,7 +185,32 @@ def snapshot(record: SnapshotRecord) -> Snapshot:
         text=record.text,
         at=record.at,
         charset=record.charset,
+        final_url=record.final_url,
+        status=record.status,
+        headers=tuple((name, value) for name, value in record.headers),
+        places=tuple(place(fields) for fields in record.places),
+        title=record.title,
+        author=record.author,
+        publisher=record.publisher,
+        published=record.published,
+        sealed=record.sealed,
     )
+
+
+def place(fields: dict[str, Any]) -> Place:
+    """A place from JSON."""
+    return Place(span(fields["span"]), fields["label"])
+
+
+def place_fields(place: Place) -> Fields:
+    """A place as JSON."""
+    return {"span": pair(place.span), "label": place.label}
+
+
+def source_check(record: SourceCheckRecord) -> SourceCheck:
+    """A look at a source from its row."""
+    outcome = CheckOutcome(record.outcome)
+    return SourceCheck(record.source_id, record.at, outcome, record.snapshot_id, record.note, record.by)
 
 
 def evidence(record: EvidenceRecord, claim_id: str, of: Source, captured: Snapshot | None) -> Evidence:

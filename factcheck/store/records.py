@@ -162,12 +162,43 @@ class SourceRecord(SQLModel, table=True):
     tier: str
     origin: str = Field(sa_type=Text)
     confidential: bool
+    contact: str | None = Field(default=None, sa_type=Text)
+    met: str | None = Field(default=None, sa_type=Text)
+    same_as: int | None = Field(default=None, foreign_key="source.id")
     by: str
     at: datetime = Field(sa_type=UtcTime)
 
 
+class SealingKeyRecord(SQLModel, table=True):
+    """The newsroom's keys. Anybody at the desk can seal with ``public``; ``wrapped`` is the private half, encrypted under what
+    ``salt`` and ``cost`` make of the passphrase. Of a key that was replaced it is gone.
+    """
+
+    __tablename__ = "sealing_key"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    public: bytes = Field(sa_type=LargeBinary)
+    salt: bytes = Field(sa_type=LargeBinary)
+    cost: Fields = Field(sa_type=JSON)
+    wrapped: bytes | None = Field(default=None, sa_type=LargeBinary)
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class SealedRecord(SQLModel, table=True):
+    """What is sealed of a confidential source: who it is, or (with a snapshot) the key to that snapshot's bytes."""
+
+    __tablename__ = "sealed"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    source_id: int = Field(foreign_key="source.id", index=True)
+    snapshot_id: int | None = Field(default=None, foreign_key="snapshot.id")
+    key_id: int = Field(foreign_key="sealing_key.id")
+    ciphertext: bytes = Field(sa_type=LargeBinary)
+
+
 class SourceIdentityRecord(SQLModel, table=True):
-    """Who a confidential source is. Read by ``sources.identity`` alone, for a request that is logged."""
+    """Who a confidential source is, in the clear, as version 0.1 kept it; sealing empties this table for good."""
 
     __tablename__ = "source_identity"
 
@@ -188,6 +219,29 @@ class SnapshotRecord(SQLModel, table=True):
     size: int
     charset: str | None = None
     text: str = Field(sa_type=Text)
+    final_url: str | None = Field(default=None, sa_type=Text)
+    status: int | None = None
+    headers: list[list[str]] = Field(default_factory=list, sa_type=JSON)
+    places: list[Fields] = Field(default_factory=list, sa_type=JSON)
+    title: str | None = Field(default=None, sa_type=Text)
+    author: str | None = Field(default=None, sa_type=Text)
+    publisher: str | None = Field(default=None, sa_type=Text)
+    published: date | None = None
+    sealed: bool = False
+    by: str
+    at: datetime = Field(sa_type=UtcTime)
+
+
+class SourceCheckRecord(SQLModel, table=True):
+    """One look at a source that had been captured before."""
+
+    __tablename__ = "source_check"
+
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    source_id: int = Field(foreign_key="source.id", index=True)
+    outcome: str
+    snapshot_id: int | None = Field(default=None, foreign_key="snapshot.id")
+    note: str = Field(sa_type=Text)
     by: str
     at: datetime = Field(sa_type=UtcTime)
 

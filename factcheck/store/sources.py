@@ -1,4 +1,4 @@
-"""Sources, their snapshots, the evidence drawn from them, and the sealed identities of those that are confidential."""
+"""Sources, the evidence drawn from them, and who those are that are confidential."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from claims.text import Span
 from claims.vocabulary import Stance
 from factcheck.errors import NotFound
 from factcheck.store import converters
-from factcheck.store.articles import keep_bytes
 from factcheck.store.claims import row_id
 from factcheck.store.records import ClaimRecord, EvidenceRecord, SnapshotRecord, SourceIdentityRecord, SourceRecord
 from factcheck.store.transactions import Reading, Writing
-from sources.model import Evidence, Extraction, Snapshot, Source
+from sources.model import Evidence, Snapshot, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,9 @@ def add(tx: Writing, source: Source) -> None:
         tier=source.tier.value,
         origin=source.origin,
         confidential=source.confidential,
+        contact=source.contact,
+        met=source.met,
+        same_as=source.same_as,
         by=tx.actor,
         at=tx.at,
     )
@@ -75,42 +77,6 @@ def load(tx: Reading, source: int) -> Source:
     if record is None:
         raise NotFound(f"There is no source {source}.")
     return converters.source(record)
-
-
-def add_snapshot(tx: Writing, source: int, content: bytes, extraction: Extraction) -> Snapshot:
-    """Keep what a source was when it was captured."""
-    record = SnapshotRecord(
-        id=(tx.session.exec(select(func.max(SnapshotRecord.id))).one() or 0) + 1,
-        source_id=source,
-        sha256=keep_bytes(tx, content),
-        media_type=extraction.media_type,
-        size=len(content),
-        charset=extraction.charset,
-        text=extraction.text,
-        by=tx.actor,
-        at=tx.at,
-    )
-    tx.session.add(record)
-    tx.session.flush()
-    return converters.snapshot(record)
-
-
-def latest_snapshot(tx: Reading, source: int) -> Snapshot | None:
-    """What a source was when it was last captured."""
-    query = select(SnapshotRecord).where(SnapshotRecord.source_id == source).order_by(col(SnapshotRecord.id).desc())
-    record = tx.session.exec(query).first()
-    return converters.snapshot(record) if record else None
-
-
-def with_bytes(tx: Reading, sha256: str) -> list[tuple[Source, Snapshot]]:
-    """The sources that were captured with these very bytes, oldest first."""
-    query = (
-        select(SourceRecord, SnapshotRecord)
-        .join(SnapshotRecord, col(SnapshotRecord.source_id) == SourceRecord.id)
-        .where(SnapshotRecord.sha256 == sha256)
-        .order_by(col(SnapshotRecord.id))
-    )
-    return [(converters.source(source), converters.snapshot(snapshot)) for source, snapshot in tx.session.exec(query)]
 
 
 def add_evidence(tx: Writing, claim: Claim, draft: Draft) -> Evidence:

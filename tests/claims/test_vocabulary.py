@@ -4,9 +4,9 @@ from itertools import chain
 
 import pytest
 
-from claims.vocabulary import LABELS, Fix, Role, SourceKind, Stance, Status, Term, Tier, Verdict, glyph, label
+from claims.vocabulary import LABELS, CheckOutcome, Fix, Role, SourceKind, Stance, Status, Term, Tier, Verdict, glyph, label
 
-KINDS = (Status, Verdict, Fix, Role, Tier, Stance, SourceKind)
+KINDS = (Status, Verdict, Fix, Role, Tier, Stance, SourceKind, CheckOutcome)
 TERMS: list[Term] = list(chain.from_iterable(KINDS))
 
 
