@@ -123,19 +123,24 @@ def say(text: str = "", *, lead: str = "", lead_style: Style = PLAIN, indent: in
     _write(sys.stdout, (head + body).rstrip() + "\n")
 
 
-def pour(text: str, *, exact: bool = False) -> None:
-    """Print ``text`` as it is laid out; it is neutralised all the same.
+def pour(text: str) -> None:
+    """Print ``text`` as it is laid out; it is neutralised all the same."""
+    _write(sys.stdout, neutralise(text))
 
-    With ``exact`` it is UTF-8 whatever the terminal speaks, as it would be in a file: HTML or CSV with its quotation marks
-    replaced would be something else.
+
+def pour_bytes(data: bytes) -> None:
+    """Hand a file's bytes to whoever reads them, the very same everywhere: HTML with its quotation marks replaced would be
+    something else. Raises ``BadInput`` where that is a terminal and the bytes are no text.
     """
-    text = neutralise(text)
-    if exact:
-        with _reaching_the_reader():
-            sys.stdout.flush()
-            sys.stdout.buffer.write(text.encode("utf-8"))
-    else:
-        _write(sys.stdout, text)
+    if sys.stdout.isatty():
+        try:
+            pour(data.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            raise BadInput("This format is no text to read here.", "Write it to a file with -o.") from error
+        return
+    with _reaching_the_reader():
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
 
 
 def document(value: Json, *, one_line: bool = False) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.reports.formats import names, render
+from factcheck.reports.formats import encoded, names, render
 from factcheck.reports.model import Report, build
 
-__all__ = ["Report", "build", "names", "render"]
+__all__ = ["Report", "build", "encoded", "names", "render"]

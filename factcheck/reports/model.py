@@ -11,6 +11,7 @@ from claims.model import Coverage
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.reports.decision import single_source, verdict_line
 from factcheck.reports.painting import Piece, painted
 from factcheck.reports.places import Places
 from factcheck.reports.wording import Wording, wording
@@ -61,6 +62,16 @@ class Report:
     def lines(self) -> list[list[Piece]]:
         """The article's text, cut into marked pieces."""
         return painted(self.page)
+
+    @property
+    def verdict_line(self) -> str:
+        """Whether the article may run, and what is missing, in one line."""
+        return verdict_line(self.page, self.words)
+
+    @property
+    def single_source(self) -> list[ClaimView]:
+        """The checked claims that rest on one origin alone."""
+        return single_source(self.page)
 
     @property
     def blocking(self) -> list[str]:

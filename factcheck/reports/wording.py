@@ -17,6 +17,12 @@ class Wording:
     published: str
     progress: str
     of_claims: str
+    may_run: str
+    not_yet: str
+    unsettled: str
+    unsigned: str
+    single_source: str
+    other_obstacles: str
     blocking: str
     nothing_blocks: str
     claims: str
@@ -70,6 +76,12 @@ ENGLISH = Wording(
     published="Publication",
     progress="Progress",
     of_claims="claims done, of",
+    may_run="May run",
+    not_yet="Not yet",
+    unsettled="not settled in the copy",
+    unsigned="unsigned",
+    single_source="single-source",
+    other_obstacles="other",
     blocking="What blocks publication",
     nothing_blocks="Nothing blocks publication.",
     claims="Claims",
@@ -123,6 +135,12 @@ INDONESIAN = Wording(
     published="Terbit",
     progress="Kemajuan",
     of_claims="klaim selesai, dari",
+    may_run="Boleh terbit",
+    not_yet="Belum",
+    unsettled="belum tuntas di naskah",
+    unsigned="belum ditandatangani",
+    single_source="bersumber tunggal",
+    other_obstacles="hal lain",
     blocking="Yang menghalangi penerbitan",
     nothing_blocks="Tidak ada yang menghalangi penerbitan.",
     claims="Klaim",

@@ -8,35 +8,63 @@ from pathlib import Path
 from uuid import uuid4
 
 from factcheck.errors import BadInput
+from factcheck.neutral import on_one_line
+
+_LONGEST = 80
+"""Characters of a file's name that come from a title."""
 
 
-def write(path: Path, text: str) -> None:
-    """Write ``text`` as UTF-8 to ``path``.
+def file_name(number: int, title: str, suffix: str) -> str:
+    """A name for an article's report that every file system takes: ``12 Banjir merendam tiga desa.html``."""
+    from pathvalidate import sanitize_filename
+
+    words = sanitize_filename(on_one_line(title), replacement_text=" ", platform="universal")
+    return f"{number} {' '.join(words.split())[:_LONGEST]}".rstrip(" .") + f".{suffix}"
+
+
+def write(path: Path, data: bytes, *, force: bool = False) -> None:
+    """Write ``data`` to ``path``; what is there already is replaced with ``force`` only.
 
     The old file stays as it was until the new one is complete on disk; then the new one takes its place in one step. What is
     no ordinary file (a pipe, a terminal) is simply written to. Raises ``BadInput`` where that can't be done.
     """
-    data = text.encode("utf-8")
     try:
         if path.is_dir():
             raise BadInput(f"“{path}” is a folder.", "Name the file that the report is to be written to.")
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
-            _replace(path.resolve(), data)
+            _put(path.resolve(), data, force=force)
+    except FileExistsError as error:
+        raise BadInput(f"“{path}” is there already.", "Nothing was changed there: name another file, or give --force.") from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BadInput(f"The report can't be written to “{path}”: {reason}.", "Nothing was changed there.") from error
 
 
-def _replace(path: Path, data: bytes) -> None:
-    beside = path.with_name(f".{path.name[:100]}.{uuid4().hex}.part")
+def _put(path: Path, data: bytes, *, force: bool) -> None:
+    if path.exists() and not force:
+        raise FileExistsError(path)
+    beside = path.with_name(f".{path.name[:60]}.{uuid4().hex}.part")
     try:
         with beside.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        if force:
+            beside.replace(path)
+        else:
+            _appear(beside, path)
     finally:
         with suppress(FileNotFoundError):
             beside.unlink()
+
+
+def _appear(beside: Path, path: Path) -> None:
+    """Give the file its name unless somebody was quicker: a link is made in one step, and never over another file."""
+    try:
+        os.link(beside, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        beside.replace(path)

@@ -1,5 +1,5 @@
 """The formats of a report. Each module beside this one is a format: its name is what a person asks for, and its
-``render(report)`` lays the report out as text. Adding a format is adding a module.
+``render(report)`` lays the report out, as text or as a file's bytes. Adding a format is adding a module.
 """
 
 from __future__ import annotations
@@ -26,8 +26,21 @@ def check(name: str) -> None:
         raise BadInput(f"There is no report format “{name}”; the formats are {', '.join(names())}.", hint)
 
 
+def encoded(report: Report, name: str) -> bytes:
+    """``report`` in the format called ``name``, as a file holds it. Raises ``BadInput`` for a name that is none."""
+    made = _laid_out(report, name)
+    return made.encode("utf-8") if isinstance(made, str) else made
+
+
 def render(report: Report, name: str) -> str:
-    """``report`` in the format called ``name``. Raises ``BadInput`` for a name that is none."""
+    """``report`` in a format that is text. Raises ``BadInput`` for a name that is none, or is another kind of file."""
+    made = _laid_out(report, name)
+    if isinstance(made, bytes):
+        raise BadInput(f"A report in the format {name} is no text to read here.", f"Write it to a file: -o report.{name}")
+    return made
+
+
+def _laid_out(report: Report, name: str) -> str | bytes:
     check(name)
-    lay_out: Callable[[Report], str] = import_module(f"{__name__}.{name}").render
+    lay_out: Callable[[Report], str | bytes] = import_module(f"{__name__}.{name}").render
     return lay_out(report)

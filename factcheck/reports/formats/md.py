@@ -19,10 +19,14 @@ _AUTOLINK = re.compile(r"(?<=[A-Za-z]):(?=\S)|(?<=\bwww)\.", re.IGNORECASE)
 # What begins a block when it stands first: a heading, a list, a rule, an underline.
 _BLOCK = re.compile(r"#{1,6}(?=\s|$)|[+-](?=[\s+-]|$)|=+$|\d{1,9}[.)](?=\s|$)")
 
+# What ends a heading without being part of it.
+_CLOSING = re.compile(r"(?<![#\\])#+$")
+
 
 def escape(value: object) -> str:
     """``value`` as Markdown that reads as exactly that text, on one line."""
     text = _AUTOLINK.sub(_backslashed, _ACTIVE.sub(_backslashed, on_one_line(str(value))))
+    text = _CLOSING.sub(_backslashed, text)
     block = _BLOCK.match(text)
     return text if block is None else f"{text[: block.end() - 1]}\\{text[block.end() - 1 :]}"
 

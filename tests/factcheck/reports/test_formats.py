@@ -51,7 +51,7 @@ ATTACKS = [
 ]
 HEAD = {"html", "head", "meta", "title", "style"}
 BODY = {"body", "header", "main", "footer", "section", "div", "h1", "h2", "h3", "p", "ul", "li", "blockquote"}
-ELEMENTS = HEAD | BODY | {"progress", "br", "span", "mark", "a", "code"}
+ELEMENTS = HEAD | BODY | {"progress", "br", "span", "mark", "a", "code", "strong"}
 
 
 class _Reading(HTMLParser):
@@ -80,15 +80,15 @@ def _read(page: str) -> _Reading:
 
 
 def test_every_module_beside_the_registry_is_a_format() -> None:
-    assert names() == ["csv", "html", "json", "md"]
+    assert names() == ["csv", "docx", "html", "json", "md", "txt", "xlsx"]
 
 
 def test_an_unknown_format_is_refused_with_the_nearest(page: ArticlePage) -> None:
-    with pytest.raises(BadInput, match=r"the formats are csv, html, json, md\. Did you mean “html”\?"):
+    with pytest.raises(BadInput, match=r"the formats are csv, docx, html, json, md, txt, xlsx\. Did you mean “html”\?"):
         render(build(page), "htm")
 
 
-@pytest.mark.parametrize("name", ["md", "csv"])
+@pytest.mark.parametrize("name", ["md", "csv", "txt"])
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_report_looks_like_this(page: ArticlePage, name: str, language: str, snapshot: SnapshotAssertion) -> None:
     assert render(build(page, language=language, made=MADE), name) == snapshot
@@ -99,7 +99,7 @@ def test_a_report_speaks_the_articles_language_unless_told(page: ArticlePage) ->
     assert "Claim status report" in render(build(page, language="en"), "md")
 
 
-@pytest.mark.parametrize("name", ["md", "html"])
+@pytest.mark.parametrize("name", ["md", "html", "txt"])
 def test_every_status_has_its_sign_and_its_word(page: ArticlePage, name: str) -> None:
     report = build(page, language="en")
     text = render(report, name)

@@ -1,0 +1,43 @@
+"""What a lead decides by: may the article run, and if not, how much of what stands in the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from claims.vocabulary import Status, Tier, label
+from claims.workflow import Objection
+from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.reports.wording import Wording
+
+_URGENT = ("is_stale", "is_query", "is_open", "is_checking")
+"""In which order the work that is left is told: what was passed and isn't true any more comes first."""
+
+
+def verdict_line(page: ArticlePage, words: Wording) -> str:
+    """What a lead reads first: "May run", or "Not yet: 1 stale, 3 open", with the claims that rest on one source alone."""
+    alone = len(single_source(page))
+    resting = [f"{alone} {words.single_source}"] if alone else []
+    if not page.blocking:
+        return f"{words.may_run} ({resting[0]})" if resting else words.may_run
+    return f"{words.not_yet}: {', '.join([*_in_the_way(page.blocking, words), *resting])}"
+
+
+def single_source(page: ArticlePage) -> list[ClaimView]:
+    """The checked claims whose evidence is all of one origin, and not primary."""
+    return [view for view in page.claims if view.claim.status is Status.CHECKED and _stands_alone(view)]
+
+
+def _stands_alone(view: ClaimView) -> bool:
+    counted = [piece for piece in view.evidence if not piece.withdrawn]
+    if not counted or any(piece.source.tier is Tier.PRIMARY for piece in counted):
+        return False
+    return len({piece.source.origin.casefold() or f"source {piece.source.id}" for piece in counted}) == 1
+
+
+def _in_the_way(blocking: tuple[Objection, ...], words: Wording) -> list[str]:
+    counts = Counter(objection.code for objection in blocking)
+    statuses = [f"{counts.pop(code)} {label(Status(code[3:]), words.code)}" for code in _URGENT if code in counts]
+    known = {"unsettled": words.unsettled, "unsigned": words.unsigned}
+    told = [f"{counts.pop(code)} {phrase}" for code, phrase in known.items() if code in counts]
+    others = sum(counts.values())
+    return [*statuses, *told, *([f"{others} {words.other_obstacles}"] if others else [])]
