@@ -1,0 +1,98 @@
+"""A database as version 0.1 left it: its own migration, and rows of every table as it wrote them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zlib
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, MetaData, create_engine, insert
+
+from factcheck.store import schema
+from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
+from factcheck.store.sqlite_file import APPLICATION_ID
+
+NAME, ADDRESS, WORDS = "Wulan Hartati", "+62 811 000", "I saw the list: 62 families."
+COPY = "Officials counted 62 families.\n"
+_AT = "2026-03-02T08:00:01.000000+00:00"
+_SIGNED: dict[str, Any] = {"by": "Sari", "at": _AT}
+
+
+def make(address: str) -> None:
+    """Lay out the tables of version 0.1 in an empty database, and write a small newsroom into them."""
+    engine = create_engine(address.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.connect() as connection, connection.begin():
+        _lay_out(connection)
+        tables = MetaData()
+        tables.reflect(connection)
+        for name, row in [*_article(), *_claim(), *_sources(), ("event", _event())]:
+            connection.execute(insert(tables.tables[name]).values(row))
+    engine.dispose()
+    if engine.dialect.name == "sqlite":
+        Path(address.removeprefix("sqlite:///")).chmod(0o600)
+
+
+def _lay_out(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(schema.__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "0001")
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _blob(content: str) -> tuple[str, dict[str, Any]]:
+    data = content.encode()
+    return "blob", {"sha256": _sha256(content), "size": len(data), "packed": zlib.compress(data)}
+
+
+def _sha256(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def _article() -> list[tuple[str, dict[str, Any]]]:
+    shares = dict.fromkeys(("words", "numbers", "names", "quotations", "superlatives"), 1.0)
+    article = {"id": 1, "title": "Floods", "language": "en", "revision": 1, "coverage": shares | {"uncovered": []}, **_SIGNED}
+    told = {"text": COPY, "sha256": _sha256(COPY), "original": _sha256(COPY), "name": "copy.txt", "charset": "utf-8"}
+    revision = {"id": 1, "article_id": 1, "number": 1, **told, "sentences": [[0, 30]], **_SIGNED}
+    return [("article", article), _blob(COPY), ("revision", revision)]
+
+
+def _claim() -> list[tuple[str, dict[str, Any]]]:
+    read = {"wording": "Officials counted 62 families", "fingerprint": "f" * 64, "quantities": [], "dates": []}
+    state = {"is_quotation": False, "worth": 0.9, "status": "open", "fix": "none", "version": 1, "dropped": False}
+    words = {"start": 0, "end": 29, "exact": COPY[:29], "prefix": "", "suffix": "."}
+    place = {"claim_id": 1, "revision": 1, "position": 0}
+    return [
+        ("claim", {"id": 1, "article_id": 1, "number": 1, "revision": 1, **read, **state}),
+        ("anchor", {"id": 1, **place, "part": "words", **words}),
+        ("anchor", {"id": 2, **place, "part": "sentence", **words}),
+    ]
+
+
+def _sources() -> list[tuple[str, dict[str, Any]]]:
+    rank = {"tier": "primary", "origin": "", **_SIGNED}
+    listed = {"id": 1, "kind": "document", "name": "list.txt", "locator": "/lists/list.txt", "confidential": False, **rank}
+    official = {"id": 2, "kind": "phone", "name": "an official", "locator": None, "confidential": True, **rank}
+    kept = {"sha256": _sha256(WORDS), "media_type": "text/plain", "size": len(WORDS), "charset": "utf-8", "text": WORDS}
+    link = {"claim_id": 1, "stance": "supports", "exact": "", "locator": "", "note": "", "withdrawn": False, **_SIGNED}
+    return [
+        ("source", listed),
+        ("source", official),
+        ("source_identity", {"source_id": 2, "identity": NAME, "locator": ADDRESS}),
+        _blob(WORDS),
+        ("snapshot", {"id": 1, "source_id": 2, **kept, **_SIGNED}),
+        ("evidence", {"id": 1, "source_id": 2, "snapshot_id": 1, **link}),
+        ("evidence", {"id": 2, "source_id": 1, "snapshot_id": None, **link}),
+    ]
+
+
+def _event() -> dict[str, Any]:
+    words = {"before": canonical({}), "after": canonical({"title": "Floods"}), "previous": GENESIS}
+    entry = Entry(number=1, act=1, at=_AT, actor="Sari", verb="import", subject="article:1", article=1, **words, hash="")
+    assert json.loads(entry.after)
+    return entry._replace(hash=entry_hash(entry))._asdict()

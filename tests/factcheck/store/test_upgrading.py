@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import SQLModel
+
+from factcheck.desk import articles, history, sources
+from factcheck.desk.session import open_desk
+from factcheck.store import schema
+from tests.factcheck.store import first_version
+
+
+@pytest.fixture
+def older_database(either_database: str) -> str:
+    """The address of a database that version 0.1 wrote, once of each kind."""
+    first_version.make(either_database)
+    return either_database
+
+
+def test_a_database_of_the_first_version_is_brought_to_this_one_with_all_its_rows(older_database: str) -> None:
+    with open_desk(older_database, actor="Sari") as desk:
+        (view,) = articles.page(desk, 1).claims
+        assert [evidence.source.name for evidence in view.evidence] == ["an official", "list.txt"]
+        snapshot = view.evidence[0].snapshot
+        assert snapshot is not None
+        assert (snapshot.text, snapshot.headers, snapshot.places, snapshot.sealed) == (first_version.WORDS, (), (), False)
+        assert view.evidence[1].source.contact is None
+        assert history.verify(desk).whole
+
+
+def test_an_upgraded_database_has_the_shape_of_a_new_one(older_database: str) -> None:
+    open_desk(older_database, actor="Sari").close()
+    engine = create_engine(older_database.replace("postgresql://", "postgresql+psycopg://"))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"version_table": schema.VERSION_TABLE, "compare_type": True})
+        assert compare_metadata(context, SQLModel.metadata) == []
+        for statement in ("DELETE FROM source", "UPDATE snapshot SET text = ''", "DELETE FROM evidence"):
+            with pytest.raises(DBAPIError, match="never deleted"), connection.begin_nested():
+                connection.execute(text(statement))
+    engine.dispose()
