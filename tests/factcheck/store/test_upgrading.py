@@ -7,7 +7,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 
-from factcheck.desk import articles, history, sources
+from factcheck.desk import articles, history
 from factcheck.desk.session import open_desk
 from factcheck.store import schema
 from tests.factcheck.store import first_version
