@@ -6,6 +6,7 @@ All values are frozen. Spans are code points of one normalised text (see ``claim
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -131,12 +132,38 @@ class SignOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Override:
+    """An objection that somebody let pass on a claim, with the reason. ``code`` names the objection; ``void`` says why it no
+    longer holds (``None`` while it does).
+    """
+
+    code: str
+    reason: str
+    by: str
+    at: datetime
+    void: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimPlace:
+    """One place at which a claim stands (the headline, the body, a caption), with its sentence and who says so there."""
+
+    anchors: tuple[Anchor, ...]
+    sentence: Anchor
+    attribution: Attribution | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A claim under verification.
 
     ``fingerprint`` binds verdict and sign-offs to the exact words; where the words change the verdict is cleared and the
     old one stays visible as ``void_verdict``. ``version`` counts its changes, so that nobody overwrites another's.
     ``reason`` is why it is out of scope, what a query asks, or what a verdict without evidence rests on.
+
+    ``anchors`` are all its words, those of its first place before those of the others, which ``elsewhere`` holds; ``sentence``
+    and ``attribution`` are the first place's. ``adverse`` is a person's word on whether it speaks ill of somebody (``None``:
+    nobody has said), ``against`` of whom. ``asked_by`` raised its query. ``fix_by`` decided its fix, for ``fix_reason``.
     """
 
     article: int
@@ -159,6 +186,13 @@ class Claim:
     assignee: str | None = None
     sign_offs: tuple[SignOff, ...] = ()
     version: int = 1
+    elsewhere: tuple[ClaimPlace, ...] = ()
+    adverse: bool | None = None
+    against: str | None = None
+    asked_by: str | None = None
+    fix_by: str | None = None
+    fix_reason: str | None = None
+    overrides: tuple[Override, ...] = ()
 
     @property
     def id(self) -> str:
@@ -170,6 +204,12 @@ class Claim:
         """The article's own words, pieces joined by an ellipsis."""
         return " … ".join(anchor.exact for anchor in self.anchors)
 
+    @property
+    def places(self) -> tuple[ClaimPlace, ...]:
+        """All places at which it stands, the first one first."""
+        own = len(self.anchors) - sum(len(place.anchors) for place in self.elsewhere)
+        return (ClaimPlace(self.anchors[:own], self.sentence, self.attribution), *self.elsewhere)
+
 
 def fingerprint(text: str, spans: tuple[Span, ...], sentence: Span, attribution: Attribution | None) -> str:
     """What a verification belongs to: the exact words, their sentence, and who is said to have said it by which cue.
@@ -179,6 +219,13 @@ def fingerprint(text: str, spans: tuple[Span, ...], sentence: Span, attribution:
     speaker = (attribution.speaker, attribution.cue, attribution.relayed_by or "") if attribution else ("", "", "")
     parts = (words_at(text, spans), sentence.of(text), *speaker)
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def joined_fingerprint(fingerprints: Sequence[str]) -> str:
+    """What a verification of a claim at several places belongs to: all that it belongs to at each of them, in their order."""
+    if len(fingerprints) == 1:
+        return fingerprints[0]
+    return hashlib.sha256("\x1e".join(fingerprints).encode("ascii")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +241,7 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A piece that is to be published."""
+    """A piece that is to be published. ``authors`` are the people whose byline it bears."""
 
     id: int
     title: str
@@ -202,3 +249,4 @@ class Article:
     revision: int
     deadline: datetime | None = None
     published: date | None = None
+    authors: tuple[str, ...] = ()

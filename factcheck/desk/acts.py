@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.model import Claim, SignOff
+from claims.model import Claim, Override, SignOff
 from claims.vocabulary import Status
 from claims.workflow import Backing, Objection, objections_to_publication, objections_to_verdict
 from factcheck.desk.session import Desk
@@ -19,7 +19,10 @@ from factcheck.store.transactions import Reading, Writing
 from sources.model import Evidence
 
 _ID = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")
-_TOLD = ("wording", "text", "status", "verdict", "void_verdict", "fix", "fix_wording", "reason", "assignee")
+_TOLD = (
+    *("wording", "text", "status", "verdict", "void_verdict", "fix", "fix_wording", "fix_by", "fix_reason"),
+    *("reason", "assignee", "asked_by", "adverse", "against"),
+)
 
 
 def parsed(claim: str) -> tuple[int, int]:
@@ -77,6 +80,12 @@ def state(claim: Claim) -> dict[str, object]:
         "fix_wording": claim.fix_wording,
         "reason": claim.reason,
         "assignee": claim.assignee,
+        "asked_by": claim.asked_by,
+        "fix_by": claim.fix_by,
+        "fix_reason": claim.fix_reason,
+        "adverse": claim.adverse,
+        "against": claim.against,
+        "overrides": [{"code": o.code, "by": o.by, "reason": o.reason, "void": o.void} for o in claim.overrides],
         "sign_offs": [{"role": s.role.value, "by": s.by, "void": s.void} for s in claim.sign_offs],
     }
 
@@ -103,14 +112,20 @@ def voided(sign_offs: Sequence[SignOff], why: str) -> tuple[SignOff, ...]:
     return tuple(s if s.void else replace(s, void=why) for s in sign_offs)
 
 
+def void_overrides(overrides: Sequence[Override], why: str) -> tuple[Override, ...]:
+    """The same overrides on record, those that held made void."""
+    return tuple(o if o.void else replace(o, void=why) for o in overrides)
+
+
 def unjudged(claim: Claim, status: Status, why: str) -> Claim:
-    """The claim without its verdict, which stays visible as void, and with its sign-offs void for the same reason."""
+    """The claim without its verdict, which stays visible as void; its sign-offs and overrides are void for the same reason."""
     return replace(
         claim,
         status=status,
         verdict=None,
         void_verdict=claim.verdict or claim.void_verdict,
         sign_offs=voided(claim.sign_offs, why),
+        overrides=void_overrides(claim.overrides, why),
     )
 
 

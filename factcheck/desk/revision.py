@@ -192,6 +192,7 @@ def _stale(claim: Claim, words: Sequence[Anchoring], revision: _Revision) -> Cla
         dates=read.dates,
         is_quotation=read.is_quotation,
         worth=read.worth,
+        elsewhere=(),
         fix=Fix.NONE if settled else claim.fix,
         fix_wording=None if settled else claim.fix_wording,
     )

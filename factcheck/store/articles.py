@@ -51,6 +51,7 @@ def add(tx: Writing, article: Article, coverage: Coverage) -> None:
             deadline=article.deadline,
             published=article.published,
             coverage=fields,
+            authors=list(article.authors),
             by=tx.actor,
             at=tx.at,
         )

@@ -9,12 +9,13 @@ from dataclasses import replace
 from sqlalchemy import func, insert, update
 from sqlmodel import col, select
 
-from claims.model import Claim, SignOff
+from claims.model import Claim, Override, SignOff
 from claims.text import Anchor, Span
 from claims.vocabulary import Status
 from factcheck.errors import NotFound
 from factcheck.store import converters
 from factcheck.store.records import AnchorRecord, ClaimRecord, Fields, SignOffRecord
+from factcheck.store.rule_records import OverrideRecord
 from factcheck.store.transactions import Reading, Writing
 
 _LIES_THERE = (col(ClaimRecord.id) == col(AnchorRecord.claim_id)) & (col(ClaimRecord.revision) == col(AnchorRecord.revision))
@@ -45,8 +46,8 @@ def of_article(tx: Reading, article: int) -> list[Claim]:
     )
     records = tx.session.exec(query).all()
     anchors = _anchors(tx, article)
-    sign_offs = _sign_offs(tx, article)
-    return [converters.claim(row, anchors[row.id], sign_offs[row.id]) for row in records]
+    sign_offs, overrides = _sign_offs(tx, article), _overrides(tx, article)
+    return [converters.claim(row, anchors[row.id], sign_offs[row.id], overrides[row.id]) for row in records]
 
 
 def ground(tx: Reading, article: int) -> list[Span]:
@@ -63,10 +64,10 @@ def ground(tx: Reading, article: int) -> list[Span]:
 def outlines(tx: Reading) -> dict[int, list[Claim]]:
     """Every article's claims without their words: what a board needs, and quick for many thousands."""
     query = select(ClaimRecord).where(col(ClaimRecord.dropped).is_(False)).order_by(col(ClaimRecord.number))
-    sign_offs = _sign_offs(tx)
+    sign_offs, overrides = _sign_offs(tx), _overrides(tx)
     found: dict[int, list[Claim]] = defaultdict(list)
     for row in tx.session.exec(query):
-        found[row.article_id].append(converters.claim(row, [], sign_offs[row.id]))
+        found[row.article_id].append(converters.claim(row, [], sign_offs[row.id], overrides[row.id]))
     return found
 
 
@@ -77,7 +78,9 @@ def one(tx: Reading, article: int, number: int) -> Claim:
         raise NotFound(f"Claim {article}.{number} was taken back; the log of article {article} says by whom.")
     anchors = select(AnchorRecord).where(AnchorRecord.claim_id == row.id, AnchorRecord.revision == row.revision)
     sign_offs = select(SignOffRecord).where(SignOffRecord.claim_id == row.id).order_by(col(SignOffRecord.id))
-    return converters.claim(row, tx.session.exec(anchors).all(), tx.session.exec(sign_offs).all())
+    overrides = select(OverrideRecord).where(OverrideRecord.claim_id == row.id).order_by(col(OverrideRecord.id))
+    hanging = (tx.session.exec(anchors).all(), tx.session.exec(sign_offs).all(), tx.session.exec(overrides).all())
+    return converters.claim(row, *hanging)
 
 
 def _record(tx: Reading, article: int, number: int) -> ClaimRecord:
@@ -98,7 +101,7 @@ def row_id(tx: Reading, claim: Claim) -> int:
 def save(tx: Writing, old: Claim, new: Claim, revision: int | None = None) -> Claim:
     """Keep what ``new`` says in place of ``old``, one version on; with ``revision``, its words now lie there.
 
-    Sign-offs are only ever added at the end, or made void (or valid again) in place.
+    Sign-offs and overrides are only ever added at the end, or made void (or valid again) in place.
     """
     row = _record(tx, old.article, old.number)
     saved = replace(new, version=old.version + 1)
@@ -109,6 +112,7 @@ def save(tx: Writing, old: Claim, new: Claim, revision: int | None = None) -> Cl
     if revision is not None:
         _add_anchors(tx, {row.id: saved}, revision)
     _save_sign_offs(tx, row.id, saved.sign_offs)
+    _save_overrides(tx, row.id, saved.overrides)
     return saved
 
 
@@ -123,7 +127,7 @@ def carry(tx: Writing, claims: Iterable[Claim], revision: int) -> None:
     _add_anchors(tx, keys, revision)
     for key, claim in keys.items():
         fields = converters.claim_fields(claim, revision)
-        places = {name: fields[name] for name in ("revision", "attribution", "quantities", "dates")}
+        places = {name: fields[name] for name in ("revision", "attribution", "quantities", "dates", "elsewhere")}
         tx.session.execute(update(ClaimRecord).where(col(ClaimRecord.id) == key).values(**places))
 
 
@@ -143,9 +147,12 @@ def dropped(tx: Reading, article: int, number: int) -> bool:
 def _add_anchors(tx: Writing, claims: dict[int, Claim], revision: int) -> None:
     rows: list[Fields] = []
     for key, claim in claims.items():
-        parts = [("words", place, anchor) for place, anchor in enumerate(claim.anchors)]
-        for part, place, anchor in [*parts, ("sentence", 0, claim.sentence)]:
-            rows.append(_anchor_fields(anchor) | {"claim_id": key, "revision": revision, "part": part, "position": place})
+        where: Fields = {"claim_id": key, "revision": revision}
+        words = [(place, anchor) for place, one in enumerate(claim.places) for anchor in one.anchors]
+        for position, (place, anchor) in enumerate(words):
+            rows.append(_anchor_fields(anchor) | where | {"part": "words", "place": place, "position": position})
+        for place, one in enumerate(claim.places):
+            rows.append(_anchor_fields(one.sentence) | where | {"part": "sentence", "place": place, "position": place})
     if rows:
         tx.session.execute(insert(AnchorRecord), rows)
 
@@ -177,6 +184,26 @@ def _sign_offs(tx: Reading, article: int | None = None) -> dict[int | None, list
     for row in tx.session.exec(query):
         found[row.claim_id].append(row)
     return found
+
+
+def _overrides(tx: Reading, article: int | None = None) -> dict[int | None, list[OverrideRecord]]:
+    query = select(OverrideRecord).order_by(col(OverrideRecord.id))
+    if article is not None:
+        query = query.join(ClaimRecord, col(ClaimRecord.id) == OverrideRecord.claim_id).where(ClaimRecord.article_id == article)
+    found: dict[int | None, list[OverrideRecord]] = defaultdict(list)
+    for row in tx.session.exec(query):
+        found[row.claim_id].append(row)
+    return found
+
+
+def _save_overrides(tx: Writing, claim: int, overrides: Sequence[Override]) -> None:
+    query = select(OverrideRecord).where(OverrideRecord.claim_id == claim).order_by(col(OverrideRecord.id))
+    rows = tx.session.exec(query).all()
+    for row, kept in zip(rows, overrides, strict=False):
+        row.void = kept.void
+    for one in overrides[len(rows) :]:
+        tx.session.add(OverrideRecord(claim_id=claim, code=one.code, reason=one.reason, by=one.by, at=one.at, void=one.void))
+    tx.session.flush()
 
 
 def _save_sign_offs(tx: Writing, claim: int, sign_offs: Sequence[SignOff]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from claims.model import Article, Attribution, Claim, Coverage, DateMention, Quantity, SignOff
+from claims.model import Article, Attribution, Claim, ClaimPlace, Coverage, DateMention, Override, Quantity, SignOff
 from claims.text import Anchor, Span
 from claims.vocabulary import CheckOutcome, Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
 from factcheck.store.records import (
@@ -19,6 +19,7 @@ from factcheck.store.records import (
     SourceCheckRecord,
     SourceRecord,
 )
+from factcheck.store.rule_records import OverrideRecord
 from sources.model import Evidence, Place, Snapshot, Source, SourceCheck
 
 
@@ -35,7 +36,15 @@ def span(values: Sequence[int]) -> Span:
 
 def article(record: ArticleRecord) -> Article:
     """An article from its row."""
-    return Article(record.id, record.title, record.language, record.revision, record.deadline, record.published)
+    return Article(
+        id=record.id,
+        title=record.title,
+        language=record.language,
+        revision=record.revision,
+        deadline=record.deadline,
+        published=record.published,
+        authors=tuple(record.authors or ()),
+    )
 
 
 def coverage_fields(coverage: Coverage) -> Fields:
@@ -49,16 +58,21 @@ def coverage(fields: dict[str, Any]) -> Coverage:
     return Coverage(**{**fields, "uncovered": tuple(span(values) for values in fields["uncovered"])})
 
 
-def claim(record: ClaimRecord, anchors: Sequence[AnchorRecord], sign_offs: Sequence[SignOffRecord]) -> Claim:
+def claim(
+    record: ClaimRecord,
+    anchors: Sequence[AnchorRecord],
+    sign_offs: Sequence[SignOffRecord],
+    overrides: Sequence[OverrideRecord] = (),
+) -> Claim:
     """A claim from its row and those that hang on it."""
     words = sorted((a for a in anchors if a.part == "words"), key=lambda a: a.position)
-    sentence = next((anchor(a) for a in anchors if a.part == "sentence"), Anchor(Span(0, 0), "", "", ""))
+    sentences = {a.place: anchor(a) for a in anchors if a.part == "sentence"}
     return Claim(
         article=record.article_id,
         number=record.number,
         wording=record.wording,
         anchors=tuple(anchor(a) for a in words),
-        sentence=sentence,
+        sentence=sentences.get(0, Anchor(Span(0, 0), "", "", "")),
         fingerprint=record.fingerprint,
         attribution=attribution(record.attribution),
         quantities=tuple(quantity(fields) for fields in record.quantities),
@@ -74,6 +88,17 @@ def claim(record: ClaimRecord, anchors: Sequence[AnchorRecord], sign_offs: Seque
         assignee=record.assignee,
         sign_offs=tuple(sign_off(row) for row in sign_offs),
         version=record.version,
+        elsewhere=tuple(
+            ClaimPlace(tuple(anchor(a) for a in words if a.place == place), sentences[place], attribution(said))
+            for place, said in enumerate(record.elsewhere or (), start=1)
+            if place in sentences
+        ),
+        adverse=record.adverse,
+        against=record.against,
+        asked_by=record.asked_by,
+        fix_by=record.fix_by,
+        fix_reason=record.fix_reason,
+        overrides=tuple(override(row) for row in overrides),
     )
 
 
@@ -98,6 +123,12 @@ def claim_fields(claim: Claim, revision: int) -> Fields:
         "reason": claim.reason,
         "assignee": claim.assignee,
         "version": claim.version,
+        "elsewhere": [attribution_fields(place.attribution) for place in claim.elsewhere] or None,
+        "adverse": claim.adverse,
+        "against": claim.against,
+        "asked_by": claim.asked_by,
+        "fix_by": claim.fix_by,
+        "fix_reason": claim.fix_reason,
     }
 
 
@@ -109,6 +140,11 @@ def anchor(record: AnchorRecord) -> Anchor:
 def sign_off(record: SignOffRecord) -> SignOff:
     """A sign-off from its row."""
     return SignOff(Role(record.role), record.by, record.at, record.fingerprint, record.void)
+
+
+def override(record: OverrideRecord) -> Override:
+    """An override from its row."""
+    return Override(record.code, record.reason, record.by, record.at, record.void)
 
 
 def attribution(fields: dict[str, Any] | None) -> Attribution | None:

@@ -17,7 +17,10 @@ Fields = dict[str, object]
 
 
 class ArticleRecord(SQLModel, table=True):
-    """A piece that is to be published. ``revision`` is the number of its latest text; ``coverage`` is that text's."""
+    """A piece that is to be published. ``revision`` is the number of its latest text; ``coverage`` is that text's.
+
+    ``gaps`` are the uncovered stretches that nobody has acknowledged; ``None``: all of them.
+    """
 
     __tablename__ = "article"
 
@@ -28,6 +31,8 @@ class ArticleRecord(SQLModel, table=True):
     deadline: datetime | None = Field(default=None, sa_type=UtcTime)
     published: date | None = None
     coverage: Fields = Field(sa_type=JSON)
+    authors: list[str] | None = Field(default=None, sa_type=JSON)
+    gaps: list[list[int]] | None = Field(default=None, sa_type=JSON)
     by: str
     at: datetime = Field(sa_type=UtcTime)
 
@@ -91,7 +96,9 @@ class DiscrepancyRecord(SQLModel, table=True):
 
 
 class ClaimRecord(SQLModel, table=True):
-    """A claim. ``revision`` is the one its anchors lie on; ``dropped`` marks a claim made by hand and taken back."""
+    """A claim. ``revision`` is the one its anchors lie on; ``dropped`` marks a claim made by hand and taken back, or one
+    that was joined with another (``joined_into`` is that one's number). ``elsewhere`` holds who says so at its other places.
+    """
 
     __tablename__ = "claim"
     __table_args__ = (UniqueConstraint("article_id", "number"),)
@@ -116,10 +123,20 @@ class ClaimRecord(SQLModel, table=True):
     assignee: str | None = None
     version: int
     dropped: bool = False
+    elsewhere: list[Fields | None] | None = Field(default=None, sa_type=JSON)
+    adverse: bool | None = None
+    against: str | None = Field(default=None, sa_type=Text)
+    asked_by: str | None = None
+    fix_by: str | None = None
+    fix_reason: str | None = Field(default=None, sa_type=Text)
+    joined_into: int | None = None
 
 
 class AnchorRecord(SQLModel, table=True):
-    """One place of a claim in one revision: a piece of its words, or (``part`` = ``sentence``) the sentence around them."""
+    """One piece of a claim's words in one revision, or (``part`` = ``sentence``) the sentence around them.
+
+    ``place`` tells a claim's places apart where it stands in several (0: the first); ``position`` counts through all of them.
+    """
 
     __tablename__ = "anchor"
     __table_args__ = (UniqueConstraint("claim_id", "revision", "part", "position"),)
@@ -128,6 +145,7 @@ class AnchorRecord(SQLModel, table=True):
     claim_id: int = Field(foreign_key="claim.id")
     revision: int
     part: str
+    place: int = 0
     position: int
     start: int
     end: int
@@ -284,7 +302,3 @@ class EventRecord(SQLModel, table=True):
     after: str = Field(sa_type=Text)
     previous: str
     hash: str
-
-
-TABLES = tuple(SQLModel.metadata.tables)
-"""The names of all tables above."""

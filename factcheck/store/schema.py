@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from factcheck.errors import DatabaseRefused
-from factcheck.store.records import TABLES
+from factcheck.store.rule_records import TABLES
 
 HEAD = "0004"
 """The schema that this program writes: the newest in ``migrations/versions``.

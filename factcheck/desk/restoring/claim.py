@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from claims.model import Claim, SignOff
+from claims.model import Claim, Override, SignOff
 from claims.vocabulary import Fix, Status, Verdict
 from factcheck.desk import acts
 from factcheck.desk.restoring.base import Difference, Fields, Restorer, Step
@@ -19,7 +19,10 @@ _WORDS: dict[str, type[Status | Verdict | Fix]] = {
     "void_verdict": Verdict,
     "fix": Fix,
 }
-_FIELDS = ("wording", *_WORDS, "fix_wording", "reason", "assignee")
+_FIELDS = (
+    *("wording", *_WORDS, "fix_wording", "fix_by", "fix_reason"),
+    *("reason", "assignee", "asked_by", "adverse", "against"),
+)
 
 
 def restore(step: Step) -> Difference:
@@ -57,12 +60,19 @@ def _as_before(claim: Claim, before: Fields, why: str) -> Claim:
             fields[field] = _WORDS[field](value) if field in _WORDS and value is not None else value
     if "sign_offs" in before:
         fields["sign_offs"] = _sign_offs(claim.sign_offs, before["sign_offs"], why)
+    if "overrides" in before:
+        fields["overrides"] = _overrides(claim.overrides, before["overrides"], why)
     return replace(claim, **fields)
 
 
 def _sign_offs(now: Sequence[SignOff], before: Sequence[Fields], why: str) -> tuple[SignOff, ...]:
     kept = [replace(sign_off, void=was["void"]) for sign_off, was in zip(now, before, strict=False)]
     return (*kept, *acts.voided(now[len(before) :], why))
+
+
+def _overrides(now: Sequence[Override], before: Sequence[Fields], why: str) -> tuple[Override, ...]:
+    kept = [replace(override, void=was["void"]) for override, was in zip(now, before, strict=False)]
+    return (*kept, *acts.void_overrides(now[len(before) :], why))
 
 
 def settle(step: Step) -> None:
