@@ -96,9 +96,7 @@ def _words(told: str) -> str:
 
 def _of_article(session: Session, number: int) -> str:
     record = session.get_one(ArticleRecord, number)
-    latest = select(RevisionRecord.text).where(
-        RevisionRecord.article_id == number, RevisionRecord.number == record.revision
-    )
+    latest = select(RevisionRecord.text).where(RevisionRecord.article_id == number, RevisionRecord.number == record.revision)
     return f"{record.title}\n{session.exec(latest).first() or ''}"
 
 

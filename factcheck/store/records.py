@@ -165,9 +165,7 @@ class SignOffRecord(SQLModel, table=True):
     """Somebody stands behind a claim's exact words; ``void`` says why that no longer holds."""
 
     __tablename__ = "sign_off"
-    __table_args__ = (
-        Index("ix_sign_off_standing", "claim_id", "role", "by", sqlite_where=_STANDS, postgresql_where=_STANDS),
-    )
+    __table_args__ = (Index("ix_sign_off_standing", "claim_id", "role", "by", sqlite_where=_STANDS, postgresql_where=_STANDS),)
 
     id: int | None = Field(default=None, primary_key=True)
     claim_id: int = Field(foreign_key="claim.id", index=True)
