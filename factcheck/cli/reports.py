@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +12,9 @@ from factcheck.cli.printing import complain, is_ascii, pour, pour_bytes
 from factcheck.cli.session import opened
 from factcheck.cli.words import article_number
 from factcheck.errors import BadInput
+
+if TYPE_CHECKING:
+    from factcheck.reports.fixes import FixRow
 
 _FOR_EYES = frozenset({"md", "txt"})
 """What is laid out for a person; the other formats are for programs, which want the very same bytes everywhere."""
@@ -32,7 +36,7 @@ def report(
     from factcheck.desk import articles
     from factcheck.reports import build, encoded, formats, render
     from factcheck.reports.wording import LANGUAGES
-    from factcheck.reports.writing import file_name, write
+    from factcheck.reports.writing import file_name
 
     number = article_number(article)
     name = form or _by_suffix(output, formats.names()) or "md"
@@ -51,8 +55,47 @@ def report(
         path = Path(output)
         if path.is_dir():
             path = path / file_name(page.article.id, page.article.title, name)
-        write(path, encoded(made, name), force=force)
-        complain(f"The report is in “{path}”.")
+        _save(path, encoded(made, name), force=force)
+
+
+def fixes(
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
+    form: Annotated[str | None, typer.Option("--format", "-f", metavar="FORMAT", help="txt, md, html, csv or json.")] = None,
+    output: Annotated[str, typer.Option("--output", "-o", metavar="FILE", help="Where to; - is standard output.")] = "-",
+    force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there already.")] = False,
+    apply: Annotated[bool, typer.Option("--apply", help="The corrected text: a draft of the next revision.")] = False,
+    language: Annotated[str | None, typer.Option(metavar="id|en", help="Of its labels; else the article's.")] = None,
+) -> None:
+    """What the writer has to change: where, now, should be, why, source."""
+    from factcheck.desk import articles
+    from factcheck.reports.fixes import FORMATS, collect, render
+
+    number = article_number(article)
+    name = form or _by_suffix(output, list(FORMATS)) or "txt"
+    with opened(context) as desk:
+        listed = collect(articles.page(desk, number), language)
+    text = listed.draft if apply else render(listed, name)
+    if output != "-":
+        _save(Path(output), text.encode("utf-8"), force=force)
+    elif apply or name in _FOR_EYES:
+        pour(text)
+    else:
+        pour_bytes(text.encode("utf-8"))
+    if apply:
+        made = len(listed.rows) - len(listed.by_hand)
+        complain(f"{made} of {len(listed.rows)} changes are in it." + _left_to_the_writer(listed.by_hand))
+
+
+def _left_to_the_writer(rows: Sequence[FixRow]) -> str:
+    return f" To be made by hand: {', '.join(row.claim for row in rows)}." if rows else ""
+
+
+def _save(path: Path, data: bytes, *, force: bool) -> None:
+    from factcheck.reports.writing import write
+
+    write(path, data, force=force)
+    complain(f"It is in “{path}”.")
 
 
 def _by_suffix(output: str, names: list[str]) -> str | None:

@@ -65,6 +65,15 @@ class Wording:
     text_hash: str
     assignee: str
     back: str
+    fixes: str
+    no_fixes: str
+    marked_copy: str
+    by_hand: str
+    claim: str
+    where: str
+    now: str
+    should_be: str
+    verdict: str
 
 
 ENGLISH = Wording(
@@ -124,6 +133,15 @@ ENGLISH = Wording(
     text_hash="SHA-256 of the text",
     assignee="With",
     back="to the claim in the text",
+    fixes="What to change",
+    no_fixes="Nothing is to be changed.",
+    marked_copy="The copy, with the changes marked",
+    by_hand="by hand",
+    claim="Claim",
+    where="Where",
+    now="Now",
+    should_be="Should be",
+    verdict="Verdict",
 )
 
 INDONESIAN = Wording(
@@ -183,6 +201,15 @@ INDONESIAN = Wording(
     text_hash="SHA-256 teks",
     assignee="Dipegang",
     back="ke klaim di dalam teks",
+    fixes="Yang perlu diubah",
+    no_fixes="Tidak ada yang perlu diubah.",
+    marked_copy="Naskah, dengan perubahan ditandai",
+    by_hand="ubah sendiri",
+    claim="Klaim",
+    where="Di mana",
+    now="Sekarang",
+    should_be="Seharusnya",
+    verdict="Putusan",
 )
 
 LANGUAGES = {"en": ENGLISH, "id": INDONESIAN}

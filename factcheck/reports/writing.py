@@ -30,7 +30,7 @@ def write(path: Path, data: bytes, *, force: bool = False) -> None:
     """
     try:
         if path.is_dir():
-            raise BadInput(f"“{path}” is a folder.", "Name the file that the report is to be written to.")
+            raise BadInput(f"“{path}” is a folder.", "Name a file.")
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
@@ -39,7 +39,7 @@ def write(path: Path, data: bytes, *, force: bool = False) -> None:
         raise BadInput(f"“{path}” is there already.", "Nothing was changed there: name another file, or give --force.") from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise BadInput(f"The report can't be written to “{path}”: {reason}.", "Nothing was changed there.") from error
+        raise BadInput(f"Nothing can be written to “{path}”: {reason}.", "What was there is as it was.") from error
 
 
 def _put(path: Path, data: bytes, *, force: bool) -> None:

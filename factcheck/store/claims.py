@@ -13,7 +13,7 @@ from claims.model import Claim, Override, SignOff
 from claims.text import Anchor, Span
 from claims.vocabulary import Status
 from factcheck.errors import NotFound
-from factcheck.store import converters
+from factcheck.store import converters, lookup
 from factcheck.store.records import AnchorRecord, ClaimRecord, Fields, SignOffRecord
 from factcheck.store.rule_records import OverrideRecord
 from factcheck.store.transactions import Reading, Writing
@@ -29,6 +29,7 @@ def add(tx: Writing, claims: Sequence[Claim], revision: int) -> None:
     rows = [converters.claim_fields(claim, revision) | {"dropped": False} for claim in claims]
     ids = tx.session.execute(statement, rows).scalars().all()
     _add_anchors(tx, dict(zip(ids, claims, strict=True)), revision)
+    lookup.put(tx.session, {f"claim:{claim.id}": lookup.told_of_claim(claim) for claim in claims})
 
 
 def next_number(tx: Reading, article: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import JSON, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from factcheck.store.columns import UtcTime
@@ -15,11 +15,14 @@ from factcheck.store.columns import UtcTime
 Fields = dict[str, object]
 """One JSON object in a column: a quantity, a date, an attribution, a coverage."""
 
+_STANDS = text("void IS NULL")
+
 
 class ArticleRecord(SQLModel, table=True):
     """A piece that is to be published. ``revision`` is the number of its latest text; ``coverage`` is that text's.
 
-    ``gaps`` are the uncovered stretches that nobody has acknowledged; ``None``: all of them.
+    ``gaps`` are the uncovered stretches that nobody has acknowledged; ``None``: all of them. ``withdrawn`` marks an article
+    that was put away: its import was taken back.
     """
 
     __tablename__ = "article"
@@ -35,6 +38,7 @@ class ArticleRecord(SQLModel, table=True):
     gaps: list[list[int]] | None = Field(default=None, sa_type=JSON)
     by: str
     at: datetime = Field(sa_type=UtcTime)
+    withdrawn: bool = False
 
 
 class RevisionRecord(SQLModel, table=True):
@@ -101,7 +105,10 @@ class ClaimRecord(SQLModel, table=True):
     """
 
     __tablename__ = "claim"
-    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    __table_args__ = (
+        UniqueConstraint("article_id", "number"),
+        Index("ix_claim_state", "article_id", "dropped", "status", "verdict", "fix", "assignee"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
@@ -158,6 +165,7 @@ class SignOffRecord(SQLModel, table=True):
     """Somebody stands behind a claim's exact words; ``void`` says why that no longer holds."""
 
     __tablename__ = "sign_off"
+    __table_args__ = (Index("ix_sign_off_standing", "claim_id", "role", "by", sqlite_where=_STANDS, postgresql_where=_STANDS),)
 
     id: int | None = Field(default=None, primary_key=True)
     claim_id: int = Field(foreign_key="claim.id", index=True)
@@ -290,6 +298,7 @@ class EventRecord(SQLModel, table=True):
     """
 
     __tablename__ = "event"
+    __table_args__ = (Index("ix_event_article_number", "article", "number"),)
 
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     act: int
@@ -297,7 +306,7 @@ class EventRecord(SQLModel, table=True):
     actor: str
     verb: str
     subject: str = Field(index=True)
-    article: int | None = Field(default=None, index=True)
+    article: int | None = None
     before: str = Field(sa_type=Text)
     after: str = Field(sa_type=Text)
     previous: str

@@ -122,7 +122,3 @@ class CorrectionRecord(SQLModel, table=True):
     by: str
     at: datetime = Field(sa_type=UtcTime)
     withdrawn: bool = False
-
-
-TABLES = tuple(SQLModel.metadata.tables)
-"""The names of all tables, those of ``records`` too."""

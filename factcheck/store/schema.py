@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
+from sqlmodel import Session
 
 from factcheck.errors import DatabaseRefused
-from factcheck.store.rule_records import TABLES
+from factcheck.store import live_records, lookup, records, rule_records
 
 HEAD = "0004"
 """The schema that this program writes: the newest in ``migrations/versions``.
@@ -16,7 +17,9 @@ It is kept here so that opening an up-to-date database needn't load the migratio
 """
 
 VERSION_TABLE = "factcheck_schema"
-OURS = frozenset(TABLES)
+_OF_RECORD = (records.EventRecord, rule_records.CorrectionRecord, live_records.LookupRecord)
+OURS = frozenset(name for record in _OF_RECORD for name in record.metadata.tables)
+"""The names of all tables; those of a module are known when it has been loaded."""
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -62,3 +65,6 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    with Session(connection) as session:
+        lookup.rebuild(session)
+        session.flush()

@@ -11,6 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Engine, select
 from sqlmodel import Session, SQLModel, col
 
+from factcheck.store import lookup
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.columns import utc_text
 from factcheck.store.failures import told
@@ -96,7 +97,10 @@ class Store:
             last = session.execute(
                 select(col(EventRecord.number), col(EventRecord.hash)).order_by(col(EventRecord.number).desc()).limit(1)
             ).first()
+            changes = lookup.watched(session)
             yield Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
+            session.flush()
+            lookup.follow(session, changes)
             session.commit()
 
     def close(self) -> None:

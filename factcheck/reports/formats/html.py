@@ -18,15 +18,15 @@ from factcheck.reports.model import Report, percent, when
 
 def render(report: Report) -> str:
     """The page; its text ends with one newline."""
+    return page("report.html.j2", report=report, page=report.page, words=report.words)
+
+
+def page(template: str, **values: object) -> str:
+    """A page that stands alone, from a template beside the report's, with the style and the policy that all of them share."""
     environment = _environment()
     style = environment.get_template("report.css").render()
-    return environment.get_template("report.html.j2").render(
-        report=report,
-        page=report.page,
-        words=report.words,
-        style=Markup(style),
-        policy=f"default-src 'none'; style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'",
-    )
+    policy = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'"
+    return environment.get_template(template).render(style=Markup(style), policy=policy, **values)
 
 
 def _harmless(value: object) -> object:

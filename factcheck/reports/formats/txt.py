@@ -26,57 +26,60 @@ def _head(report: Report) -> list[str]:
         about.append(f"{words.deadline} {when(page.article.deadline)}")
     about.append(f"{words.made} {when(report.made)}")
     counts = " · ".join(f"{report.label(status)} {count}" for status, count in report.counts)
-    title = _wrapped(page.article.title)
+    title = wrapped(page.article.title)
     return [
         *title,
         "=" * max(map(len, title), default=0),
-        *_wrapped(report.verdict_line),
-        *_wrapped(" · ".join(about)),
+        *wrapped(report.verdict_line),
+        *wrapped(" · ".join(about)),
         done,
-        *_wrapped(counts),
+        *wrapped(counts),
     ]
 
 
 def _in_the_way(report: Report) -> list[str]:
     words = report.words
-    return [*_heading(words.blocking), *(_listed(report.blocking) or [words.nothing_blocks])]
+    return [*heading(words.blocking), *(listed(report.blocking) or [words.nothing_blocks])]
 
 
 def _claims(report: Report) -> list[str]:
-    lines = _heading(report.words.claims)
+    lines = heading(report.words.claims)
     for view in report.page.claims:
         first, *rest = note(report, view)
         place = report.claim_place(view)
-        lines += [*_wrapped(f"{first} · {place}" if place else first), *(one for line in rest for one in _wrapped(line, "    "))]
+        lines += [*wrapped(f"{first} · {place}" if place else first), *(one for line in rest for one in wrapped(line, "    "))]
     return lines if report.page.claims else [*lines, report.words.no_claims]
 
 
 def _discrepancies(report: Report) -> list[str]:
     found = [f"{one.note} {one.place}: “{one.text}”" for one in report.discrepancies]
-    return [*_heading(report.words.discrepancies), *(_listed(found) or [report.words.no_discrepancies])]
+    return [*heading(report.words.discrepancies), *(listed(found) or [report.words.no_discrepancies])]
 
 
 def _uncovered(report: Report) -> list[str]:
     words, cover = report.words, report.page.coverage
     shares = f"{words.coverage}: {words.words} {percent(cover.words)}, {words.numbers} {percent(cover.numbers)}"
     found = [f"{one.place}: “{one.text}”" for one in report.uncovered]
-    return [*_heading(words.uncovered), shares, *(_listed(found) or [words.nothing_uncovered])]
+    return [*heading(words.uncovered), shares, *(listed(found) or [words.nothing_uncovered])]
 
 
 def _record(report: Report) -> list[str]:
     words, page = report.words, report.page
     record = [f"{words.policy}: {page.policy}", f"{words.text_hash}:", report.sha256, f"{words.head}:", page.head]
-    return [*_heading(words.record), *(one for line in record for one in _wrapped(line))]
+    return [*heading(words.record), *(one for line in record for one in wrapped(line))]
 
 
-def _heading(text: str) -> list[str]:
+def heading(text: str) -> list[str]:
+    """``text`` with a line below it."""
     return [text, "-" * len(text)]
 
 
-def _listed(lines: Iterable[str]) -> list[str]:
-    return [one for line in lines for one in _wrapped(line, "  ", first="- ")]
+def listed(lines: Iterable[str]) -> list[str]:
+    """Each of ``lines`` after a dash."""
+    return [one for line in lines for one in wrapped(line, "  ", first="- ")]
 
 
-def _wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
+def wrapped(text: str, indent: str = "", first: str | None = None) -> list[str]:
+    """``text`` in lines of at most ``WIDTH``, made harmless; the first begins with ``first``, the others with ``indent``."""
     lead = indent if first is None else first
     return textwrap.wrap(on_one_line(text), WIDTH, initial_indent=lead, subsequent_indent=indent) or [""]

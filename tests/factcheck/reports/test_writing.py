@@ -46,7 +46,7 @@ def test_a_folder_is_never_overwritten(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="can't be written"):
+    with pytest.raises(BadInput, match="can be written"):
         write(tmp_path / "nowhere" / "report.md", b"words")
 
 
