@@ -15,6 +15,7 @@ from claims.text import Span
 from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict
 from factcheck.desk import articles, claims, sources
 from factcheck.desk.session import Desk
+from sources.sealing import Cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,15 @@ _FLEET = _File("fleet-list.txt", "Fleet list", "Transport department")
 _HANDOVER = _File("library-handover.txt", "Handover certificate", "City building office")
 
 
+PASSPHRASE = "perahu kertas hanyut pelan"
+"""What opens the newsroom's one confidential source: it is no secret, and made to be opened quickly."""
+
+
 def load(desk: Desk, now: datetime | None = None) -> None:
     """Fill the newsroom behind ``desk``; deadlines are counted from ``now`` (UTC; the present if not given)."""
     now = now or datetime.now(UTC)
     checker, reader, lead = (desk.acting_as(name) for name in ("Sari", "Bima", "Ratna"))
+    sources.seal_with(lead, PASSPHRASE, cost=Cost(n=2**10))
     _kazakhstan(checker, reader, now)
     _flood(checker, now)
     _buses(checker, now)
@@ -86,6 +92,8 @@ def _kazakhstan(checker: Desk, reader: Desk, now: datetime) -> None:
         pseudonym="Narasumber K",
         kind=SourceKind.MESSAGE,
         text="Kami buka sampai pagi, tetapi jangan sebut nama saya.",
+        contact="lewat kasir, setelah pukul 22",
+        met="Jumat malam, lewat pesan",
         confidential=True,
         tier=Tier.PRIMARY,
         origin="Saksi mata",

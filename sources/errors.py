@@ -29,3 +29,11 @@ class CaptureFailed(CaptureError):
 
 class CaptureCancelled(CaptureError):
     """The person broke it off."""
+
+
+class WrongPassphrase(ValueError):
+    """What was given doesn't open the newsroom's seals."""
+
+
+class SealBroken(ValueError):
+    """Something sealed was changed since, or put in another's place: it can't be opened by anybody."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from claims.text import Span
@@ -33,6 +33,27 @@ class Source:
     contact: str | None = None
     met: str | None = None
     same_as: int | None = None
+
+
+NOTED = (
+    SourceKind.INTERVIEW,
+    SourceKind.PHONE,
+    SourceKind.EMAIL,
+    SourceKind.MESSAGE,
+    SourceKind.PAPER,
+    SourceKind.OBSERVATION,
+)
+"""The kinds that are no page and no file: a person notes who or what it was, when, and what was said, seen or read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who or what a confidential source is: all of it is sealed, and none of it is ever in a ``repr``."""
+
+    name: str = field(repr=False)
+    contact: str | None = field(default=None, repr=False)
+    met: str | None = field(default=None, repr=False)
+    locator: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,11 @@ from claims.vocabulary import SourceKind, Stance, Verdict
 from factcheck.desk import articles, claims, sources
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
+from sources.sealing import Cost
+
+PASSPHRASE = "four words in no order"
+CHEAP = Cost(n=2, r=1, p=1)
+"""Tests try many passphrases; how dear one try is belongs to the library, which tests that."""
 
 RIVER = "The river rose on Tuesday and closed the market"
 FAMILIES = "Officials counted 62 families in shelters"

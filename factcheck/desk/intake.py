@@ -14,6 +14,9 @@ from sources.extract import LIMIT, check
 
 STANDARD_INPUT = "standard input"
 
+KEPT_LIMIT = 100_000_000
+"""The largest file that is kept without being read, in bytes: some two hours of a recorded conversation."""
+
 
 def read(path: Path | None) -> tuple[bytes, str]:
     """The bytes of a file (``None``: of standard input) and the name to keep them under.
@@ -28,18 +31,42 @@ def read(path: Path | None) -> tuple[bytes, str]:
     return content, name
 
 
+def read_any(path: Path | None) -> tuple[bytes, str]:
+    """The bytes of any file that comes with a conversation (a recording, a picture, a scan), and its name.
+
+    Raises ``BadInput`` as ``read`` does, but whatever it is will do, up to 100 MB.
+    """
+    content, name = (
+        (_at_most(sys.stdin.buffer, KEPT_LIMIT), STANDARD_INPUT) if path is None else (_file(path, KEPT_LIMIT), path.name)
+    )
+    if not content:
+        raise BadInput(f"{name} is empty.")
+    if len(content) > KEPT_LIMIT:
+        hint = "Cut out the part that matters, or keep it elsewhere and say where with --at."
+        raise BadInput(f"{name} has more than {KEPT_LIMIT // 1_000_000} MB, the most that is kept of one file.", hint)
+    return content, name
+
+
+def typed_in() -> str:
+    """The words on standard input. Raises ``BadInput`` where they are no text."""
+    try:
+        return sys.stdin.read(LIMIT)
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{STANDARD_INPUT} is no text.", "Save it as UTF-8.") from error
+
+
 def _standard_input() -> bytes:
     return _at_most(sys.stdin.buffer)
 
 
-def _file(path: Path) -> bytes:
+def _file(path: Path, limit: int = LIMIT) -> bytes:
     try:
         if stat.S_ISDIR(os.stat(path).st_mode):
             raise BadInput(f"{path} is a folder.", "Name a file in it.")
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise BadInput(f"{path} is no ordinary file.", "Use - to read standard input.")
         with path.open("rb") as file:
-            return _at_most(file)
+            return _at_most(file, limit)
     except FileNotFoundError as error:
         raise BadInput(f"There is no file {path}.", "Look at its name and folder.") from error
     except PermissionError as error:
@@ -49,6 +76,6 @@ def _file(path: Path) -> bytes:
         raise BadInput(f"{path} can't be read: {reason}.") from error
 
 
-def _at_most(file: BinaryIO) -> bytes:
+def _at_most(file: BinaryIO, limit: int = LIMIT) -> bytes:
     """One byte more than the limit is enough to know that it is too much; the rest is not read."""
-    return file.read(LIMIT + 1)
+    return file.read(limit + 1)

@@ -11,7 +11,7 @@ from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
 from claims.text import Span
 from claims.vocabulary import Status
 from claims.workflow import Objection
-from sources.model import Evidence, Source
+from sources.model import Evidence, Identity, Snapshot, Source, SourceCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,49 @@ class SourceView:
 
     source: Source
     claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceSheet:
+    """A source in full: the evidence drawn from it (withdrawn too), what was captured of it, and every look at it since."""
+
+    source: Source
+    evidence: tuple[Evidence, ...] = ()
+    snapshots: tuple[Snapshot, ...] = ()
+    checks: tuple[SourceCheck, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vault:
+    """How the confidential sources are kept. ``ready`` says whether there is a passphrase; ``sealed`` counts the sources that
+    are sealed, ``in_the_clear`` those that the first version of the program kept without sealing them.
+    """
+
+    ready: bool
+    sealed: int
+    in_the_clear: int
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A file that came from a confidential source: the snapshot that keeps it, its name, its size in bytes, and the bytes
+    themselves where they were asked for.
+    """
+
+    snapshot: int
+    name: str = field(repr=False)
+    size: int
+    content: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Revealed:
+    """What a person asked to see of a confidential source, for their eyes: it goes into no report, event or log."""
+
+    identity: Identity
+    words: tuple[str, ...] = field(default=(), repr=False)
+    files: tuple[SealedFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,13 @@ from factcheck.store.transactions import Reading, Writing
 from sources.model import Capture, Extraction, Snapshot, Source, SourceCheck
 
 
-def add(tx: Writing, source: int, content: bytes, extraction: Extraction, capture: Capture | None = None) -> Snapshot:
-    """Keep what a source was: ``content`` with what was extracted from it and, of a web page, how it was captured."""
+def add(
+    tx: Writing, source: int, content: bytes, extraction: Extraction, capture: Capture | None = None, *, sealed: bool = False
+) -> Snapshot:
+    """Keep what a source was: ``content`` with what was extracted from it and, of a web page, how it was captured.
+
+    ``sealed`` says that the bytes were encrypted before they came here.
+    """
     record = SnapshotRecord(
         id=(tx.session.exec(select(func.max(SnapshotRecord.id))).one() or 0) + 1,
         source_id=source,
@@ -32,6 +37,7 @@ def add(tx: Writing, source: int, content: bytes, extraction: Extraction, captur
         final_url=capture.final_url if capture else None,
         status=capture.status if capture else None,
         headers=[list(header) for header in capture.headers] if capture else [],
+        sealed=sealed,
         by=tx.actor,
         at=capture.at if capture else tx.at,
     )

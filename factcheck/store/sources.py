@@ -1,4 +1,4 @@
-"""Sources, the evidence drawn from them, and who those are that are confidential."""
+"""Sources, and the evidence drawn from them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from claims.vocabulary import Stance
 from factcheck.errors import NotFound
 from factcheck.store import converters
 from factcheck.store.claims import row_id
-from factcheck.store.records import ClaimRecord, EvidenceRecord, SnapshotRecord, SourceIdentityRecord, SourceRecord
+from factcheck.store.records import ClaimRecord, EvidenceRecord, SnapshotRecord, SourceRecord
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Evidence, Snapshot, Source
 
@@ -57,20 +57,6 @@ def add(tx: Writing, source: Source) -> None:
     tx.session.flush()
 
 
-def seal(tx: Writing, source: int, identity: str, locator: str | None) -> None:
-    """Keep who a confidential source is, apart from everything that is shown."""
-    tx.session.add(SourceIdentityRecord(source_id=source, identity=identity, locator=locator))
-    tx.session.flush()
-
-
-def identity(tx: Reading, source: int) -> str | None:
-    """Who a confidential source is, with its address where it has one; ``None`` of a source that isn't sealed."""
-    record = tx.session.get(SourceIdentityRecord, source)
-    if record is None:
-        return None
-    return f"{record.identity} ({record.locator})" if record.locator else record.identity
-
-
 def load(tx: Reading, source: int) -> Source:
     """A source. Raises ``NotFound``."""
     record = tx.get(SourceRecord, source)
@@ -109,11 +95,14 @@ def evidence(tx: Reading, number: int) -> Evidence:
     return _evidence(tx, record, f"{claim.article_id}.{claim.number}")
 
 
-def save_evidence(tx: Writing, number: int, *, stance: Stance | None = None, withdrawn: bool | None = None) -> Evidence:
-    """Change what a piece of evidence does to its claim, or whether it counts."""
+def save_evidence(
+    tx: Writing, number: int, *, stance: Stance | None = None, withdrawn: bool | None = None, note: str | None = None
+) -> Evidence:
+    """Change what a piece of evidence does to its claim, whether it counts, or what is noted on it."""
     record = tx.session.get_one(EvidenceRecord, number)
     record.stance = record.stance if stance is None else stance.value
     record.withdrawn = record.withdrawn if withdrawn is None else withdrawn
+    record.note = record.note if note is None else note
     tx.session.flush()
     return evidence(tx, number)
 
@@ -132,6 +121,17 @@ def evidence_of(tx: Reading, article: int, number: int | None = None) -> dict[in
     for record, of in tx.session.exec(query):
         found[of].append(_evidence(tx, record, f"{article}.{of}"))
     return found
+
+
+def drawn_from(tx: Reading, source: int) -> list[Evidence]:
+    """All evidence that was drawn from a source, withdrawn or not, oldest first."""
+    query = (
+        select(EvidenceRecord, ClaimRecord.article_id, ClaimRecord.number)
+        .join(ClaimRecord, col(ClaimRecord.id) == EvidenceRecord.claim_id)
+        .where(EvidenceRecord.source_id == source)
+        .order_by(col(EvidenceRecord.id))
+    )
+    return [_evidence(tx, record, f"{article}.{number}") for record, article, number in tx.session.exec(query)]
 
 
 def _evidence(tx: Reading, record: EvidenceRecord, claim: str) -> Evidence:

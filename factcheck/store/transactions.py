@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Engine, select
 from sqlmodel import Session, SQLModel, col
 
+from factcheck.errors import DatabaseBusy
 from factcheck.store import lookup
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.columns import utc_text
@@ -102,6 +103,23 @@ class Store:
             session.flush()
             lookup.follow(session, changes)
             session.commit()
+
+    def purge(self) -> None:
+        """Let nothing that was deleted lie about in the database's files: rewrite them. Raises ``DatabaseBusy``."""
+        with told(self.place):
+            if self._sqlite:
+                with closing(self._engine.raw_connection()) as file:
+                    cursor = file.cursor()
+                    cursor.execute("VACUUM")
+                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                    busy = cursor.fetchone()[0]
+                    cursor.close()
+                if busy:
+                    raise DatabaseBusy(f"{self.place} is open in another program.", "Close it there.")
+            else:
+                with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
+                    for table in ("source_identity", "sealing_key", "sealed"):
+                        server.exec_driver_sql(f"VACUUM FULL {table}")
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,4 +1,4 @@
-"""A piece of evidence as it was: what it does to its claim, and whether it counts."""
+"""A piece of evidence as it was: what it does to its claim, what is noted on it, and whether it counts."""
 
 from __future__ import annotations
 
@@ -11,17 +11,18 @@ from sources.model import Evidence
 
 
 def restore(step: Step) -> Difference:
-    """Give the evidence the stance of ``before``; let it count or not as it did."""
+    """Give the evidence the stance and the note of ``before``; let it count or not as it did."""
     number = int(step.name)
     current = _state(sources.evidence(step.tx, number))
     step.expect(current)
     stance = Stance(step.before["stance"]) if "stance" in step.before else None
-    new = sources.save_evidence(step.tx, number, stance=stance, withdrawn=step.before.get("withdrawn"))
+    fields = {name: step.before.get(name) for name in ("withdrawn", "note")}
+    new = sources.save_evidence(step.tx, number, stance=stance, **fields)
     return differing(current, _state(new))
 
 
 def _state(evidence: Evidence) -> dict[str, object]:
-    return {"stance": evidence.stance.value, "withdrawn": evidence.withdrawn}
+    return {"stance": evidence.stance.value, "note": evidence.note, "withdrawn": evidence.withdrawn}
 
 
 def settle(step: Step) -> None:

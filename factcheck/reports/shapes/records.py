@@ -12,12 +12,15 @@ from factcheck.desk.views import (
     Condition,
     EventView,
     Progress,
+    Revealed,
     Revised,
+    SourceSheet,
     SourceView,
+    Vault,
 )
 from factcheck.reports.shapes.base import Shape, moment, name, optional, shape, shapes
 from factcheck.reports.shapes.words import read_off
-from sources.model import Evidence, Snapshot, Source
+from sources.model import Evidence, Snapshot, Source, SourceCheck
 
 
 @shape.register(ClaimView)
@@ -77,7 +80,41 @@ def _source(value: Source) -> Shape:
         "tier": value.tier.value,
         "origin": value.origin,
         "confidential": value.confidential,
+        "when": value.met,
+        "same_as": value.same_as,
     }
+
+
+@shape.register(SourceSheet)
+def _source_sheet(sheet: SourceSheet) -> Shape:
+    # How a person can be reached is for the desk: it stands here alone, and in no report.
+    return {
+        **shape(sheet.source),
+        "contact": sheet.source.contact,
+        "evidence": [{key: value for key, value in shape(piece).items() if key != "source"} for piece in sheet.evidence],
+        "snapshots": shapes(sheet.snapshots),
+        "checks": shapes(sheet.checks),
+    }
+
+
+@shape.register(SourceCheck)
+def _source_check(value: SourceCheck) -> Shape:
+    looked: Shape = {"at": moment(value.at), "outcome": value.outcome.value, "by": value.by}
+    return {**looked, "snapshot": value.snapshot, "note": value.note}
+
+
+@shape.register(Vault)
+def _vault(value: Vault) -> Shape:
+    counts: Shape = {"sealed": value.sealed, "in_the_clear": value.in_the_clear}
+    return {"passphrase": value.ready, **counts, "remarks": list(value.remarks)}
+
+
+@shape.register(Revealed)
+def _revealed(value: Revealed) -> Shape:
+    who = value.identity
+    told: Shape = {"identity": who.name, "contact": who.contact, "when": who.met, "address": who.locator}
+    files: list[Shape] = [{"id": file.snapshot, "name": file.name, "size": file.size} for file in value.files]
+    return {**told, "words": list(value.words), "files": files}
 
 
 @shape.register(SourceView)
@@ -100,6 +137,13 @@ def _snapshot(value: Snapshot) -> Shape:
         "size": value.size,
         "charset": value.charset,
         "at": moment(value.at),
+        "final_url": value.final_url,
+        "status": value.status,
+        "title": value.title,
+        "author": value.author,
+        "publisher": value.publisher,
+        "published": moment(value.published),
+        "sealed": value.sealed,
     }
 
 

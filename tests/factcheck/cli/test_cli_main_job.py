@@ -195,25 +195,6 @@ def test_an_act_is_undone_and_done_again(article: Command, rice: str) -> None:
     assert article("show", rice, "--json").json["status"] == "checking"
 
 
-def test_a_note_needs_no_file_and_a_confidential_name_is_shown_on_request_only(article: Command, rice: str) -> None:
-    secret = (
-        "--interview",
-        "Jangan sebut nama saya.",
-        "--name",
-        "Tono Wibisono",
-        "--confidential",
-        "--pseudonym",
-        "Narasumber K",
-    )
-    assert article("source", "add", rice, *secret).status == 0
-    for words in (["show", rice], ["source", "list"], ["log", "1"], ["report", "1"], ["source", "list", "--json"]):
-        shown = article(*words).out
-        assert "Tono" not in shown, words
-    assert "Narasumber K" in article("source", "list", "1").out
-    assert article("source", "reveal", "1", "--reason", "Hak jawab.").out == "Tono Wibisono\n"
-    assert "Hak jawab." in article("log").out
-
-
 def test_evidence_is_withdrawn_and_stays_on_record(article: Command, rice: str) -> None:
     article("source", "add", rice, "--email", "Lihat lampiran.", "--name", "Sekretaris")
     assert article("source", "withdraw", "1", "--reason", "Salah lampiran.").status == 0

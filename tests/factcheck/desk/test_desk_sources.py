@@ -7,7 +7,8 @@ from claims.vocabulary import SourceKind, Stance
 from factcheck.desk import claims, history, sources
 from factcheck.desk.session import Desk
 from factcheck.errors import BadInput, NotFound
-from tests.newsroom import FAMILIES, RAIN, add_copy, claim_on
+from sources.model import Identity
+from tests.newsroom import CHEAP, FAMILIES, PASSPHRASE, RAIN, add_copy, claim_on
 
 SECRET = "Wulan Hartati"
 
@@ -81,6 +82,7 @@ def test_a_file_that_is_no_text_is_refused_and_leaves_no_source(desk: Desk, clai
 
 def test_a_confidential_source_is_known_by_its_pseudonym_alone(either_desk: Desk) -> None:
     add_copy(either_desk)
+    sources.seal_with(either_desk, PASSPHRASE, cost=CHEAP)
     attached = sources.attach(
         either_desk,
         "1.1",
@@ -92,7 +94,8 @@ def test_a_confidential_source_is_known_by_its_pseudonym_alone(either_desk: Desk
         pseudonym="an official",
     )
     assert (attached.evidence.source.name, attached.evidence.source.locator) == ("an official", None)
-    assert sources.reveal(either_desk, 1, "the editor-in-chief asks") == f"{SECRET} (+62 811 000)"
+    revealed = sources.reveal(either_desk, 1, "the editor-in-chief asks", PASSPHRASE)
+    assert revealed.identity == Identity(SECRET, locator="+62 811 000")
     shown = repr(history.events(either_desk)) + repr(sources.sources(either_desk)) + repr(claims.find(either_desk, "1.1"))
     assert SECRET not in shown
     assert "811" not in shown
@@ -113,6 +116,7 @@ def test_a_note_that_gives_the_confidential_name_away_is_refused(desk: Desk, cla
 
 
 def test_who_asks_for_an_identity_says_why(desk: Desk, claim: str) -> None:
+    sources.seal_with(desk, PASSPHRASE, cost=CHEAP)
     sources.attach(desk, claim, name=SECRET, kind=SourceKind.PHONE, confidential=True)
     sources.attach(desk, claim, name="list.txt", kind=SourceKind.DOCUMENT, data=b"62 families")
     with pytest.raises(BadInput):

@@ -1,0 +1,17 @@
+"""Sources: attach them to claims, look at them, correct what they bear, seal and reveal who they are."""
+
+from __future__ import annotations
+
+import typer
+
+from factcheck.cli.sources import adding, bearing, looking, seals
+
+app = typer.Typer(help="Sources: attach them to claims, look at them, correct them.", no_args_is_help=True)
+app.command("add")(adding.add)
+app.command("list")(looking.show_list)
+app.command("show")(looking.show)
+app.command("stance")(bearing.stance)
+app.command("note")(bearing.note)
+app.command("withdraw")(bearing.withdraw)
+app.command("seal")(seals.seal)
+app.command("reveal")(seals.reveal)
