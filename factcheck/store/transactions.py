@@ -112,9 +112,9 @@ class Store:
                     cursor = file.cursor()
                     cursor.execute("VACUUM")
                     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-                    busy = cursor.fetchone()[0]
+                    (still_used, *_), *_ = cursor.fetchall()
                     cursor.close()
-                if busy:
+                if still_used:
                     raise DatabaseBusy(f"{self.place} is open in another program.", "Close it there.")
             else:
                 with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
