@@ -16,7 +16,7 @@ from factcheck.desk.revision import revise
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ArticleAdded, ArticlePage, BoardRow, Progress
 from factcheck.desk.wording import typed
-from factcheck.store import articles, events, sources
+from factcheck.store import articles, boards, events, sources
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading, Writing
 
@@ -81,26 +81,36 @@ def _log(tx: Writing, article: Article, received: copy.Copy, claims: int) -> Non
 def board(desk: Desk) -> list[BoardRow]:
     """All articles, by deadline (those without one last), then by number."""
     with desk.reading() as tx:
-        outlines, changes = stored.outlines(tx), articles.last_changes(tx)
+        states, people, changes = boards.states(tx), boards.people(tx), boards.last_changes(tx)
         rows = [
-            _row(desk, article, coverage, outlines.get(article.id, []), changes.get(article.id))
-            for article, coverage in articles.every(tx)
+            _row(desk, article, coverage, states.get(article.id, []), people.get(article.id, set()), changes.get(article.id))
+            for article, coverage in boards.articles(tx)
         ]
     return sorted(rows, key=lambda row: (row.article.deadline is None, row.article.deadline or 0, row.article.id))
 
 
-def _row(desk: Desk, article: Article, coverage: Coverage, claims: Sequence[Claim], changed: datetime | None) -> BoardRow:
-    progress = progress_of(claims)
-    assigned = {claim.assignee for claim in claims if claim.assignee}
-    signed = {sign_off.by for claim in claims for sign_off in claim.sign_offs if sign_off.void is None}
+def _row(
+    desk: Desk,
+    article: Article,
+    coverage: Coverage,
+    states: Sequence[boards.Alike],
+    people: set[str],
+    changed: datetime | None,
+) -> BoardRow:
+    counts: Counter[Status] = Counter()
+    objections = 0
+    for alike in states:
+        counts[alike.claim.status] += alike.count
+        objections += alike.count * len(objections_to_publication(alike.claim, desk.policy))
+    progress = _progress(counts)
     return BoardRow(
         article=article,
         progress=progress,
         queries=progress.counts.get(Status.QUERY, 0),
         stale=progress.counts.get(Status.STALE, 0),
-        blocking=len(blocking(desk, article, claims, coverage)),
+        blocking=objections + len(_about_the_whole(desk, article, progress, coverage)),
         coverage=coverage.words,
-        people=tuple(sorted(assigned | signed)),
+        people=tuple(sorted(people)),
         last_change=changed,
     )
 
@@ -132,7 +142,10 @@ def page_of(tx: Reading, desk: Desk, article: int) -> ArticlePage:
 
 def progress_of(claims: Sequence[Claim]) -> Progress:
     """How far the claims are; those that were cut from the text no longer count."""
-    counts = Counter(claim.status for claim in claims)
+    return _progress(Counter(claim.status for claim in claims))
+
+
+def _progress(counts: Counter[Status]) -> Progress:
     total = sum(count for status, count in counts.items() if status is not Status.GONE)
     return Progress(counts=dict(counts), total=total, done=sum(counts[status] for status in _DONE))
 
@@ -140,7 +153,12 @@ def progress_of(claims: Sequence[Claim]) -> Progress:
 def blocking(desk: Desk, article: Article, claims: Sequence[Claim], coverage: Coverage) -> list[Objection]:
     """All that keeps an article from running: its claims' objections, and what no claim covers."""
     found = [objection for claim in claims for objection in objections_to_publication(claim, desk.policy)]
-    if all(claim.status is Status.GONE for claim in claims):
+    return found + _about_the_whole(desk, article, progress_of(claims), coverage)
+
+
+def _about_the_whole(desk: Desk, article: Article, progress: Progress, coverage: Coverage) -> list[Objection]:
+    found: list[Objection] = []
+    if progress.total == 0:
         found.append(Objection("no_claims", f"Article {article.id} has no claims: nothing in it was checked."))
     if desk.policy.cover_numbers and coverage.numbers < 1:
         message = f"Article {article.id} has numbers that no claim covers: make claims of them, or set them aside."

@@ -6,7 +6,6 @@ import hashlib
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import func
 from sqlmodel import col, select
@@ -15,7 +14,7 @@ from claims.model import Article, Coverage, Discrepancy, Revision, SetAside
 from claims.text import Span
 from factcheck.errors import NotFound
 from factcheck.store import converters
-from factcheck.store.records import ArticleRecord, BlobRecord, DiscrepancyRecord, EventRecord, RevisionRecord, SetAsideRecord
+from factcheck.store.records import ArticleRecord, BlobRecord, DiscrepancyRecord, RevisionRecord, SetAsideRecord
 from factcheck.store.transactions import Reading, Writing
 
 
@@ -123,12 +122,6 @@ def _record(tx: Reading, article: int) -> ArticleRecord:
     return record
 
 
-def every(tx: Reading) -> list[tuple[Article, Coverage]]:
-    """All articles by number, each with the coverage of its latest text."""
-    records = tx.session.exec(select(ArticleRecord).order_by(col(ArticleRecord.id)))
-    return [(converters.article(record), converters.coverage(record.coverage)) for record in records]
-
-
 def coverage(tx: Reading, article: int) -> Coverage:
     """The coverage of an article's latest text."""
     return converters.coverage(_record(tx, article).coverage)
@@ -215,9 +208,3 @@ def withdraw_mark(tx: Writing, mark: int, withdrawn: bool) -> bool:
     was, record.withdrawn = record.withdrawn, withdrawn
     tx.session.flush()
     return was
-
-
-def last_changes(tx: Reading) -> dict[int, datetime]:
-    """When each article last had an entry in the audit trail."""
-    query = select(EventRecord.article, func.max(EventRecord.at)).group_by(col(EventRecord.article))
-    return {article: at for article, at in tx.session.exec(query) if article is not None}

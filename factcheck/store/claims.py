@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sqlalchemy import func, insert, update
+from sqlalchemy import func, update
 from sqlmodel import col, select
 
 from claims.model import Claim, Override, SignOff
 from claims.text import Anchor, Span
 from claims.vocabulary import Status
 from factcheck.errors import NotFound
-from factcheck.store import converters, lookup
+from factcheck.store import bulk, converters, lookup
 from factcheck.store.records import AnchorRecord, ClaimRecord, Fields, SignOffRecord
 from factcheck.store.rule_records import OverrideRecord
 from factcheck.store.transactions import Reading, Writing
@@ -25,10 +25,11 @@ def add(tx: Writing, claims: Sequence[Claim], revision: int) -> None:
     """Keep new claims, whose words lie in ``revision``."""
     if not claims:
         return
-    statement = insert(ClaimRecord).returning(col(ClaimRecord.id), sort_by_parameter_order=True)
-    rows = [converters.claim_fields(claim, revision) | {"dropped": False} for claim in claims]
-    ids = tx.session.execute(statement, rows).scalars().all()
-    _add_anchors(tx, dict(zip(ids, claims, strict=True)), revision)
+    first = (tx.session.exec(select(func.max(ClaimRecord.id))).one() or 0) + 1
+    keyed = dict(enumerate(claims, start=first))
+    rows = [converters.claim_fields(claim, revision) | {"id": key, "dropped": False} for key, claim in keyed.items()]
+    bulk.insert_rows(tx, ClaimRecord, rows)
+    _add_anchors(tx, keyed, revision)
     lookup.put(tx.session, {f"claim:{claim.id}": lookup.told_of_claim(claim) for claim in claims})
 
 
@@ -41,11 +42,11 @@ def next_number(tx: Reading, article: int) -> int:
 def of_article(tx: Reading, article: int) -> list[Claim]:
     """An article's claims by number, cut ones too, without those that were taken back."""
     query = (
-        select(ClaimRecord)
-        .where(ClaimRecord.article_id == article, col(ClaimRecord.dropped).is_(False))
+        bulk.query_of(ClaimRecord)
+        .where(col(ClaimRecord.article_id) == article, col(ClaimRecord.dropped).is_(False))
         .order_by(col(ClaimRecord.number))
     )
-    records = tx.session.exec(query).all()
+    records = bulk.rows(tx, ClaimRecord, query)
     anchors = _anchors(tx, article)
     sign_offs, overrides = _sign_offs(tx, article), _overrides(tx, article)
     return [converters.claim(row, anchors[row.id], sign_offs[row.id], overrides[row.id]) for row in records]
@@ -60,16 +61,6 @@ def ground(tx: Reading, article: int) -> list[Span]:
         .where(col(ClaimRecord.dropped).is_(False), ClaimRecord.status != Status.GONE.value)
     )
     return [Span(start, end) for start, end in tx.session.exec(query)]
-
-
-def outlines(tx: Reading) -> dict[int, list[Claim]]:
-    """Every article's claims without their words: what a board needs, and quick for many thousands."""
-    query = select(ClaimRecord).where(col(ClaimRecord.dropped).is_(False)).order_by(col(ClaimRecord.number))
-    sign_offs, overrides = _sign_offs(tx), _overrides(tx)
-    found: dict[int, list[Claim]] = defaultdict(list)
-    for row in tx.session.exec(query):
-        found[row.article_id].append(converters.claim(row, [], sign_offs[row.id], overrides[row.id]))
-    return found
 
 
 def one(tx: Reading, article: int, number: int) -> Claim:
@@ -154,8 +145,7 @@ def _add_anchors(tx: Writing, claims: dict[int, Claim], revision: int) -> None:
             rows.append(_anchor_fields(anchor) | where | {"part": "words", "place": place, "position": position})
         for place, one in enumerate(claim.places):
             rows.append(_anchor_fields(one.sentence) | where | {"part": "sentence", "place": place, "position": place})
-    if rows:
-        tx.session.execute(insert(AnchorRecord), rows)
+    bulk.insert_rows(tx, AnchorRecord, rows)
 
 
 def _anchor_fields(anchor: Anchor) -> Fields:
@@ -170,29 +160,27 @@ def _anchor_fields(anchor: Anchor) -> Fields:
 
 def _anchors(tx: Reading, article: int) -> dict[int | None, list[AnchorRecord]]:
     """The anchors of an article's claims, each in the revision on which the claim lies."""
-    query = select(AnchorRecord).join(ClaimRecord, _LIES_THERE).where(ClaimRecord.article_id == article)
+    query = bulk.query_of(AnchorRecord).join(ClaimRecord, _LIES_THERE).where(col(ClaimRecord.article_id) == article)
     found: dict[int | None, list[AnchorRecord]] = defaultdict(list)
-    for row in tx.session.exec(query):
+    for row in bulk.rows(tx, AnchorRecord, query):
         found[row.claim_id].append(row)
     return found
 
 
-def _sign_offs(tx: Reading, article: int | None = None) -> dict[int | None, list[SignOffRecord]]:
-    query = select(SignOffRecord).order_by(col(SignOffRecord.id))
-    if article is not None:
-        query = query.join(ClaimRecord, col(ClaimRecord.id) == SignOffRecord.claim_id).where(ClaimRecord.article_id == article)
+def _sign_offs(tx: Reading, article: int) -> dict[int | None, list[SignOffRecord]]:
+    query = bulk.query_of(SignOffRecord).join(ClaimRecord, col(ClaimRecord.id) == SignOffRecord.claim_id)
+    query = query.where(col(ClaimRecord.article_id) == article).order_by(col(SignOffRecord.id))
     found: dict[int | None, list[SignOffRecord]] = defaultdict(list)
-    for row in tx.session.exec(query):
+    for row in bulk.rows(tx, SignOffRecord, query):
         found[row.claim_id].append(row)
     return found
 
 
-def _overrides(tx: Reading, article: int | None = None) -> dict[int | None, list[OverrideRecord]]:
-    query = select(OverrideRecord).order_by(col(OverrideRecord.id))
-    if article is not None:
-        query = query.join(ClaimRecord, col(ClaimRecord.id) == OverrideRecord.claim_id).where(ClaimRecord.article_id == article)
+def _overrides(tx: Reading, article: int) -> dict[int | None, list[OverrideRecord]]:
+    query = bulk.query_of(OverrideRecord).join(ClaimRecord, col(ClaimRecord.id) == OverrideRecord.claim_id)
+    query = query.where(col(ClaimRecord.article_id) == article).order_by(col(OverrideRecord.id))
     found: dict[int | None, list[OverrideRecord]] = defaultdict(list)
-    for row in tx.session.exec(query):
+    for row in bulk.rows(tx, OverrideRecord, query):
         found[row.claim_id].append(row)
     return found
 

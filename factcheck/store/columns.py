@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import String
 from sqlalchemy.engine import Dialect
@@ -15,6 +17,13 @@ def utc_text(at: datetime) -> str:
     A moment without a time zone is taken in the machine's own.
     """
     return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def json_value(text: str) -> Any:
+    """What a JSON column says. Most of what a claim has there is nothing: that is not worth a parser."""
+    if text == "[]":
+        return []
+    return None if text == "null" else json.loads(text)
 
 
 class UtcTime(TypeDecorator[datetime]):

@@ -12,6 +12,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import QueuePool
 
+from factcheck.store.columns import json_value
+
 BUSY_SECONDS = 15.0
 """How long a writer waits for its turn before it says that the database is busy."""
 
@@ -51,7 +53,9 @@ def sqlite_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = T
         _prepare(connection, foreign_keys)
         return connection
 
-    engine = create_engine("sqlite://", module=sqlite, creator=connect, poolclass=QueuePool, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://", module=sqlite, creator=connect, poolclass=QueuePool, hide_parameters=True, json_deserializer=json_value
+    )
     event.listen(engine, "begin", _begin)
     return engine
 

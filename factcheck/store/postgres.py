@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from sqlalchemy import URL, Connection, Engine, create_engine, text
 
 from factcheck.errors import DatabaseError
+from factcheck.store.columns import json_value
 from factcheck.store.schema import HEAD, upgrade, version_of
 
 WRITER_LOCK = 0x46435431
@@ -21,7 +22,7 @@ def open_server(url: URL, place: str) -> Engine:
         message = f"To open {place}, Factcheck needs its PostgreSQL driver."
         raise DatabaseError(message, "Install it: pip install 'factcheck-desk[postgres]'.")
     address = url.set(drivername="postgresql+psycopg").update_query_dict({"connect_timeout": str(_CONNECT_SECONDS)})
-    engine = create_engine(address, hide_parameters=True, pool_pre_ping=True)
+    engine = create_engine(address, hide_parameters=True, pool_pre_ping=True, json_deserializer=json_value)
     try:
         with engine.connect() as connection:
             version = version_of(connection, place)

@@ -107,7 +107,7 @@ class ClaimRecord(SQLModel, table=True):
     __tablename__ = "claim"
     __table_args__ = (
         UniqueConstraint("article_id", "number"),
-        Index("ix_claim_state", "article_id", "dropped", "status", "verdict", "fix", "assignee"),
+        Index("ix_claim_state", "article_id", "dropped", "status", "verdict", "fix", "adverse", "assignee", "number"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

@@ -16,7 +16,8 @@ def upgrade() -> None:
     op.add_column("article", sa.Column("withdrawn", sa.Boolean(), nullable=False, server_default=sa.false()))
     _presence()
     _lookup()
-    op.create_index("ix_claim_state", "claim", ["article_id", "dropped", "status", "verdict", "fix", "assignee"])
+    state = ["article_id", "dropped", "status", "verdict", "fix", "adverse", "assignee", "number"]
+    op.create_index("ix_claim_state", "claim", state)
     standing = sa.text("void IS NULL")
     op.create_index(
         "ix_sign_off_standing", "sign_off", ["claim_id", "role", "by"], sqlite_where=standing, postgresql_where=standing

@@ -1,0 +1,125 @@
+"""What a board needs of every article, in a few queries whatever the number of claims."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import cast
+
+from sqlalchemy import Subquery, func, select, union
+from sqlmodel import col
+
+from claims.model import Article, Claim, Coverage, Override, SignOff
+from claims.text import Anchor, Span
+from claims.vocabulary import Fix, Role, Status, Verdict
+from factcheck.store import bulk, converters
+from factcheck.store.records import ArticleRecord, ClaimRecord, EventRecord, SignOffRecord
+from factcheck.store.rule_records import OverrideRecord
+from factcheck.store.transactions import Reading
+
+_NOWHERE = Anchor(Span(0, 0), "", "", "")
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Claims of one article in the same state: one of them, without its words, stands for all ``count``.
+
+    The state is all that objections to publication look at: status, verdict, fix, whether it is adverse, in which roles
+    somebody stands behind it, which objections were overridden.
+    """
+
+    claim: Claim
+    count: int
+
+
+def articles(tx: Reading) -> list[tuple[Article, Coverage]]:
+    """All articles by number, each with the shares of its latest text that are covered, but not the places that aren't."""
+    shares = ("words", "numbers", "names", "quotations", "superlatives")
+    known = [column for column in bulk.table_of(ArticleRecord).columns if column.name != "coverage"]
+    coverage = [col(ArticleRecord.coverage)[share].as_float() for share in shares]
+    query = select(*known, *coverage).order_by(col(ArticleRecord.id))
+    found = tx.session.connection().execute(query).all()
+    return [(converters.article(cast(ArticleRecord, row)), Coverage(*row[-len(shares) :])) for row in found]
+
+
+def states(tx: Reading) -> dict[int, list[Alike]]:
+    """The states in which every article's claims are, by the article's number."""
+    roles, codes = _standing(SignOffRecord, "role"), _standing(OverrideRecord, "code")
+    state = (
+        *(col(ClaimRecord.article_id), col(ClaimRecord.status), col(ClaimRecord.verdict), col(ClaimRecord.fix)),
+        *(col(ClaimRecord.adverse), roles.c.names, codes.c.names),
+    )
+    query = (
+        select(func.min(ClaimRecord.number), func.count(), *state)
+        .join(roles, roles.c.claim_id == ClaimRecord.id, isouter=True)
+        .join(codes, codes.c.claim_id == ClaimRecord.id, isouter=True)
+        .where(col(ClaimRecord.dropped).is_(False))
+        .group_by(*state)
+    )
+    found: dict[int, list[Alike]] = defaultdict(list)
+    for number, count, article, *of in tx.session.connection().execute(query):
+        found[article].append(Alike(_outline(article, number, *of), count))
+    return found
+
+
+def _standing(record: type[SignOffRecord | OverrideRecord], column: str) -> Subquery:
+    """By claim, what of ``column`` is not void, joined by commas."""
+    names = func.aggregate_strings(getattr(record, column), ",").label("names")
+    return select(col(record.claim_id), names).where(col(record.void).is_(None)).group_by(col(record.claim_id)).subquery()
+
+
+def _outline(
+    article: int,
+    number: int,
+    status: str,
+    verdict: str | None,
+    fix: str,
+    adverse: bool | None,
+    roles: str | None,
+    codes: str | None,
+) -> Claim:
+    return Claim(
+        article=article,
+        number=number,
+        wording="",
+        anchors=(),
+        sentence=_NOWHERE,
+        fingerprint="",
+        status=Status(status),
+        verdict=Verdict(verdict) if verdict else None,
+        fix=Fix(fix),
+        adverse=adverse,
+        sign_offs=tuple(SignOff(Role(role), "", _LONG_AGO, "") for role in _apart(roles)),
+        overrides=tuple(Override(code, "", "", _LONG_AGO) for code in _apart(codes)),
+    )
+
+
+def _apart(names: str | None) -> list[str]:
+    return sorted(set(names.split(","))) if names else []
+
+
+def people(tx: Reading) -> dict[int, set[str]]:
+    """Who works on every article, by its number: those who have a claim of it, and those who stand behind one."""
+    counts = col(ClaimRecord.dropped).is_(False)
+    assigned = select(col(ClaimRecord.article_id), col(ClaimRecord.assignee)).where(
+        counts, col(ClaimRecord.assignee).is_not(None)
+    )
+    signed = (
+        select(col(ClaimRecord.article_id), col(SignOffRecord.by))
+        .join(SignOffRecord, col(SignOffRecord.claim_id) == ClaimRecord.id)
+        .where(counts, col(SignOffRecord.void).is_(None))
+    )
+    found: dict[int, set[str]] = defaultdict(set)
+    for article, person in cast("Iterable[tuple[int, str]]", tx.session.connection().execute(union(assigned, signed))):
+        found[article].add(person)
+    return found
+
+
+def last_changes(tx: Reading) -> dict[int, datetime]:
+    """When each article last had an entry in the audit trail."""
+    latest = select(func.max(EventRecord.number)).group_by(col(EventRecord.article))
+    query = select(col(EventRecord.article), col(EventRecord.at)).where(col(EventRecord.number).in_(latest))
+    return {article: at for article, at in tx.session.connection().execute(query) if article is not None}
