@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from claims.vocabulary import Term, glyph, label
@@ -18,25 +19,41 @@ _PHRASES = {
 _AND = {"en": " and the ", "id": " dan "}
 
 
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """One line for all objections of a kind, and the claims it is about (none where it is about the article)."""
+
+    phrase: str
+    claims: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.phrase}: {_ids(self.claims)}" if self.claims else self.phrase
+
+
 def in_brief(objections: Iterable[Objection], language: str = "en") -> list[str]:
     """One line for all objections of a kind, with the claims it is about: ``○ open: 1.1–1.4, 1.7``.
 
     The lines come in the order in which their kinds first appear; an objection about no single claim stands as it is.
     """
+    return [str(brief) for brief in briefs(objections, language)]
+
+
+def briefs(objections: Iterable[Objection], language: str = "en") -> list[Brief]:
+    """The same lines, each with the ids of its claims apart, in their order."""
     kinds: dict[tuple[str, tuple[Term, ...] | str], list[Objection]] = {}
     for objection in objections:
         of_a_kind = objection.terms if objection.claim and objection.terms else objection.message
         kinds.setdefault((objection.code, of_a_kind), []).append(objection)
-    return [_line(alike, "id" if language == "id" else "en") for alike in kinds.values()]
+    return [_brief(alike, "id" if language == "id" else "en") for alike in kinds.values()]
 
 
-def _line(alike: Sequence[Objection], language: str) -> str:
+def _brief(alike: Sequence[Objection], language: str) -> Brief:
     first = alike[0]
     if not (first.claim and first.terms):
-        return first.message
+        return Brief(first.message)
     terms = _AND[language].join(_term(term, first.code, language) for term in first.terms)
     phrase = _PHRASES[language].get(first.code, "{terms}").format(terms=terms)
-    return f"{phrase}: {_ids([objection.claim for objection in alike])}"
+    return Brief(phrase, tuple(objection.claim for objection in alike))
 
 
 def _term(term: Term, code: str, language: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 
 from claims import language as languages
@@ -46,6 +47,28 @@ def measure_coverage(text: str, spans: Iterable[Span]) -> Coverage:
         superlatives=ground.share(_superlatives(text)),
         uncovered=tuple(_uncovered(text, words, covered)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Overlooked:
+    """What no claim covers and a checker would ask about, each in the order of the text."""
+
+    numbers: tuple[Span, ...]
+    names: tuple[Span, ...]
+
+
+def overlooked(text: str, uncovered: Sequence[Span]) -> Overlooked:
+    """The numbers (in figures and in words) and names that touch the stretches of ``text`` that nothing covers."""
+    language = languages.get(languages.detect(text))
+    return Overlooked(
+        numbers=tuple(span for span in sorted(_numbers(text, language)) if _touched(span, uncovered)),
+        names=tuple(span for span in _names(text) if _touched(span, uncovered)),
+    )
+
+
+def _touched(span: Span, stretches: Sequence[Span]) -> bool:
+    place = bisect_right(stretches, span.start, key=lambda stretch: stretch.end)
+    return place < len(stretches) and stretches[place].overlaps(span)
 
 
 class _Ground:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from claims.coverage import overlooked
 from claims.model import Article, Attribution, Coverage, Discrepancy, Quantity, SetAside
 from claims.text import words_at
 from claims.vocabulary import Relation, Status
 from factcheck.cli.printing import BOLD, DIM, Style, bar, say, style_of, word
 from factcheck.cli.times import away, local
 from factcheck.desk.views import ClaimView, Progress
-from factcheck.reports.model import percent, uncovered_numbers
+from factcheck.reports.model import percent
 from factcheck.reports.places import Places
 
 ALARM = Style(hue="red")
@@ -77,7 +78,7 @@ def coverage_lines(text: str, coverage: Coverage) -> None:
         "superlatives": coverage.superlatives,
     }
     say(", ".join(f"{name} {percent(share)}" for name, share in shares.items()), lead="Covered       ")
-    missing = uncovered_numbers(text, coverage)
+    missing = overlooked(text, coverage.uncovered).numbers
     if missing:
         places = Places(text)
         found = "; ".join(f"{span.of(text)} (line {places.of(span).line})" for span in missing)

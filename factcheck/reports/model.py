@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from claims.briefing import in_brief
-from claims.model import Coverage
+from claims.briefing import Brief, briefs, in_brief
+from claims.coverage import Overlooked, overlooked
 from claims.text import Span, digest, words_at
-from claims.vocabulary import Status, Term, glyph, label
+from claims.vocabulary import Fix, Role, Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.reports.decision import single_source, verdict_line
 from factcheck.reports.painting import Piece, painted
 from factcheck.reports.places import Places
 from factcheck.reports.wording import Wording, wording
-
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,15 @@ class Report:
             return ""
         return self.place(view.claim.anchors[0].span)
 
+    def brief(self, view: ClaimView) -> str:
+        """What the note beside a claim's words says: its verdict (or where the work stands), and the source it rests on."""
+        claim = view.claim
+        told = [label(claim.verdict or claim.status, self.words.code)]
+        if claim.fix_wording and claim.fix is not Fix.NONE:
+            told.append(f"→ “{claim.fix_wording}”")
+        counted = [piece.source.name for piece in view.evidence if not piece.withdrawn]
+        return " · ".join([*told, *counted[:1], *([f"+{len(counted) - 1}"] if len(counted) > 1 else [])])
+
     def label(self, term: Term) -> str:
         """The word for ``term`` in the report's language, with its glyph before it: never one without the other."""
         return f"{self.sign(term)} {label(term, self.words.code)}"
@@ -79,9 +85,32 @@ class Report:
         return in_brief(self.page.blocking, self.words.code)
 
     @property
+    def obstacles(self) -> list[Brief]:
+        """The same lines, each with the claims it is about apart."""
+        return briefs(self.page.blocking, self.words.code)
+
+    @property
     def counts(self) -> list[tuple[Status, int]]:
         """How many claims stand where, without the empty ones."""
         return [(status, count) for status in Status if (count := self.page.progress.counts.get(status, 0))]
+
+    @property
+    def queries(self) -> list[ClaimView]:
+        """The claims that wait for an answer."""
+        return [view for view in self.page.claims if view.claim.status is Status.QUERY]
+
+    @property
+    def stet(self) -> list[ClaimView]:
+        """The claims that an editor keeps as they are, whatever was found."""
+        return [view for view in self.page.claims if view.claim.fix is Fix.STET and view.claim.status is not Status.GONE]
+
+    @property
+    def signatures(self) -> list[tuple[Role, str, int, datetime]]:
+        """Who stands behind how many claims as what, and since when the last."""
+        signed = [s for view in self.page.claims for s in view.claim.sign_offs if s.void is None]
+        hands = sorted({(list(Role).index(s.role), s.by) for s in signed})
+        found = [(list(Role)[role], by, [s.at for s in signed if (s.role, s.by) == (list(Role)[role], by)]) for role, by in hands]
+        return [(role, by, len(times), max(times)) for role, by, times in found]
 
     @property
     def uncovered(self) -> list[Excerpt]:
@@ -91,7 +120,16 @@ class Report:
     @property
     def uncovered_numbers(self) -> list[Excerpt]:
         """The numbers among them."""
-        return [self._excerpt(span) for span in uncovered_numbers(self.page.text, self.page.coverage)]
+        return [self._excerpt(span) for span in self._overlooked.numbers]
+
+    @property
+    def uncovered_names(self) -> list[Excerpt]:
+        """The names among them."""
+        return [self._excerpt(span) for span in self._overlooked.names]
+
+    @property
+    def _overlooked(self) -> Overlooked:
+        return overlooked(self.page.text, self.page.coverage.uncovered)
 
     @property
     def set_aside(self) -> list[Excerpt]:
@@ -129,13 +167,6 @@ def build(
         places=Places(page.text),
         ascii_only=ascii_only,
     )
-
-
-def uncovered_numbers(text: str, coverage: Coverage) -> list[Span]:
-    """The numbers of ``text``, written in digits, that no claim covers."""
-    return [
-        Span(*number.span()) for stretch in coverage.uncovered for number in _NUMBER.finditer(text, stretch.start, stretch.end)
-    ]
 
 
 def when(at: datetime | None) -> str:

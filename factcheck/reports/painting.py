@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from claims.coverage import overlooked
 from claims.text import Span
 from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage, ClaimView
@@ -29,6 +30,8 @@ class Piece:
     claims: tuple[ClaimView, ...] = ()
     opens: tuple[ClaimView, ...] = ()
     set_aside: str = ""
+    missed: bool = False
+    """Whether this is (a piece of) a number or a name that no claim covers."""
 
     @property
     def status(self) -> Status | None:
@@ -39,12 +42,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class _Layer:
-    """One stretch of one claim, or one that was set aside."""
+    """One stretch of one claim, or one that was set aside, or one that was overlooked."""
 
     span: Span
     view: ClaimView | None = None
     first: bool = False
     reason: str = ""
+    missed: bool = False
 
 
 def painted(page: ArticlePage) -> list[list[Piece]]:
@@ -80,10 +84,14 @@ def _layers(page: ArticlePage) -> Iterable[_Layer]:
                 yield _Layer(anchor.span, view, first=place == 0)
     for words in page.set_aside:
         yield _Layer(words.span, reason=words.reason)
+    left = overlooked(page.text, page.coverage.uncovered)
+    for span in (*left.numbers, *left.names):
+        yield _Layer(span, missed=True)
 
 
 def _piece(text: str, start: int, active: Sequence[_Layer]) -> Piece:
     claims = {layer.view.claim.id: layer.view for layer in active if layer.view is not None}
     opens = [layer.view for layer in active if layer.view is not None and layer.first and layer.span.start == start]
-    reason = next((layer.reason for layer in active if layer.view is None), "")
-    return Piece(text, tuple(claims.values()), tuple(opens), reason)
+    reason = next((layer.reason for layer in active if layer.reason), "")
+    missed = not claims and not reason and any(layer.missed for layer in active)
+    return Piece(text, tuple(claims.values()), tuple(opens), reason, missed)

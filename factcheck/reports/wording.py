@@ -65,6 +65,16 @@ class Wording:
     text_hash: str
     assignee: str
     back: str
+    notes: str
+    queries: str
+    stet: str
+    alone: str
+    uncovered_names: str
+    signatures: str
+    legend: str
+    missed: str
+    last: str
+    passage: str
     fixes: str
     no_fixes: str
     marked_copy: str
@@ -133,6 +143,16 @@ ENGLISH = Wording(
     text_hash="SHA-256 of the text",
     assignee="With",
     back="to the claim in the text",
+    notes="Notes",
+    queries="Open queries",
+    stet="Kept by an editor (stet)",
+    alone="Checked claims that rest on one source",
+    uncovered_names="Names that no claim covers",
+    signatures="Who stands behind it",
+    legend="How claims are marked",
+    missed="in no claim",
+    last="last",
+    passage="Passage",
     fixes="What to change",
     no_fixes="Nothing is to be changed.",
     marked_copy="The copy, with the changes marked",
@@ -201,6 +221,16 @@ INDONESIAN = Wording(
     text_hash="SHA-256 teks",
     assignee="Dipegang",
     back="ke klaim di dalam teks",
+    notes="Catatan di pinggir",
+    queries="Pertanyaan yang belum dijawab",
+    stet="Dipertahankan penyunting (stet)",
+    alone="Klaim selesai yang bersumber tunggal",
+    uncovered_names="Nama yang tidak tercakup klaim",
+    signatures="Siapa yang menandatangani",
+    legend="Cara klaim ditandai",
+    missed="tanpa klaim",
+    last="terakhir",
+    passage="Kutipan sumber",
     fixes="Yang perlu diubah",
     no_fixes="Tidak ada yang perlu diubah.",
     marked_copy="Naskah, dengan perubahan ditandai",

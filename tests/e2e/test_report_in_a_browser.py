@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
+
+from factcheck.desk import articles
+from factcheck.desk.session import open_desk
+from factcheck.reports import build, fixes, render
+from seeds import newsroom
 
 pytestmark = pytest.mark.slow
 
@@ -61,3 +67,39 @@ def test_it_prints(browser: Browser, report: Path) -> None:
     page = browser.new_page()
     page.goto(report.as_uri())
     assert page.pdf().startswith(b"%PDF")
+
+
+@pytest.fixture(scope="module")
+def demo_pages(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The report and the list of fixes of each article of the demonstration newsroom."""
+    folder = tmp_path_factory.mktemp("demo")
+    with open_desk(str(folder / "demo.db"), actor="Sari") as desk:
+        newsroom.load(desk)
+        pages = [articles.page(desk, row.article.id) for row in articles.board(desk)]
+    for page in pages:
+        (folder / f"report-{page.article.id}.html").write_text(render(build(page), "html"), encoding="utf-8")
+        (folder / f"fixes-{page.article.id}.html").write_text(fixes.render(fixes.collect(page), "html"), encoding="utf-8")
+    return sorted(folder.glob("*.html"))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_to_mend_on_any_page_of_the_demo(browser: Browser, demo_pages: list[Path], scheme: Any) -> None:
+    page = browser.new_page(color_scheme=scheme)
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    for path in demo_pages:
+        page.goto(path.as_uri())
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+    assert len(demo_pages) == 8
+    assert said == []
+
+
+def test_whether_it_may_run_and_what_is_missing_stands_in_the_first_screenful(browser: Browser, demo_pages: list[Path]) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    for path in demo_pages:
+        if path.name.startswith("report"):
+            page.goto(path.as_uri())
+            box = page.locator(".decision").bounding_box()
+            assert box is not None
+            assert box["y"] + box["height"] < 844

@@ -21,7 +21,7 @@ from factcheck.neutral import HOSTILE, neutralise, on_one_line
 from factcheck.reports import build, names, render
 from factcheck.reports.formats.csv import cell
 from factcheck.reports.formats.md import escape
-from factcheck.reports.model import percent, uncovered_numbers
+from factcheck.reports.model import percent
 
 MADE = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 MakePage = Callable[[str], ArticlePage]
@@ -51,7 +51,7 @@ ATTACKS = [
 ]
 HEAD = {"html", "head", "meta", "title", "style"}
 BODY = {"body", "header", "main", "footer", "section", "div", "h1", "h2", "h3", "p", "ul", "li", "blockquote"}
-ELEMENTS = HEAD | BODY | {"progress", "br", "span", "mark", "a", "code", "strong"}
+ELEMENTS = HEAD | BODY | {"progress", "br", "span", "mark", "a", "code", "strong", "svg", "rect"}
 
 
 class _Reading(HTMLParser):
@@ -218,5 +218,5 @@ def test_shares_are_never_rounded_to_all_or_nothing() -> None:
 
 
 def test_the_numbers_that_no_claim_covers_are_named(page: ArticlePage) -> None:
-    assert [span.of(page.text) for span in uncovered_numbers(page.text, page.coverage)] == ["2024"]
+    assert [found.text for found in build(page).uncovered_numbers] == ["2024"]
     assert "2024 (paragraph 4, line 7)" in render(build(page, language="en"), "md")
