@@ -6,6 +6,7 @@ import os
 import stat
 from contextlib import closing
 from datetime import UTC, datetime
+from glob import escape
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -155,3 +156,9 @@ def back_up(path: Path, version: str) -> Path:
         copy.unlink()
         raise
     return copy
+
+
+def copies_beside(database: str) -> list[Path]:
+    """The copies that were made of a database before it was migrated; of a server's none is known."""
+    path = Path(database)
+    return [] if "://" in database else sorted(path.parent.glob(f"{escape(path.name)}.*.backup"))

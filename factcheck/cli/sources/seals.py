@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -41,6 +42,8 @@ def seal(
             found = sources.seal_with(desk, asking.new_passphrase(), old=old)
         elif not found.ready:
             found = set_first(desk)
+        else:
+            found = replace(found, remarks=sources.purge(desk))
     if as_json:
         document(shape(found))
     else:

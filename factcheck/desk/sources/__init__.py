@@ -6,11 +6,12 @@ from factcheck.desk.sources.attaching import attach
 from factcheck.desk.sources.bearing import annotate, reopen, set_stance, withdraw
 from factcheck.desk.sources.listing import sheet, sources
 from factcheck.desk.sources.revealing import reveal
-from factcheck.desk.sources.sealing import seal_with, vault
+from factcheck.desk.sources.sealing import purge, seal_with, vault
 
 __all__ = [
     "annotate",
     "attach",
+    "purge",
     "reopen",
     "reveal",
     "seal_with",

@@ -19,6 +19,7 @@ from factcheck.desk.wording import well_formed
 from factcheck.errors import BadInput, Conflict, DatabaseError, Refused
 from factcheck.store import seals, snapshots
 from factcheck.store.seals import Seal
+from factcheck.store.sqlite_file import copies_beside
 from factcheck.store.transactions import Reading, Writing
 from sources.errors import WrongPassphrase
 from sources.model import Extraction, Identity, Snapshot
@@ -123,11 +124,12 @@ def seal_with(desk: Desk, passphrase: str, *, old: str | None = None, cost: Cost
         now = seals.key(tx)
         if (now and now[0]) != (found and found[0]):
             raise Conflict("Somebody else set the passphrase meanwhile.", "Nothing was changed: ask who it was.")
-        _seal_all(tx, key, fresh)
-    return _vault_after(desk)
+        were_in_the_clear = _seal_all(tx, key, fresh)
+    return _vault_after(desk, were_in_the_clear)
 
 
-def _seal_all(tx: Writing, key: OpenedKey | None, fresh: SealingKey) -> None:
+def _seal_all(tx: Writing, key: OpenedKey | None, fresh: SealingKey) -> bool:
+    """Seal everything under the fresh key; gives whether anything was in the clear before."""
     kept, clear = seals.every(tx), seals.in_the_clear(tx)
     sealer = Sealer(seals.add_key(tx, fresh), fresh.public)
     if key is not None:
@@ -137,15 +139,23 @@ def _seal_all(tx: Writing, key: OpenedKey | None, fresh: SealingKey) -> None:
         sealer.identity(tx, source, who)
     seals.wipe_the_clear(tx)
     tx.log("seal", f"sealing_key:{sealer.number}", None, {}, {"seals": len(kept) + len(clear)})
+    return bool(clear)
 
 
-def _vault_after(desk: Desk) -> Vault:
-    """What was wiped leaves the file too, if nobody else has it open."""
-    remarks: tuple[str, ...] = ()
+def purge(desk: Desk) -> tuple[str, ...]:
+    """Let what was wiped leave the database's files too; remarks where somebody else has them open."""
     try:
         desk.store.purge()
     except DatabaseError as error:
-        remarks = (f"What was deleted may still lie in the database's free space: {error} Then seal again.",)
+        return (f"What was wiped may still lie in the database's free space. {error} Then say “factcheck source seal” again.",)
+    return ()
+
+
+def _vault_after(desk: Desk, were_in_the_clear: bool) -> Vault:
+    remarks = purge(desk)
+    if were_in_the_clear:
+        beside = ", ".join(str(path) for path in copies_beside(desk.database)) or "backups, if you have made any"
+        remarks = (*remarks, f"Copies from before still hold them in the clear: {beside}. Delete them when you can.")
     with desk.reading() as tx:
         return _vault(tx, remarks)
 
