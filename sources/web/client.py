@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urljoin
@@ -22,6 +22,9 @@ from sources.web.statuses import failure, wait_asked_for
 from sources.web.unpacking import ACCEPTED, Unpacking, too_large
 from sources.web.wire import Line
 
+NAME = "Factcheck"
+"""By which robots.txt may speak of us."""
+
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOST_FIELDS = 200
 _LONGEST_WAIT = 10.0
@@ -35,13 +38,26 @@ _UNWANTED = frozenset({"set-cookie", "set-cookie2"})
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked of the address itself; where that sends us on, a plain question is asked."""
+
+    method: str = "GET"
+    content: bytes = b""
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+PLAIN = Question()
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
-    """What holds for every hop of one capture."""
+    """What holds for every hop of one capture, and what is asked first."""
 
     limits: Limits
     allowed: Allowed
     watch: Watch
     resolver: Resolver | None = None
+    question: Question = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +85,7 @@ def fetch(url: str, request: Request) -> Answer:
         if onward:
             hops.append(there.url)
             there = _next(there, onward, hops, request)
+            request = replace(request, question=PLAIN)
         else:
             waited = True
             request.watch.tell("waiting")
@@ -106,7 +123,8 @@ def _asked(there: Destination, request: Request) -> Iterator[httpx.Response]:
     request.watch.tell("looking up", there.url)
     try:
         with _Transport(there, request) as transport:
-            question = httpx.Request("GET", there.url, headers=_questions())
+            asked = request.question
+            question = httpx.Request(asked.method, there.url, headers=_fields(asked), content=asked.content or None)
             with closing(transport.handle_request(question)) as response:
                 yield response
     except (httpcore.ProtocolError, httpx.InvalidURL) as error:
@@ -137,7 +155,8 @@ def _answer(there: Destination, hops: list[str], response: httpx.Response, reque
     body = _body(response, request)
     if not body:
         raise CaptureFailed(
-            "The page is empty. Open it yourself: if there is something on it, save it as PDF and attach the file."
+            "The page is empty. If your browser shows something on it, save it as PDF and attach the file.",
+            status=response.status_code,
         )
     fields = tuple((_words(name), _words(value)) for name, value in head)
     kept = tuple((name, value) for name, value in fields if name.casefold() not in _UNWANTED)
@@ -169,14 +188,15 @@ def _body(response: httpx.Response, request: Request) -> bytes:
     return unpacking.finish()
 
 
-def _questions() -> dict[str, str]:
-    return {
+def _fields(asked: Question) -> dict[str, str]:
+    usual = {
         "User-Agent": user_agent(),
         "Accept": "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8",
         "Accept-Language": "id,en;q=0.8,*;q=0.5",
         "Accept-Encoding": ACCEPTED,
         "Connection": "close",
     }
+    return usual | dict(asked.fields)
 
 
 @cache
@@ -186,7 +206,7 @@ def user_agent() -> str:
         number = version("factcheck-desk")
     except PackageNotFoundError:
         number = "0"
-    return f"Factcheck/{number} (a checker's desk; asks for a page when a person does)"
+    return f"{NAME}/{number} (a checker's desk; asks for a page when a person does)"
 
 
 class _Transport(httpx.BaseTransport):
@@ -203,7 +223,9 @@ class _Transport(httpx.BaseTransport):
         """Ask, and hand over the answer once its head is there."""
         there = request.url
         url = httpcore.URL(scheme=there.raw_scheme, host=there.raw_host, port=there.port, target=there.raw_path)
-        answer = self._pool.handle_request(httpcore.Request(request.method, url, headers=request.headers.raw))
+        answer = self._pool.handle_request(
+            httpcore.Request(request.method, url, headers=request.headers.raw, content=request.read())
+        )
         return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer), request=request)
 
     def close(self) -> None:
