@@ -241,7 +241,10 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A piece that is to be published. ``authors`` are the people whose byline it bears."""
+    """A piece that is to be published. ``authors`` are the people whose byline it bears.
+
+    One that is ``withdrawn`` was put away: its import was taken back.
+    """
 
     id: int
     title: str
@@ -250,3 +253,4 @@ class Article:
     deadline: datetime | None = None
     published: date | None = None
     authors: tuple[str, ...] = ()
+    withdrawn: bool = False

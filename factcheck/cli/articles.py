@@ -107,6 +107,9 @@ def _show_row(row: BoardRow) -> None:
     lead = f"{article.id}  "
     indent = len(lead)
     say(article.title or "(no title)", lead=lead, lead_style=BOLD, style=BOLD)
+    if article.withdrawn:
+        say(f"put away; factcheck redo {article.id} brings it back", indent=indent, style=DIM)
+        return
     layout.progress_line(row.progress, f"claims cover {percent(row.coverage)} of the words", indent=indent)
     if article.deadline:
         late = layout.ALARM if article.deadline < datetime.now(UTC) else PLAIN

@@ -79,14 +79,16 @@ def _log(tx: Writing, article: Article, received: copy.Copy, claims: int) -> Non
 
 
 def board(desk: Desk) -> list[BoardRow]:
-    """All articles, by deadline (those without one last), then by number."""
+    """All articles, by deadline (those without one last), then by number; those that were put away come at the end."""
     with desk.reading() as tx:
         states, people, changes = boards.states(tx), boards.people(tx), boards.last_changes(tx)
         rows = [
             _row(desk, article, coverage, states.get(article.id, []), people.get(article.id, set()), changes.get(article.id))
             for article, coverage in boards.articles(tx)
         ]
-    return sorted(rows, key=lambda row: (row.article.deadline is None, row.article.deadline or 0, row.article.id))
+    return sorted(
+        rows, key=lambda row: (row.article.withdrawn, row.article.deadline is None, row.article.deadline or 0, row.article.id)
+    )
 
 
 def _row(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
-from itertools import groupby
 
 from claims.workflow import Objection
+from factcheck.desk import turns
 from factcheck.desk.restoring import revert
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ChainReport, EventView
@@ -14,6 +13,7 @@ from factcheck.errors import Refused
 from factcheck.store import articles
 from factcheck.store import events as stored
 from factcheck.store.chain import Entry
+from factcheck.store.transactions import put_away
 
 
 def events(desk: Desk, article: int | None = None) -> list[EventView]:
@@ -53,36 +53,17 @@ def redo(desk: Desk, article: int) -> EventView:
 
 def _step(desk: Desk, article: int, verb: str) -> EventView:
     with desk.writing() as tx:
-        articles.load(tx, article)
+        away = articles.load(tx, article).withdrawn
         entries = stored.of_article(tx, article)
-        done, undone = _acts(entries, desk.actor)
+        done, undone = turns.done_and_undone(entries, desk.actor)
         acts = done if verb == "undo" else undone
+        if away and not (acts and verb == "redo" and acts[-1][-1].subject == f"article:{article}"):
+            raise put_away(article)
         if not acts:
             message = f"There is nothing of {desk.actor}'s to {verb} on article {article}."
             raise Refused([Objection(f"nothing_to_{verb}", message)])
         revert(tx, desk, verb, acts[-1])
-        written = [entry for entry in stored.of_article(tx, article) if entry.act == tx.act]
-        return _view(written[-1])
-
-
-def _acts(entries: Iterable[Entry], actor: str) -> tuple[list[list[Entry]], list[list[Entry]]]:
-    """A person's acts that could be undone, and the undoings that could be redone; the last is the next in turn."""
-    done: list[list[Entry]] = []
-    undone: list[list[Entry]] = []
-    for _, group in groupby(entries, key=lambda entry: entry.act):
-        act = list(group)
-        if act[0].actor != actor:
-            continue
-        if act[0].verb == "undo":
-            done.pop()
-            undone.append(act)
-        elif act[0].verb == "redo":
-            undone.pop()
-            done.append(act)
-        else:
-            done.append(act)
-            undone.clear()
-    return done, undone
+        return _view(stored.of_article(tx, article)[-1])
 
 
 def _view(entry: Entry) -> EventView:

@@ -105,6 +105,12 @@ def advance(tx: Writing, article: int, revision: int) -> None:
     _record(tx, article).revision = revision
 
 
+def withdraw(tx: Writing, article: int, withdrawn: bool) -> None:
+    """Put an article away, or bring it back; nothing of it is lost."""
+    _record(tx, article).withdrawn = withdrawn
+    tx.session.flush()
+
+
 def set_coverage(tx: Writing, article: int, coverage: Coverage) -> None:
     """Keep what share of the latest text is covered."""
     _record(tx, article).coverage = converters.coverage_fields(coverage)
@@ -200,6 +206,11 @@ def marks(tx: Reading, article: Article) -> list[Mark]:
         .order_by(col(SetAsideRecord.start), col(SetAsideRecord.id))
     )
     return [Mark(row.id, SetAside(Span(row.start, row.end), row.reason)) for row in tx.session.exec(query)]
+
+
+def revision_of_mark(tx: Reading, mark: int) -> int:
+    """The revision on whose words a mark lies."""
+    return tx.session.get_one(SetAsideRecord, mark).revision
 
 
 def withdraw_mark(tx: Writing, mark: int, withdrawn: bool) -> bool:

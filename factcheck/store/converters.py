@@ -44,6 +44,7 @@ def article(record: ArticleRecord) -> Article:
         deadline=record.deadline,
         published=record.published,
         authors=tuple(record.authors or ()),
+        withdrawn=record.withdrawn,
     )
 
 

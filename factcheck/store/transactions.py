@@ -11,17 +11,20 @@ from typing import TypeVar
 from sqlalchemy import Engine, select
 from sqlmodel import Session, SQLModel, col
 
-from factcheck.errors import DatabaseBusy
+from claims.workflow import Objection
+from factcheck.errors import DatabaseBusy, Refused
 from factcheck.store import lookup
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.columns import utc_text
 from factcheck.store.failures import told
 from factcheck.store.postgres import take_turn
-from factcheck.store.records import EventRecord
+from factcheck.store.records import ArticleRecord, EventRecord
 
 Row = TypeVar("Row", bound=SQLModel)
 
 _BEYOND = 2**31
+_ON_WHAT_IS_PUT_AWAY = frozenset({"import", "undo", "redo"})
+"""The acts by which an article comes, goes and comes back; nothing else is done to one that was put away."""
 
 
 @dataclass
@@ -43,6 +46,7 @@ class Writing(Reading):
     at: datetime
     head: tuple[int, str] = field(default=(0, GENESIS))
     act: int = 0
+    worked_on: set[int] = field(default_factory=set)
 
     def log(
         self,
@@ -55,6 +59,8 @@ class Writing(Reading):
         """Append an entry to the audit trail and give its number. ``before`` and ``after`` hold what differs."""
         number = self.head[0] + 1
         self.act = self.act or number
+        if article is not None and verb not in _ON_WHAT_IS_PUT_AWAY:
+            self.worked_on.add(article)
         entry = Entry(
             number=number,
             act=self.act,
@@ -71,6 +77,18 @@ class Writing(Reading):
         self.head = (number, entry_hash(entry))
         self.session.add(EventRecord(**{**entry._asdict(), "at": self.at, "hash": self.head[1]}))
         return number
+
+
+def put_away(article: int) -> Refused:
+    """Why nobody can work on an article whose import was taken back."""
+    message = f"Article {article} was put away. Whoever did that can bring it back: factcheck redo {article}."
+    return Refused([Objection("put_away", message)])
+
+
+def _refuse_put_away(session: Session, worked_on: set[int]) -> None:
+    query = select(col(ArticleRecord.id)).where(col(ArticleRecord.id).in_(worked_on), col(ArticleRecord.withdrawn))
+    if worked_on and (found := session.execute(query).scalars().first()) is not None:
+        raise put_away(found)
 
 
 class Store:
@@ -99,8 +117,10 @@ class Store:
                 select(col(EventRecord.number), col(EventRecord.hash)).order_by(col(EventRecord.number).desc()).limit(1)
             ).first()
             changes = lookup.watched(session)
-            yield Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
+            tx = Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
+            yield tx
             session.flush()
+            _refuse_put_away(session, tx.worked_on)
             lookup.follow(session, changes)
             session.commit()
 

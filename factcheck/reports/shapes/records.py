@@ -156,6 +156,7 @@ def _article(value: Article) -> Shape:
         "revision": value.revision,
         "deadline": moment(value.deadline),
         "published": moment(value.published),
+        "withdrawn": value.withdrawn,
     }
 
 

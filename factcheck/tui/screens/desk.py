@@ -118,14 +118,16 @@ def _matches(row: BoardRow, words: str) -> bool:
 
 
 def _is_overdue(row: BoardRow, now: datetime) -> bool:
-    return row.article.deadline is not None and row.article.deadline < now
+    article = row.article
+    return not article.withdrawn and article.deadline is not None and article.deadline < now
 
 
 def _headline(rows: tuple[BoardRow, ...], shown: int, overdue: int) -> CardLine:
     count = f"{len(rows)} article{'' if len(rows) == 1 else 's'}"
     if shown != len(rows):
         count = f"{shown} of {count}"
-    queries, stale = sum(row.queries for row in rows), sum(row.stale for row in rows)
+    waiting = [row for row in rows if not row.article.withdrawn]
+    queries, stale = sum(row.queries for row in waiting), sum(row.stale for row in waiting)
     right = [Piece(f"? {queries} quer{'y' if queries == 1 else 'ies'}   ", "query")] if queries else []
     right += [Piece(f"↻ {stale} stale   ", "stale")] if stale else []
     right += [Piece(f"{overdue} overdue", "alarm")] if overdue else []

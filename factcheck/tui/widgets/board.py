@@ -41,10 +41,10 @@ def bar(share: float, cells: int = BAR) -> tuple[Piece, Piece]:
     return Piece("█" * full, "holds"), Piece("░" * (cells - full), "quiet")
 
 
-def urgency(row: BoardRow) -> tuple[bool, float, int]:
-    """The order of the board: by deadline, without one last, then by number."""
+def urgency(row: BoardRow) -> tuple[bool, bool, float, int]:
+    """The order of the board: by deadline, without one last, then by number; what was put away comes at the end."""
     deadline = row.article.deadline
-    return deadline is None, deadline.timestamp() if deadline else 0.0, row.article.id
+    return row.article.withdrawn, deadline is None, deadline.timestamp() if deadline else 0.0, row.article.id
 
 
 class Board(CardList["BoardRow"]):
@@ -74,15 +74,26 @@ class Board(CardList["BoardRow"]):
         return 4
 
     def card(self, row: BoardRow, width: int) -> Sequence[CardLine]:
+        if row.article.withdrawn:
+            return [_heading(row, self.now), _how_back(row), CardLine(), CardLine()]
         return [_heading(row, self.now), _progress(row), _work(row), CardLine()]
 
 
 def _heading(row: BoardRow, now: datetime) -> CardLine:
     article = row.article
+    if article.withdrawn:
+        return CardLine((Piece(f"{article.id:>3}  {article.title}", "quiet"),), (Piece("put away ", "quiet"),))
     deadline = Piece("no deadline ", "quiet")
     if article.deadline is not None:
         deadline = Piece(f"{until(article.deadline, now)} ", "alarm" if article.deadline < now else "lead")
     return CardLine((Piece(f"{article.id:>3}  ", "quiet"), Piece(article.title, "strong")), (deadline,))
+
+
+def _how_back(row: BoardRow) -> CardLine:
+    who = ", ".join(row.people)
+    return CardLine(
+        (Piece("     Its import was taken back. Opened, redo (ctrl+r) brings it back.", "quiet"),), (Piece(who, "quiet"),)
+    )
 
 
 def _progress(row: BoardRow) -> CardLine:

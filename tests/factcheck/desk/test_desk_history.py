@@ -49,7 +49,7 @@ def test_undo_takes_the_last_act_back_and_redo_does_it_again(either_desk: Desk) 
     assert history.verify(either_desk).whole
 
 
-def test_acts_are_undone_in_turn_back_to_the_import(desk: Desk) -> None:
+def test_acts_are_undone_in_turn_back_to_the_import_and_done_again(desk: Desk) -> None:
     add_copy(desk)
     before = articles.page(desk, 1)
     claim = claim_on(desk, RAIN)
@@ -65,10 +65,12 @@ def test_acts_are_undone_in_turn_back_to_the_import(desk: Desk) -> None:
         (v.claim.status, v.claim.verdict, v.evidence) for v in before.claims
     ]
     assert (after.coverage, after.set_aside) == (before.coverage, before.set_aside)
-    with pytest.raises(Refused, match="can't be taken back"):
+    history.undo(desk, 1)
+    assert articles.page(desk, 1).article.withdrawn
+    with pytest.raises(Refused):
         history.undo(desk, 1)
     assert history.events(desk)[: len(made)] == made
-    for _ in range(4):
+    for _ in range(5):
         history.redo(desk, 1)
     assert any(v.claim.text == "62 families" for v in articles.page(desk, 1).claims)
     with pytest.raises(Refused):
@@ -116,6 +118,46 @@ def test_no_verdict_comes_back_after_its_words_or_its_evidence_went(desk: Desk) 
     with pytest.raises(Refused, match="revise"):
         history.undo(desk, 1)
     assert claims.find(desk, claim).claim.verdict is None
+
+
+def test_an_import_that_is_taken_back_puts_the_article_away_until_it_is_brought_back(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    add_copy(either_desk, "Air naik 3 meter.")
+    before = articles.page(either_desk, 1)
+    undone = history.undo(either_desk, 1)
+    assert (undone.subject, undone.after["withdrawn"]) == ("article:1", True)
+    assert [(row.article.id, row.article.withdrawn) for row in articles.board(either_desk)] == [(2, False), (1, True)]
+    assert articles.page(either_desk, 1).text == before.text
+    with pytest.raises(Refused, match="Article 1 was put away"):
+        claims.move(either_desk, claim_on(either_desk, RAIN), Status.CHECKING)
+    with pytest.raises(Refused, match="Article 1 was put away"):
+        revise(either_desk, COPY + "Three bridges fell.")
+    with pytest.raises(Refused, match="Article 1 was put away"):
+        history.redo(either_desk.acting_as("Budi"), 1)
+    history.redo(either_desk, 1)
+    back = articles.page(either_desk, 1)
+    assert (back.article, back.claims, back.coverage) == (before.article, before.claims, before.coverage)
+    assert history.verify(either_desk).whole
+
+
+def test_an_article_on_which_somebody_else_worked_is_not_put_away(desk: Desk) -> None:
+    add_copy(desk)
+    claims.move(desk.acting_as("Budi"), claim_on(desk, RAIN), Status.CHECKING)
+    with pytest.raises(Conflict, match=r"Budi has worked on article 1 since \(move claim 1"):
+        history.undo(desk, 1)
+    assert not articles.page(desk, 1).article.withdrawn
+    history.undo(desk.acting_as("Budi"), 1)
+    assert history.undo(desk, 1).after["withdrawn"]
+
+
+def test_marks_on_an_older_text_stay_as_they_are(desk: Desk) -> None:
+    add_copy(desk)
+    page = articles.page(desk, 1)
+    (joint,) = (span for span in page.coverage.uncovered if span.of(page.text) == "and")
+    claims.set_aside(desk, 1, joint, "a joint")
+    revise(desk.acting_as("Budi"), "Headline of the day.\n\n" + COPY)
+    with pytest.raises(Conflict, match="revised since"):
+        history.undo(desk, 1)
 
 
 def test_a_claim_taken_back_is_not_found_and_its_number_stays_its_own(desk: Desk) -> None:

@@ -1,0 +1,33 @@
+"""An article that was imported: taking that back puts it away, with all that hangs on it; nothing of it is lost."""
+
+from __future__ import annotations
+
+from claims.workflow import Objection
+from factcheck.desk import turns
+from factcheck.desk.restoring.base import Difference, Restorer, Step
+from factcheck.errors import Conflict, Refused
+from factcheck.store import articles, events
+
+
+def restore(step: Step) -> Difference:
+    """Put the article away, or bring it back. Raises ``Conflict`` where somebody else has worked on it."""
+    article = int(step.name)
+    if step.verb != "import" and "withdrawn" not in step.before:
+        raise Refused([Objection("cannot_be_undone", f"“{step.verb}” can't be taken back: it stays on record.")])
+    was = articles.load(step.tx, article).withdrawn
+    wanted = bool(step.before.get("withdrawn", True))
+    if wanted:
+        _expect_untouched(step, article)
+    articles.withdraw(step.tx, article, wanted)
+    return {"withdrawn": was}, {"withdrawn": wanted}
+
+
+def _expect_untouched(step: Step, article: int) -> None:
+    others = turns.still_done(events.of_article(step.tx, article), but=step.tx.actor)
+    if others:
+        entry = others[-1][-1]
+        what = f"{entry.verb.replace('_', ' ')} {entry.subject.replace(':', ' ')}, {entry.at[:16].replace('T', ' ')} UTC"
+        raise Conflict(f"{entry.actor} has worked on article {article} since ({what}).", "Nothing was changed.")
+
+
+RESTORER = Restorer(restore)
