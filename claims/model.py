@@ -19,6 +19,7 @@ class Attribution:
     """Who says it, and by which cue. ``relayed_by`` names the agency or paper that passes it on, where there is one.
 
     ``speaker`` is as the text names them; a pronoun or clitic is resolved to the name it stands for where that is known.
+    Of a clitic that can't be resolved ("katanya") the ending is left, with its hyphen ("-nya").
     """
 
     speaker: str
@@ -26,6 +27,11 @@ class Attribution:
     speaker_span: Span | None = None
     cue_span: Span | None = None
     relayed_by: str | None = None
+
+    @property
+    def who(self) -> str:
+        """The speaker as people read it: ``"?"`` where only the ending of a word tells that somebody spoke."""
+        return "?" if self.speaker.startswith("-") else self.speaker
 
 
 @dataclass(frozen=True, slots=True)

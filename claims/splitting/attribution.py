@@ -15,13 +15,11 @@ from claims.language.model import Language
 from claims.language.speech import Speech
 from claims.model import Attribution
 from claims.splitting import cues
+from claims.splitting.antecedents import Antecedents, Named
 from claims.splitting.cues import Cue
 from claims.splitting.lines import BREAKS
 from claims.splitting.quotations import Quotation
 from claims.text import Span, trimmed
-
-_MEMORY = 4
-"""Sentences without any speaker after which a pronoun is no longer taken for the last one."""
 
 _FARTHEST = 600
 """Code points between a speaker and a quotation of theirs that names nobody."""
@@ -49,15 +47,6 @@ class Attributed:
     nested: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """The last speaker who was named, and in which sentence."""
-
-    speaker: str
-    span: Span
-    sentence: int
-
-
 def find(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation], language: Language) -> list[Attributed]:
     """What in ``text`` is said by whom, in the order of the words.
 
@@ -65,7 +54,7 @@ def find(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation], 
     """
     direct = [quotation for quotation in quotations if quotation.direct and not quotation.depth]
     found: list[Attributed] = []
-    last: _Named | None = None
+    antecedents = Antecedents(text, sentences, language.speech)
     first = 0
     for number, sentence in enumerate(sentences):
         while first < len(direct) and direct[first].span.end <= sentence.start:
@@ -74,10 +63,9 @@ def find(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation], 
         heard = list(cues.find(text, sentence, [quotation.span for quotation in near], language.speech))
         if not heard:
             continue
-        found += _attributed(
-            text, sentence, near, [_resolved(cue, last, number, language.speech) for cue in heard], language.speech
-        )
-        last = _last_named(heard, number, language.speech) or last
+        meant = [(cue, antecedents.of(cue, number)) for cue in heard]
+        found += _attributed(text, sentence, near, [(cue, _resolved(cue, named)) for cue, named in meant], language.speech)
+        antecedents.remember(meant, number)
     found += _carried(text, sentences, direct, sorted(found, key=_order))
     return sorted(found, key=_order)
 
@@ -99,33 +87,11 @@ def _near(sentence: Span, direct: Sequence[Quotation], first: int) -> list[Quota
     return list(direct[first:end])
 
 
-def _resolved(cue: Cue, last: _Named | None, number: int, speech: Speech) -> tuple[Cue, Attribution]:
-    """The cue with its attribution: a pronoun becomes the name it most likely stands for."""
-    speaker, span = cue.speaker, cue.speaker_span
-    known = last is not None and number - last.sentence <= _MEMORY
-    if cue.refers and known and last is not None and speaker.lower() not in speech.vague:
-        speaker, span = last.speaker, last.span
-    return cue, Attribution(speaker=speaker, cue="", speaker_span=span, cue_span=cue.span)
-
-
-def _last_named(heard: Iterable[Cue], number: int, speech: Speech) -> _Named | None:
-    """The last person of a sentence whom a later pronoun can mean; documents and offices speak, but are not "she"."""
-    named: _Named | None = None
-    for cue in heard:
-        if cue.form != "relay" and cue.speaker_span and not (cue.refers or cue.nested) and _is_person(cue.speaker, speech):
-            named = _Named(cue.speaker, cue.speaker_span, number)
-    return named
-
-
-def _is_person(speaker: str, speech: Speech) -> bool:
-    words = [word.lower() for word in speaker.split()]
-    first = words[1] if len(words) > 1 and words[0] in speech.articles else words[0]
-    return (
-        not first[0].isdigit()
-        and first not in speech.papers
-        and first not in speech.bodies
-        and not (len(words) == 1 and speaker.isupper())
-    )
+def _resolved(cue: Cue, meant: Named | None) -> Attribution:
+    """The attribution of a cue, but for its words: a pronoun becomes the name that it is ``meant`` to stand for."""
+    if meant:
+        return Attribution(speaker=meant.speaker, cue="", speaker_span=meant.span, cue_span=cue.span)
+    return Attribution(speaker=cue.speaker, cue="", speaker_span=cue.speaker_span, cue_span=cue.span)
 
 
 def _attributed(

@@ -199,7 +199,8 @@ def _inverted(place: _Place, word: str, speech: Speech) -> Cue | None:
     cue = _cue(place, "inverted", speaker, speech)
     if cue is None or place.quoted:
         return cue
-    if not (cue.refers or (not place.opening and _is_named(cue, speech))):
+    named = _is_named(cue, speech) or cue.speaker.split()[-1][0].isupper()  # "says certified planner Ana Lim"
+    if not (cue.refers or (not place.opening and named)):
         return None
     if word in speech.verbs and not _is_closed(place, cue, speech):
         return None

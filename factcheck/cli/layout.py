@@ -65,7 +65,7 @@ def place(view: ClaimView, places: Places) -> str:
 def speaker(attribution: Attribution) -> str:
     """Who says so, by which cue, and who passes it on."""
     relayed = f", passed on by {attribution.relayed_by}" if attribution.relayed_by else ""
-    return f"{attribution.speaker} (“{attribution.cue}”){relayed}"
+    return f"{attribution.who} (“{attribution.cue}”){relayed}"
 
 
 def coverage_lines(text: str, coverage: Coverage) -> None:

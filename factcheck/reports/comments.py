@@ -13,7 +13,7 @@ def note(report: Report, view: ClaimView) -> list[str]:
     verdict = f" · {report.label(claim.verdict)}" if claim.verdict else ""
     lines = [f"{claim.id} · {report.label(claim.status)}{verdict}", claim.wording]
     if claim.attribution:
-        lines.append(f"{words.says}: {claim.attribution.speaker} (“{claim.attribution.cue}”)")
+        lines.append(f"{words.says}: {claim.attribution.who} (“{claim.attribution.cue}”)")
     if claim.void_verdict:
         lines.append(f"{words.void_verdict}: {report.label(claim.void_verdict)}")
     if claim.fix != "none":

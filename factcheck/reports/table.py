@@ -43,7 +43,7 @@ def _row(report: Report, view: ClaimView) -> tuple[Cell, ...]:
         report.claim_place(view),
         claim.wording,
         claim.text,
-        claim.attribution.speaker if claim.attribution else "",
+        claim.attribution.who if claim.attribution else "",
         claim.attribution.cue if claim.attribution else "",
         claim.status.value,
         claim.verdict.value if claim.verdict else "",

@@ -73,7 +73,7 @@ _SUBSCRIBE = (
 _SHARE = (
     r"follow (?:us|him|her|them|me|@\w+|[\w .]{2,40} on (?:twitter|x|facebook|instagram|threads|tiktok|youtube|linkedin))\b",
     r"like us on\b",
-    r"share (?:this|on|via|with|the)\b.{0,60}$",
+    r"share (?:(?:this|the) (?:article|story|post|page|piece|link|news|video|photo)|this\W*$|on\b|via\b).{0,60}$",
     r"(?:share|tweet|e-?mail|print|copy link|save|comments?|leave a (?:comment|reply)|show comments|view comments"
     r"|\d+ comments?)\s*$",
     r"join the (?:conversation|discussion)",

@@ -49,7 +49,7 @@ def _words(claim: Claim) -> Iterator[Content]:
         yield _named("in the copy", f"“{claim.text}”")
     if claim.attribution is not None:
         relayed = f", by way of {claim.attribution.relayed_by}" if claim.attribution.relayed_by else ""
-        yield _named("who says so", f"{claim.attribution.speaker} (“{claim.attribution.cue}”){relayed}")
+        yield _named("who says so", f"{claim.attribution.who} (“{claim.attribution.cue}”){relayed}")
     if claim.assignee:
         yield _named("taken by", claim.assignee)
     if claim.reason:

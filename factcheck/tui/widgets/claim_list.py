@@ -23,7 +23,7 @@ _NOTHING_FOUND = (CardLine(), CardLine((Piece("  No claim has these words. Esc e
 def matches(view: ClaimView, words: str) -> bool:
     """Whether a claim has all of ``words`` in its wording, number, state, speaker or person."""
     claim = view.claim
-    speaker = claim.attribution.speaker if claim.attribution else ""
+    speaker = claim.attribution.who if claim.attribution else ""
     found = f"{claim.id} {claim.wording} {claim.text} {looks.state(claim)} {speaker} {claim.assignee or ''}".casefold()
     return all(word in found for word in words.casefold().split())
 

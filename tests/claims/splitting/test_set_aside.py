@@ -75,6 +75,8 @@ ARTICLE_TEXT = [
     ("en", "The photo shows a bridge that no longer exists."),
     ("en", "Watching the river, she counted 40 boats."),
     ("en", "Sharing a ferry costs 4 dollars."),
+    ("en", "Share the cost, the mayor told the villages."),
+    ("en", "Share the joy!"),
     ("en", "More than 40 families left; more will follow."),
     ("en", "Advertisement spending rose by 4 percent in 2025."),
     ("en", "Video games sold better than films."),
