@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
 
+from claims.vocabulary import LABELS, SourceKind, label
+
 
 class Key(NamedTuple):
     """The keys of one action, what it runs, its name for people, and a sentence about it."""
@@ -54,6 +56,9 @@ KEYS: dict[str, Key] = {
     "claim.verdict": Key("d", "verdict", "Verdict", "Decide: give the claim a verdict.", True),
     "claim.move": Key("m", "move", "Status", "Move the claim: take it, ask a question, set it out of scope.", True),
     "claim.attach": Key("a", "attach", "Source", "Attach a source to the claim: a file, or a note of a conversation.", True),
+    "claim.evidence": Key("e", "evidence", "Evidence", "Correct what a piece of evidence does to the claim, or its note."),
+    "claim.withdraw": Key("E", "withdraw", "Withdraw", "Let a piece of evidence no longer count; it stays on record."),
+    "claim.reveal": Key("R", "reveal", "Reveal", "See who a confidential source is, by the passphrase; it is put on record."),
     "claim.sign": Key("S", "sign", "Sign", "Put your name to the claim's verdict."),
     "claim.sign_all": Key("A", "sign_all", "Sign all", "Put your name to all of the article's verdicts."),
     "claim.set_aside": Key("x", "set_aside", "Set aside", "Mark the selected words as not checkable."),
@@ -89,6 +94,7 @@ KEYS: dict[str, Key] = {
     "choice.down": Key("down,j,right,l", "step(1)", "Next", "The next choice."),
     "choice.up": Key("up,k,left,h", "step(-1)", "Before", "The choice before."),
     "choice.take": Key("enter", "take", "Take", "Take this choice and go on."),
+    "revealed.close": Key("escape,enter", "close", "Close", "Close this; it is kept nowhere.", True),
     "trail.back": Key("escape", "back", "Back", "Go back.", True),
     "help.close": Key("escape,question_mark,f1,enter", "close", "Close", "Close the help.", True),
 }
@@ -122,6 +128,10 @@ def _text_moves() -> dict[str, Key]:
 
 
 KEYS |= _text_moves()
+KEYS |= {
+    f"kind.{kind.value}": Key(LABELS[kind].ascii, f"kind('{kind.value}')", label(kind).capitalize(), f"It is: {label(kind)}.")
+    for kind in SourceKind
+}
 KEYS |= {
     f"choice.number_{number}": Key(str(number), f"number({number})", f"Choice {number}", f"Take choice {number}.")
     for number in range(1, 10)

@@ -77,6 +77,35 @@ class ArticleActs(Face):
         if view := self._claim():
             self._open(SourceForm(self.workplace, view), view.claim.id)
 
+    def action_evidence(self) -> None:
+        from factcheck.tui.screens.forms.evidence import CorrectForm
+
+        if view := self._with_evidence():
+            self._open(CorrectForm(self.workplace, view), view.claim.id)
+
+    def action_withdraw(self) -> None:
+        from factcheck.tui.screens.forms.evidence import WithdrawForm
+
+        if view := self._with_evidence():
+            self._open(WithdrawForm(self.workplace, view), view.claim.id)
+
+    def action_reveal(self) -> None:
+        from factcheck.tui.screens.forms.reveal import RevealForm, confidential
+
+        if view := self._with_evidence():
+            if confidential(view):
+                self._open(RevealForm(self.workplace, view), view.claim.id)
+            else:
+                self.app.notify(f"{view.claim.id} has no confidential source.", markup=False)
+
+    def _with_evidence(self) -> ClaimView | None:
+        """The claim, if there is any evidence on it."""
+        view = self._claim()
+        if view is not None and not view.evidence:
+            self.app.notify(f"{view.claim.id} has no source yet: a attaches one.", severity="warning", markup=False)
+            return None
+        return view
+
     def action_sign(self) -> None:
         from factcheck.tui.screens.forms.signature import SignForm
 

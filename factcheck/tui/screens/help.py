@@ -28,6 +28,7 @@ _ROOMS = {
     "app": "Anywhere",
     "trail": "In the log",
     "filter": "In the filter",
+    "kind": "What a source is",
 }
 _DISPLAY = {
     "question_mark": "?",

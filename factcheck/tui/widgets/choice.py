@@ -14,8 +14,9 @@ from textual.widget import Widget
 
 from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict, glyph, label
 from factcheck.tui.keymap import bindings
+from sources.model import Evidence
 
-TermT = TypeVar("TermT", bound=Verdict | Status | Fix | Role | Tier | Stance | SourceKind)
+TermT = TypeVar("TermT", bound=Verdict | Status | Fix | Role | Tier | Stance | SourceKind | Evidence)
 
 
 class Choice(Widget, Generic[TermT], can_focus=True):
@@ -54,6 +55,16 @@ class Choice(Widget, Generic[TermT], can_focus=True):
         """The chosen term."""
         return self.terms[self.place]
 
+    def mark(self, index: int, term: TermT) -> str:
+        """The key that takes a term."""
+        return str(index + 1)
+
+    def words(self, term: TermT) -> str:
+        """How a term is told: its glyph and its word."""
+        if isinstance(term, Evidence):
+            return f"{glyph(term.stance)} {term.source.name}"
+        return f"{glyph(term)} {label(term)}"
+
     def render(self) -> Content:
         return Content("\n").join(Content("   ").join(line) for line in self._lines(self.content_size.width))
 
@@ -74,7 +85,7 @@ class Choice(Widget, Generic[TermT], can_focus=True):
         return lines
 
     def _shown(self, index: int, term: TermT) -> Content:
-        words = f"{index + 1} {glyph(term)} {label(term)}"
+        words = f"{self.mark(index, term)} {self.words(term)}"
         if index == self.place:
             return Content.styled(f"▸ {words}", "bold $lead")
         return Content(f"  {words}")

@@ -11,6 +11,9 @@ from factcheck.tui.keymap import KEYS
 from factcheck.tui.screens.article import ArticleScreen
 from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.screens.forms.article import AddForm
+from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
+from factcheck.tui.screens.forms.reveal import RevealedScreen, RevealForm
+from factcheck.tui.screens.forms.seal import SealForm
 from factcheck.tui.screens.forms.set_aside import SetAsideForm
 from factcheck.tui.screens.forms.signature import SignForm
 from factcheck.tui.screens.forms.source import SourceForm
@@ -24,10 +27,16 @@ from factcheck.tui.widgets.choice import Choice
 from factcheck.tui.widgets.claim_detail import ClaimDetail
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.filter_box import FilterBox
+from factcheck.tui.widgets.kind_choice import KindChoice
 from factcheck.tui.widgets.trail import Trail
 
 SCREENS = (
     AddForm,
+    CorrectForm,
+    RevealForm,
+    RevealedScreen,
+    SealForm,
+    WithdrawForm,
     SetAsideForm,
     SignForm,
     SourceForm,
@@ -38,7 +47,7 @@ SCREENS = (
     DeskScreen,
     ArticleScreen,
 )
-WIDGETS = (ArticleView, Board, Choice, ClaimDetail, ClaimList, FilterBox, Trail)
+WIDGETS = (ArticleView, Board, Choice, ClaimDetail, ClaimList, FilterBox, KindChoice, Trail)
 CONFUSED_BY_TERMINALS = {"ctrl+i", "ctrl+j", "ctrl+m", "ctrl+h", "ctrl+left_square_bracket", "ctrl+["}
 
 

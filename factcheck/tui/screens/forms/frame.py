@@ -44,6 +44,10 @@ class Form(ModalScreen[str | None]):
         """The act, made of what the fields say now."""
         raise NotImplementedError
 
+    def unkept(self) -> frozenset[str]:
+        """The fields that are forgotten where the form is left unsent, besides those of passphrases."""
+        return frozenset()
+
     def objections(self) -> Sequence[Objection]:
         """What can be said against it before it is tried."""
         return ()
@@ -109,9 +113,10 @@ class Form(ModalScreen[str | None]):
         self.dismiss(None)
 
     def _typed(self) -> dict[str, str]:
-        typed = {field.id: field.value for field in self.query(Input) if field.id}
+        typed = {field.id: field.value for field in self.query(Input) if field.id and not field.password}
         typed |= {field.id: field.text for field in self.query(TextArea) if field.id}
-        return typed | {field.id: str(field.place) for field in self.query(Choice) if field.id}
+        typed |= {field.id: str(field.place) for field in self.query(Choice) if field.id}
+        return {name: value for name, value in typed.items() if name not in self.unkept()}
 
     def _restore(self, draft: dict[str, str]) -> None:
         for name, value in draft.items():
@@ -129,6 +134,6 @@ def caption(words: str) -> Label:
     return Label(line(words, "$quiet"), classes="caption")
 
 
-def entry(name: str, placeholder: str = "", value: str = "") -> Input:
-    """A field of one line."""
-    return Input(value, placeholder=placeholder, id=name, compact=True)
+def entry(name: str, placeholder: str = "", value: str = "", *, secret: bool = False) -> Input:
+    """A field of one line; what is typed into a ``secret`` one is shown as dots, and forgotten with the form."""
+    return Input(value, placeholder=placeholder, id=name, compact=True, password=secret)

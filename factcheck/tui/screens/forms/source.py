@@ -1,105 +1,197 @@
-"""Attaching a source: a file, or a note of a conversation."""
+"""Attaching a source: a file, or what somebody said, wrote or saw. Each kind asks only for what belongs to it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import on
+from textual.containers import Vertical
 from textual.widget import Widget
-from textual.widgets import TextArea
+from textual.widgets import Label, TextArea
 
 from claims.vocabulary import SourceKind, Stance, Tier, label
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput
 from factcheck.tui.answers import Done
-from factcheck.tui.errands import Work
+from factcheck.tui.errands import Failed, Work
+from factcheck.tui.plain import line
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
 from factcheck.tui.screens.forms.frame import caption, entry
 from factcheck.tui.widgets.choice import Choice
+from factcheck.tui.widgets.kind_choice import KindChoice
 from factcheck.tui.workplace import Workplace
+from sources.model import NOTED
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
+_FILED = {
+    "path": "Path of a file (text, Markdown)",
+    "note": "or its words, where there is no file; with a file, a note on it",
+    "name": "Name of the source",
+    "stance": "It",
+    "tier": "How near it stands to the fact",
+    "origin": "Where the information ultimately comes from (the office, the wire)",
+    "at": "Where in it (page, paragraph)",
+    "pseudonym": "Pseudonym: with one the source is confidential; who it is, and the file, are sealed",
+}
+_TOLD = {
+    "name": "Who said it (name and office)",
+    "met": "When and where",
+    "note": "What was said",
+    "path": "A recording or letter that came with it",
+    "at": "Where in it (12:30)",
+    "contact": "How to reach them again",
+    "stance": "It",
+    "tier": "How near they stand to the fact",
+    "origin": "Where the information ultimately comes from (the office, the wire)",
+    "pseudonym": "Pseudonym: with one the source is confidential; who it is, and the file, are sealed",
+}
+_READ = {
+    **_TOLD,
+    "name": "Which paper, and who keeps it",
+    "note": "What it says",
+    "path": "A scan or picture of it",
+    "at": "Page",
+}
+_SEEN = {**_TOLD, "name": "What was looked at", "note": "What was seen", "path": "A picture of it", "contact": "Who saw it"}
+_ASKED: Mapping[SourceKind, Mapping[str, str]] = {
+    **dict.fromkeys(SourceKind, _FILED),
+    **dict.fromkeys(NOTED, _TOLD),
+    SourceKind.PAPER: _READ,
+    SourceKind.OBSERVATION: _SEEN,
+}
+"""What each kind is asked for, in this order, and how."""
+
+_SECRET = frozenset({"name", "met", "note", "path", "contact"})
+"""What a confidential source seals, or may name it in: nothing of it is kept with an unsent form."""
+
 
 class SourceForm(ClaimForm):
-    """What the source is, how near it stands to the fact, and what it does to the claim."""
+    """What the source is, who it is and what it says, how near it stands to the fact, and what it does to the claim."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
         super().__init__(workplace, "Attach a source", view)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
-        yield caption("Path of a file (text, Markdown)")
-        yield entry("path", "leave empty for a conversation")
-        yield caption("or a note of what was said or seen")
-        yield TextArea(id="note", compact=True, tab_behavior="focus")
-        yield caption("Name of the source")
-        yield entry("name", "a document's title, a person and their office …")
-        yield caption("It")
-        yield Choice(tuple(Stance), name="stance", flat=True)
-        yield caption("It is a")
-        yield Choice(tuple(SourceKind), SourceKind.DOCUMENT, name="kind", flat=True)
-        yield caption("How near it stands to the fact")
-        yield Choice(tuple(Tier), Tier.SECONDARY, name="tier", flat=True)
-        yield caption("Where the information ultimately comes from (the office, the wire)")
-        yield entry("origin")
-        yield caption("Where in it (page, minute of the call)")
-        yield entry("at")
-        yield caption("Pseudonym: with one the source is confidential, and its name is sealed")
-        yield entry("pseudonym")
+        yield KindChoice(SourceKind.DOCUMENT, name="kind")
+        for name in dict.fromkeys([*_FILED, *_TOLD]):
+            yield Vertical(caption(""), _field(name), id=f"row-{name}", classes="row")
+
+    def on_mount(self) -> None:
+        self._ask()
+        super().on_mount()
+
+    @property
+    def kind(self) -> SourceKind:
+        """What the source is said to be."""
+        return SourceKind(self.query_one("#kind", KindChoice).value)
+
+    @on(Choice.Chosen, "#kind")
+    def _ask(self) -> None:
+        """Show the fields of this kind, in their order; what was typed into others stays there, unseen and unsent."""
+        asked = _ASKED[self.kind]
+        order = [f"row-{name}" for name in asked]
+        for row in self.query(".row"):
+            name = str(row.id).removeprefix("row-")
+            row.display = name in asked
+            if name in asked:
+                row.query_one(".caption", Label).update(line(asked[name], "$quiet"))
+        shown = {name: place for place, name in enumerate(["wording", "kind", *order])}
+        self.query_one("#fields").sort_children(key=lambda row: shown.get(str(row.id), len(shown)))
+
+    @on(KindChoice.Taken)
+    def begin(self) -> None:
+        """Go on with the first field of the kind that was taken."""
+        first = next(iter(_ASKED[self.kind]))
+        self.call_after_refresh(self.query_one(f"#{first}").focus)
 
     @on(TextArea.Changed)
     def take_for_interview(self) -> None:
         """Where a note is typed and no file named, it is no document."""
-        kind = self.query_one("#kind", Choice)
+        kind = self.query_one("#kind", KindChoice)
         if self.value_of("note") and not self.value_of("path") and kind.value is SourceKind.DOCUMENT:
-            kind.place = list(SourceKind).index(SourceKind.INTERVIEW)
+            kind.place = kind.terms.index(SourceKind.INTERVIEW)
+
+    def unkept(self) -> frozenset[str]:
+        return _SECRET if self.value_of("pseudonym") else frozenset()
+
+    def asked(self, name: str) -> str | None:
+        """What was typed into a field, if this kind asks for it."""
+        return self.value_of(name) if name in _ASKED[self.kind] else None
 
     def work(self) -> Work:
-        claim, pseudonym = self.view.claim.id, self.value_of("pseudonym")
-        path, note, name = self.value_of("path"), self.value_of("note"), self.value_of("name")
-        stance = Stance(self.query_one("#stance", Choice).value)
-        kind = SourceKind(self.query_one("#kind", Choice).value)
-        tier = Tier(self.query_one("#tier", Choice).value)
-        origin, at = self.value_of("origin") or "", self.value_of("at") or ""
+        claim, kind, path, note = self.view.claim.id, self.kind, self.asked("path"), self.asked("note")
+        words = {name: self.asked(name) for name in ("name", "met", "contact", "pseudonym", "origin", "at")}
+        stance, tier = (self.query_one(f"#{name}", Choice).value for name in ("stance", "tier"))
+        both = kind in NOTED or words["pseudonym"] is not None
 
         def attach(desk: Desk) -> Done:
             from factcheck.desk import sources
 
-            data, read_name = _bytes_at(path)
+            data, file = _bytes_at(path, kind)
+            name = words["name"] or (file if kind not in NOTED else None) or _nameless()
             attached = sources.attach(
                 desk,
                 claim,
-                name=name or read_name or _nameless(),
+                name=name,
                 kind=kind,
                 data=data,
-                text=None if data is not None else note,
-                locator=read_name,
-                tier=tier,
-                origin=origin,
-                stance=stance,
-                at=at,
-                note=(note or "") if data is not None else "",
-                confidential=pseudonym is not None,
-                pseudonym=pseudonym,
+                file=file,
+                text=note if both or data is None else None,
+                locator=path,
+                contact=words["contact"],
+                met=words["met"],
+                tier=Tier(tier),
+                origin=words["origin"] or "",
+                stance=Stance(stance),
+                at=words["at"] or "",
+                note="" if both or data is None else note or "",
+                confidential=words["pseudonym"] is not None,
+                pseudonym=words["pseudonym"],
             )
-            sentence = f"{attached.evidence.source.name} {label(stance)} {claim}."
+            sentence = f"{attached.evidence.source.name} {label(Stance(stance))} {claim}."
             return Done(" ".join([sentence, *attached.remarks]), claim)
 
         return attach
 
+    @on(Failed)
+    def ask_for_a_passphrase(self, message: Failed) -> None:
+        """The first confidential source of a newsroom: let the passphrase be set, then go on."""
+        from factcheck.desk.sources.sealing import NoPassphrase
+        from factcheck.tui.screens.forms.seal import SealForm
 
-def _bytes_at(path: str | None) -> tuple[bytes | None, str | None]:
+        if isinstance(message.error, NoPassphrase):
+            self.app.push_screen(SealForm(self.workplace), self._go_on_when_sealed)
+
+    def _go_on_when_sealed(self, sentence: str | None) -> None:
+        if sentence is not None:
+            self.action_send()
+
+
+_MADE: Mapping[str, Callable[[], Widget]] = {
+    "path": lambda: entry("path", "leave empty if there is none"),
+    "note": lambda: TextArea(id="note", compact=True, tab_behavior="focus"),
+    "stance": lambda: Choice(tuple(Stance), name="stance", flat=True),
+    "tier": lambda: Choice(tuple(Tier), Tier.SECONDARY, name="tier", flat=True),
+}
+
+
+def _field(name: str) -> Widget:
+    return _MADE[name]() if name in _MADE else entry(name)
+
+
+def _bytes_at(path: str | None, kind: SourceKind) -> tuple[bytes | None, str | None]:
     """The file at ``path`` and its name; nothing of both where none was given."""
     if path is None:
         return None, None
     from factcheck.desk import intake
 
-    data, name = intake.read(Path(path).expanduser())
-    return data, name
+    read = intake.read_any if kind in NOTED else intake.read
+    return read(Path(path).expanduser())
 
 
 def _nameless() -> str:
