@@ -14,8 +14,8 @@ from sqlalchemy.pool import QueuePool
 
 from factcheck.store.columns import json_value
 
-BUSY_SECONDS = 15.0
-"""How long a writer waits for its turn before it says that the database is busy."""
+BUSY_SECONDS = 5.0
+"""How long a writer waits for its turn before it says who has it."""
 
 _FIRST_AFFECTED = (3, 7, 0)
 _FIRST_SOUND = (3, 51, 3)

@@ -12,6 +12,7 @@ from factcheck.store.failures import told
 from factcheck.store.postgres import open_server
 from factcheck.store.sqlite_file import open_file
 from factcheck.store.transactions import Store
+from factcheck.store.writers import FileWriters, ServerWriters
 
 
 def open_store(database: str) -> Store:
@@ -28,11 +29,13 @@ def open_store(database: str) -> Store:
     if kind == "postgresql":
         place = url.set(password=None, query={}).render_as_string()
         with told(place):
-            return Store(open_server(url, place), place)
+            engine = open_server(url, place)
+            return Store(engine, place, ServerWriters(engine))
     raise BadInput(f"Factcheck can't keep its records at {kind}://.", "Name a file, or a postgresql:// address.")
 
 
 def _file(path: Path) -> Store:
     path = path.expanduser()
     with told(str(path)):
-        return Store(open_file(path), str(path))
+        engine, soundness = open_file(path)
+        return Store(engine, str(path), FileWriters(path), soundness)

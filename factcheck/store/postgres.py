@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-from sqlalchemy import URL, Connection, Engine, create_engine, text
+from sqlalchemy import URL, Engine, create_engine
 
 from factcheck.errors import DatabaseError
 from factcheck.store.columns import json_value
 from factcheck.store.schema import HEAD, upgrade, version_of
-
-WRITER_LOCK = 0x46435431
-"""The advisory lock that writers take in turn: the audit trail is one chain."""
+from factcheck.store.writers import take_turn
 
 _CONNECT_SECONDS = 10
 
@@ -39,9 +37,3 @@ def _migrate(engine: Engine, place: str) -> None:
         take_turn(connection)
         if version_of(connection, place) != HEAD:
             upgrade(connection)
-
-
-def take_turn(connection: Connection) -> None:
-    """Wait until this transaction may write."""
-    connection.execute(text("SET LOCAL lock_timeout = '15s'"))
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITER_LOCK})

@@ -14,7 +14,9 @@ from sqlalchemy.exc import DBAPIError
 
 from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
 from factcheck.store.driver import driver, sqlite_engine, wal_is_sound
+from factcheck.store.drives import shared_drive
 from factcheck.store.schema import HEAD, upgrade, version_of
+from factcheck.store.soundness import AT_ONCE, Soundness, damaged
 
 APPLICATION_ID = 0x46435431
 """``FCT1``: what marks a SQLite file as ours (bytes 68 to 71 of its header)."""
@@ -24,14 +26,18 @@ _HEADER = 100
 _PRIVATE = 0o600
 
 
-def open_file(path: Path) -> Engine:
-    """An engine on the database at ``path``, at this program's schema.
+def open_file(path: Path) -> tuple[Engine, Soundness | None]:
+    """An engine on the database at ``path``, at this program's schema, and the look through it that is still going on.
 
     Raises ``DatabaseRefused`` for a file that isn't ours, is newer, damaged or half-migrated (it is left byte for byte as
     it is), ``DatabaseBusy`` for one that can't be written to.
     """
     _make(path)
-    version = _looked_into(path) if _header_checked(path) else None
+    small = path.stat().st_size <= AT_ONCE
+    version = _looked_into(path, thorough=small) if _header_checked(path) else None
+    only_read = version == HEAD and _logs_ahead(path) == (_journal_mode(path) == "WAL")
+    if version is not None and not small and not only_read:
+        _looked_into(path, thorough=True)
     if version != HEAD:
         _migrate(path)
     engine = sqlite_engine(path)
@@ -40,7 +46,7 @@ def open_file(path: Path) -> Engine:
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, Soundness(path) if only_read and not small else None
 
 
 def _make(path: Path) -> None:
@@ -70,11 +76,26 @@ def _header_checked(path: Path) -> bool:
         raise DatabaseRefused(f"{path} is no database.", "It was left as it is: name another file with --db.")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise DatabaseRefused(f"{path} is another program's database.", "It was left as it is: name another file with --db.")
+    if _pages(header) > path.stat().st_size and not _journal(path).exists():
+        raise damaged(path)  # its end is missing: a copy that was broken off
     return True
 
 
-def _looked_into(path: Path) -> str | None:
-    """The schema's version, read through a connection that can't write.
+def _pages(header: bytes) -> int:
+    """The bytes that a file's pages take, by its header (sqlite.org, "In-header database size"); 0 where it doesn't know."""
+    if header[24:28] != header[92:96]:
+        return 0
+    size = int.from_bytes(header[16:18], "big")
+    return int.from_bytes(header[28:32], "big") * (65_536 if size == 1 else size)
+
+
+def _logs_ahead(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\x02\x02"
+
+
+def _looked_into(path: Path, *, thorough: bool) -> str | None:
+    """The schema's version, read through a connection that can't write; before it, if ``thorough``, a look at every page.
 
     But where a journal lies beside the file: then a writer was killed, and only a connection that writes can roll it back.
     """
@@ -82,13 +103,12 @@ def _looked_into(path: Path) -> str | None:
     engine = sqlite_engine(path, read_only=not _journal(path).exists())
     try:
         with engine.connect() as connection:
-            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-            if found != "ok":
-                raise _damaged(path)
+            if thorough and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+                raise damaged(path)
             return version_of(connection, str(path))
     except DBAPIError as error:
         if isinstance(error.orig, sqlite.DatabaseError) and not isinstance(error.orig, sqlite.OperationalError):
-            raise _damaged(path) from error
+            raise damaged(path) from error
         raise
     finally:
         engine.dispose()
@@ -96,12 +116,6 @@ def _looked_into(path: Path) -> str | None:
 
 def _journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
-
-
-def _damaged(path: Path) -> DatabaseRefused:
-    return DatabaseRefused(
-        f"{path} is damaged.", "It was left as it is: restore a backup (one is kept beside it before every migration)."
-    )
 
 
 def _migrate(path: Path) -> None:
@@ -125,10 +139,14 @@ def _migrate(path: Path) -> None:
         engine.dispose()
 
 
+def _journal_mode(path: Path) -> str:
+    """Write-ahead logging where this SQLite does it safely and no other machine reaches the file, else a rollback journal."""
+    return "WAL" if wal_is_sound(driver().sqlite_version_info) and not shared_drive(path) else "DELETE"
+
+
 def _choose_journal(engine: Engine, path: Path) -> None:
-    """Write-ahead logging where this SQLite does it safely, else a rollback journal. The choice stays with the file."""
-    sqlite = driver()
-    mode = "WAL" if wal_is_sound(sqlite.sqlite_version_info) else "DELETE"
+    """See that the file keeps its writes safe as it should. The choice stays with the file."""
+    sqlite, mode = driver(), _journal_mode(path)
     with closing(engine.raw_connection()) as connection:
         cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode")

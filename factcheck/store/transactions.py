@@ -17,8 +17,9 @@ from factcheck.store import lookup
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.columns import utc_text
 from factcheck.store.failures import told
-from factcheck.store.postgres import take_turn
 from factcheck.store.records import ArticleRecord, EventRecord
+from factcheck.store.soundness import Soundness
+from factcheck.store.writers import Writers
 
 Row = TypeVar("Row", bound=SQLModel)
 
@@ -94,9 +95,11 @@ def _refuse_put_away(session: Session, worked_on: set[int]) -> None:
 class Store:
     """An open database. ``place`` is how people know it: its path, or its address without the password."""
 
-    def __init__(self, engine: Engine, place: str) -> None:
+    def __init__(self, engine: Engine, place: str, writers: Writers, soundness: Soundness | None = None) -> None:
         self.place = place
         self._engine = engine
+        self._writers = writers
+        self._soundness = soundness
         self._sqlite = engine.dialect.name == "sqlite"
         self._writer = engine.execution_options(immediate=True)
         self._reader = engine if self._sqlite else engine.execution_options(isolation_level="REPEATABLE READ")
@@ -110,19 +113,22 @@ class Store:
     @contextmanager
     def writing(self, actor: str, at: datetime) -> Iterator[Writing]:
         """A transaction that writes; it lands when the block ends, and leaves nothing where the block raises."""
-        with told(self.place), Session(self._writer, expire_on_commit=False) as session:
-            if not self._sqlite:
-                take_turn(session.connection())
-            last = session.execute(
-                select(col(EventRecord.number), col(EventRecord.hash)).order_by(col(EventRecord.number).desc()).limit(1)
-            ).first()
-            changes = lookup.watched(session)
-            tx = Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
-            yield tx
-            session.flush()
-            _refuse_put_away(session, tx.worked_on)
-            lookup.follow(session, changes)
+        if self._soundness is not None:
+            self._soundness.wait()
+        with told(self.place, self._writers.holder), Session(self._writer, expire_on_commit=False) as session:
+            with self._writers.turn(session.connection(), actor):
+                tx = self._begun(session, actor, at)
+                changes = lookup.watched(session)
+                yield tx
+                session.flush()
+                _refuse_put_away(session, tx.worked_on)
+                lookup.follow(session, changes)
             session.commit()
+
+    def _begun(self, session: Session, actor: str, at: datetime) -> Writing:
+        query = select(col(EventRecord.number), col(EventRecord.hash)).order_by(col(EventRecord.number).desc()).limit(1)
+        last = session.execute(query).first()
+        return Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
 
     def purge(self) -> None:
         """Let nothing that was deleted lie about in the database's files: rewrite them. Raises ``DatabaseBusy``."""
@@ -143,4 +149,6 @@ class Store:
 
     def close(self) -> None:
         """Let go of the database."""
+        if self._soundness is not None:
+            self._soundness.stop()
         self._engine.dispose()

@@ -114,6 +114,38 @@ def test_a_damaged_database_is_refused_and_untouched(ours: Path) -> None:
     refused_untouched(ours, "damaged")
 
 
+def test_a_copy_that_was_broken_off_is_refused_and_untouched(ours: Path) -> None:
+    damaged(ours, lambda c: None)
+    whole = ours.read_bytes()
+    ours.write_bytes(whole[: len(whole) - 4096])
+    refused_untouched(ours, "damaged")
+
+
+def test_a_large_file_opens_at_once_and_nothing_is_written_before_all_of_it_was_looked_through(
+    ours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite_file, "AT_ONCE", 0)
+    with open_desk(str(ours), actor="Sari") as desk:
+        add_copy(desk)
+    break_what_nobody_reads(ours)
+    before = ours.read_bytes()
+    with open_desk(str(ours), actor="Sari") as desk:
+        assert len(articles.board(desk)) == 2
+        for _ in range(2):
+            with pytest.raises(DatabaseRefused, match="is damaged"):
+                add_copy(desk)
+    assert ours.read_bytes() == before
+
+
+def break_what_nobody_reads(path: Path) -> None:
+    """Overwrite the page of a table that a board doesn't look at."""
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'correction'").fetchone()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(content)
+
+
 def refused_untouched(path: Path, why: str) -> None:
     before = path.read_bytes()
     with pytest.raises(DatabaseRefused, match=why) as refusal:

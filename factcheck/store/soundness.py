@@ -1,0 +1,64 @@
+"""Whether a SQLite file is whole. Small files are looked through when they are opened, large ones beside the work: reading
+begins at once, and the first to write waits until the answer is there.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from factcheck.errors import DatabaseRefused
+from factcheck.store.driver import driver
+
+AT_ONCE = 32 * 2**20
+"""Up to this size in bytes a file is looked through when it is opened: it takes about a millisecond a megabyte."""
+
+
+class Soundness:
+    """A look through a file that was begun, and its outcome."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._found = ""
+        self._connection: Any = None
+        self._stopped = False
+        self._thread = threading.Thread(target=self._look, name="soundness", daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until all of the file was looked through. Raises ``DatabaseRefused`` where it is damaged."""
+        self._thread.join()
+        if self._found not in ("", "ok"):
+            raise damaged(self._path)
+
+    def stop(self) -> None:
+        """Leave off, if it is still going on."""
+        self._stopped = True
+        while self._thread.is_alive():
+            if self._connection is not None:
+                self._connection.interrupt()
+            self._thread.join(0.05)
+
+    def _look(self) -> None:
+        sqlite = driver()
+        uri = f"file:{quote(str(self._path.absolute()))}?mode=ro"
+        try:
+            with closing(sqlite.connect(uri, uri=True, check_same_thread=False)) as self._connection:
+                if not self._stopped:
+                    self._found = str(self._connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+        except sqlite.OperationalError:
+            return  # interrupted, or busy: whoever writes next is told by their own connection
+        except sqlite.DatabaseError as error:
+            self._found = str(error)
+        finally:
+            self._connection = None
+
+
+def damaged(path: Path) -> DatabaseRefused:
+    """Why a file isn't opened."""
+    return DatabaseRefused(
+        f"{path} is damaged.", "It was left as it is: restore a backup (one is kept beside it before every migration)."
+    )
