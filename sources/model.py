@@ -94,7 +94,9 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True)
 class SourceCheck:
-    """One look at a source that had been captured before. ``snapshot`` is what was captured on it, if anything new was."""
+    """One look at a source that had been captured before. ``snapshot`` is what was captured on it, if anything new was;
+    ``touched`` are the numbers of the evidence whose passages no longer stand in it as they did.
+    """
 
     source: int
     at: datetime
@@ -102,6 +104,7 @@ class SourceCheck:
     snapshot: int | None = None
     note: str = ""
     by: str = ""
+    touched: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ class Evidence:
     """The link between a claim and what a source says about it.
 
     ``span`` and ``exact`` give the passage of the snapshot's text; without one, ``locator`` says where to look (page,
-    timecode, minute of a call).
+    timecode, minute of a call). ``found`` is the look at the source after which this is no longer what was captured.
     """
 
     id: int
@@ -132,6 +135,7 @@ class Evidence:
     by: str = ""
     at: datetime | None = None
     withdrawn: bool = False
+    found: SourceCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -246,8 +246,8 @@ def place_fields(place: Place) -> Fields:
 
 def source_check(record: SourceCheckRecord) -> SourceCheck:
     """A look at a source from its row."""
-    outcome = CheckOutcome(record.outcome)
-    return SourceCheck(record.source_id, record.at, outcome, record.snapshot_id, record.note, record.by)
+    outcome, touched = CheckOutcome(record.outcome), tuple(record.touched)
+    return SourceCheck(record.source_id, record.at, outcome, record.snapshot_id, record.note, record.by, touched)
 
 
 def evidence(record: EvidenceRecord, claim_id: str, of: Source, captured: Snapshot | None) -> Evidence:

@@ -259,7 +259,7 @@ class SnapshotRecord(SQLModel, table=True):
 
 
 class SourceCheckRecord(SQLModel, table=True):
-    """One look at a source that had been captured before."""
+    """One look at a source that had been captured before; ``touched`` are rows of the evidence."""
 
     __tablename__ = "source_check"
 
@@ -268,6 +268,7 @@ class SourceCheckRecord(SQLModel, table=True):
     outcome: str
     snapshot_id: int | None = Field(default=None, foreign_key="snapshot.id")
     note: str = Field(sa_type=Text)
+    touched: list[int] = Field(default_factory=list, sa_type=JSON)
     by: str
     at: datetime = Field(sa_type=UtcTime)
 

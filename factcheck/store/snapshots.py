@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from sqlalchemy import func
 from sqlmodel import col, select
 
@@ -12,6 +14,9 @@ from factcheck.store.articles import keep_bytes
 from factcheck.store.records import SnapshotRecord, SourceCheckRecord, SourceRecord
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Capture, Extraction, Snapshot, Source, SourceCheck
+
+_FEW = 500
+"""So many sources are asked for by their numbers; of more, all are read."""
 
 
 def add(
@@ -78,14 +83,24 @@ def with_bytes(tx: Reading, sha256: str) -> list[tuple[Source, Snapshot]]:
     return [(converters.source(source), converters.snapshot(snapshot)) for source, snapshot in tx.session.exec(query)]
 
 
-def add_check(tx: Writing, source: int, outcome: CheckOutcome, snapshot: Snapshot | None = None, note: str = "") -> SourceCheck:
-    """Keep what came of looking at a source again; ``snapshot`` is what was captured on that look, if it was kept."""
+def add_check(
+    tx: Writing,
+    source: int,
+    outcome: CheckOutcome,
+    snapshot: Snapshot | None = None,
+    note: str = "",
+    touched: Sequence[int] = (),
+) -> SourceCheck:
+    """Keep what came of looking at a source again; ``snapshot`` is what was captured on that look, if it was kept, and
+    ``touched`` the evidence whose passages no longer stand.
+    """
     record = SourceCheckRecord(
         id=(tx.session.exec(select(func.max(SourceCheckRecord.id))).one() or 0) + 1,
         source_id=source,
         outcome=outcome.value,
         snapshot_id=snapshot.id if snapshot else None,
         note=note,
+        touched=list(touched),
         by=tx.actor,
         at=tx.at,
     )
@@ -96,5 +111,16 @@ def add_check(tx: Writing, source: int, outcome: CheckOutcome, snapshot: Snapsho
 
 def checks(tx: Reading, source: int) -> list[SourceCheck]:
     """Every look at a source since it was first captured, oldest first."""
-    query = select(SourceCheckRecord).where(SourceCheckRecord.source_id == source).order_by(col(SourceCheckRecord.id))
-    return [converters.source_check(record) for record in tx.session.exec(query)]
+    return checks_of(tx, {source})[source]
+
+
+def checks_of(tx: Reading, sources: Collection[int]) -> dict[int, list[SourceCheck]]:
+    """Every look at these sources, oldest first, by the source's number."""
+    found: dict[int, list[SourceCheck]] = {source: [] for source in sources}
+    query = select(SourceCheckRecord).order_by(col(SourceCheckRecord.id))
+    if len(found) <= _FEW:
+        query = query.where(col(SourceCheckRecord.source_id).in_(found))
+    for record in tx.session.exec(query):
+        if record.source_id in found:
+            found[record.source_id].append(converters.source_check(record))
+    return found

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func
 from sqlmodel import col, select
 
 from claims.model import Claim
 from claims.text import Span
-from claims.vocabulary import Stance
+from claims.vocabulary import SourceKind, Stance
 from factcheck.errors import NotFound
-from factcheck.store import converters
+from factcheck.store import converters, snapshots
 from factcheck.store.claims import row_id
 from factcheck.store.records import ClaimRecord, EvidenceRecord, SnapshotRecord, SourceRecord
 from factcheck.store.transactions import Reading, Writing
+from sources.looks import found_since
 from sources.model import Evidence, Snapshot, Source
 
 
@@ -92,7 +94,18 @@ def evidence(tx: Reading, number: int) -> Evidence:
     if record is None:
         raise NotFound(f"There is no evidence {number}.")
     claim = tx.session.get_one(ClaimRecord, record.claim_id)
-    return _evidence(tx, record, f"{claim.article_id}.{claim.number}")
+    return _looked_at(tx, [_evidence(tx, record, f"{claim.article_id}.{claim.number}")])[0]
+
+
+def with_address(tx: Reading, address: str) -> Source | None:
+    """The page that was captured from this very address, if there is one that isn't confidential."""
+    query = select(SourceRecord).where(
+        SourceRecord.kind == SourceKind.WEB_PAGE.value,
+        SourceRecord.locator == address,
+        col(SourceRecord.confidential).is_(False),
+    )
+    record = tx.session.exec(query.order_by(col(SourceRecord.id)).limit(1)).first()
+    return converters.source(record) if record else None
 
 
 def save_evidence(
@@ -117,9 +130,11 @@ def evidence_of(tx: Reading, article: int, number: int | None = None) -> dict[in
     )
     if number is not None:
         query = query.where(ClaimRecord.number == number)
+    rows = list(tx.session.exec(query))
     found: dict[int, list[Evidence]] = defaultdict(list)
-    for record, of in tx.session.exec(query):
-        found[of].append(_evidence(tx, record, f"{article}.{of}"))
+    pieces = _looked_at(tx, [_evidence(tx, record, f"{article}.{of}") for record, of in rows])
+    for piece, (_, of) in zip(pieces, rows, strict=True):
+        found[of].append(piece)
     return found
 
 
@@ -131,7 +146,7 @@ def drawn_from(tx: Reading, source: int) -> list[Evidence]:
         .where(EvidenceRecord.source_id == source)
         .order_by(col(EvidenceRecord.id))
     )
-    return [_evidence(tx, record, f"{article}.{number}") for record, article, number in tx.session.exec(query)]
+    return _looked_at(tx, [_evidence(tx, record, f"{of}.{number}") for record, of, number in tx.session.exec(query)])
 
 
 def _evidence(tx: Reading, record: EvidenceRecord, claim: str) -> Evidence:
@@ -139,6 +154,12 @@ def _evidence(tx: Reading, record: EvidenceRecord, claim: str) -> Evidence:
     snapshot = tx.session.get(SnapshotRecord, record.snapshot_id) if record.snapshot_id is not None else None
     captured = converters.snapshot(snapshot) if snapshot else None
     return converters.evidence(record, claim, load(tx, record.source_id), captured)
+
+
+def _looked_at(tx: Reading, pieces: Sequence[Evidence]) -> list[Evidence]:
+    """The same evidence with what later looks at its sources found."""
+    checks = snapshots.checks_of(tx, {piece.source.id for piece in pieces})
+    return [replace(piece, found=found_since(piece, checks[piece.source.id])) for piece in pieces]
 
 
 def every(tx: Reading, article: int | None = None) -> list[tuple[Source, list[str]]]:

@@ -67,6 +67,7 @@ def _evidence(value: Evidence) -> Shape:
         "by": value.by,
         "at": moment(value.at),
         "withdrawn": value.withdrawn,
+        "found": optional(value.found),
     }
 
 
@@ -100,7 +101,7 @@ def _source_sheet(sheet: SourceSheet) -> Shape:
 @shape.register(SourceCheck)
 def _source_check(value: SourceCheck) -> Shape:
     looked: Shape = {"at": moment(value.at), "outcome": value.outcome.value, "by": value.by}
-    return {**looked, "snapshot": value.snapshot, "note": value.note}
+    return {**looked, "snapshot": value.snapshot, "note": value.note, "touched": list(value.touched)}
 
 
 @shape.register(Vault)

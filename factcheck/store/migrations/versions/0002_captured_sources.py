@@ -75,6 +75,7 @@ def _checks() -> None:
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("snapshot_id", sa.Integer(), sa.ForeignKey("snapshot.id")),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("touched", sa.JSON(), nullable=False),
         sa.Column("by", sa.String(), nullable=False),
         sa.Column("at", sa.String(32), nullable=False),
     )
