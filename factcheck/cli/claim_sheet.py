@@ -64,7 +64,7 @@ def _evidence(view: ClaimView) -> None:
     for piece in view.evidence:
         source = piece.source
         origin = f"origin {source.origin}" if source.origin else ""
-        facts = [word(source.kind), word(source.tier), origin, "confidential" if source.confidential else ""]
+        facts = [word(source.kind), word(source.tier), origin, source.met or "", "confidential" if source.confidential else ""]
         withdrawn = " (withdrawn)" if piece.withdrawn else ""
         lead = f"{word(piece.stance)} "
         say(f"[{piece.id}] {source.name}{withdrawn}", lead=f"{'Evidence':<{_COLUMN}}{lead}", style=BOLD)
@@ -80,7 +80,8 @@ def _passage(piece: Evidence) -> str:
 
 def _captured(piece: Evidence) -> str:
     by = f"{piece.by} {local(piece.at)}" if piece.at else piece.by
-    return layout.joined([by, f"SHA-256 {piece.snapshot.sha256[:12]}" if piece.snapshot else ""])
+    sealed = "sealed" if piece.snapshot and piece.snapshot.sealed else ""
+    return layout.joined([by, f"SHA-256 {piece.snapshot.sha256[:12]}" if piece.snapshot else "", sealed])
 
 
 def _sign_offs(view: ClaimView) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sqlalchemy import Connection
 
 from factcheck.desk import history
 from factcheck.desk.session import Desk
+from factcheck.desk.sources.sealing import vault
 from factcheck.desk.views import ChainReport, Condition
 from factcheck.store.driver import driver, wal_is_sound
 from factcheck.store.schema import version_of
@@ -13,6 +16,22 @@ from factcheck.store.schema import version_of
 
 def condition(desk: Desk) -> Condition:
     """Look the database over; it is only read."""
+    found = _condition(desk)
+    remarks = [remark for remark in (found.remark, _unsealed(desk)) if remark]
+    return replace(found, remark=" ".join(remarks))
+
+
+def _unsealed(desk: Desk) -> str:
+    """What to know of confidential sources that an earlier version kept without sealing them."""
+    kept = vault(desk)
+    if not kept.in_the_clear:
+        return ""
+    return (
+        f"Confidential sources that an earlier version kept in the clear: {kept.in_the_clear}. Seal them: factcheck source seal."
+    )
+
+
+def _condition(desk: Desk) -> Condition:
     chain = history.verify(desk)
     with desk.reading() as tx:
         connection = tx.session.connection()

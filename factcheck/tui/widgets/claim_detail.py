@@ -77,7 +77,9 @@ def _piece(evidence: Evidence) -> Iterator[Content]:
     yield Content.assemble(line(_termed(evidence.stance), f"bold {ink}"), "  ", line(source.name, "bold"))
     confidential = "confidential" if source.confidential else ""
     origin = f"from {source.origin}" if source.origin and source.origin != source.name else ""
-    facts = [_termed(source.tier), _termed(source.kind), origin, evidence.locator, confidential, f"by {evidence.by}"]
+    sealed = "what it says is sealed" if evidence.snapshot is not None and evidence.snapshot.sealed else ""
+    kinds = [_termed(source.tier), _termed(source.kind), origin, source.met or "", evidence.locator]
+    facts = [*kinds, confidential, sealed, f"by {evidence.by}"]
     yield Content.assemble("   ", line(" · ".join(fact for fact in facts if fact), "$quiet"))
     if evidence.exact:
         yield content(f"   “{evidence.exact}”")

@@ -75,6 +75,12 @@ class RandomActs(RuleBasedStateMachine):
         with suppress(FactcheckError):
             sources.withdraw(self.desk.acting_as(person), evidence, "a mistake")
 
+    @rule(person=people, evidence=numbers, stance=st.sampled_from(Stance))
+    def correct(self, person: str, evidence: int, stance: Stance) -> None:
+        with suppress(FactcheckError):
+            sources.set_stance(self.desk.acting_as(person), evidence, stance)
+            sources.annotate(self.desk.acting_as(person), evidence, stance.value)
+
     @rule(person=people, word=st.sampled_from(["families", "villages", "held", "rupiah"]))
     def create(self, person: str, word: str) -> None:
         with suppress(FactcheckError, ValueError):

@@ -7,6 +7,7 @@ import pytest
 
 from claims.vocabulary import SourceKind
 from factcheck.desk import history, sources
+from factcheck.desk.condition import condition
 from factcheck.desk.session import Desk, open_desk
 from factcheck.desk.sources.sealing import NoPassphrase, PassphraseNeeded
 from factcheck.desk.views import Attached
@@ -162,9 +163,11 @@ def test_what_the_first_version_kept_in_the_clear_is_sealed_and_wiped(either_dat
     first_version.make(either_database)
     with open_desk(either_database, actor="Sari") as desk:
         assert sources.vault(desk).in_the_clear == 1
+        assert "in the clear: 1" in condition(desk).remark
         assert sources.reveal(desk, 2, "to check").identity == Identity(first_version.NAME, locator=first_version.ADDRESS)
         found = sources.seal_with(desk, PASSPHRASE, cost=CHEAP)
         assert (found.ready, found.sealed, found.in_the_clear) == (True, 1, 0)
+        assert condition(desk).remark == ""
         assert "Copies from before" in " ".join(found.remarks)
         with pytest.raises(PassphraseNeeded):
             sources.reveal(desk, 2, "to check")
