@@ -2,12 +2,13 @@
 
 Three presets ship with the program: ``solo`` (one person, few questions), ``desk`` (the default) and ``strict``.
 The rule of one primary or three independent secondary sources is the KSJ Fact-Checking Project's; that the second
-reader is another person is the practice of line-by-line checking desks.
+reader is another person, and that every criticism is put to whom it is about, is the practice of line-by-line checking desks.
 """
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from importlib.resources import files
@@ -17,6 +18,15 @@ from claims.vocabulary import Role
 
 PRESETS = ("solo", "desk", "strict")
 DEFAULT = "desk"
+
+LOCATORS = ("none", "source", "passage")
+"""How exactly evidence must say where it stands: not at all; so that the source can be found again; the place in it."""
+
+OVERRIDABLE = (
+    *("needs_evidence", "needs_locator", "needs_stance", "needs_origins", "needs_reply", "undecided", "not_yours"),
+    *("same_person", "is_author", "unsettled", "unsigned", "uncovered_numbers", "gaps", "not_cleared"),
+)
+"""The objections that a policy may let a person override. Open, queried and stale claims are none of them."""
 
 
 class PolicyError(ValueError):
@@ -34,14 +44,30 @@ class Policy:
     """Whether a written reason may stand in for evidence."""
     stance_must_match: bool = True
     """Whether ``supported`` needs evidence that supports, and ``contradicted`` evidence that contradicts."""
+    locator: str = "none"
+    """One of ``LOCATORS``: how exactly evidence must say where it stands, unless the verdict gives a reason."""
     independent_origins: int = 0
-    """Where no source is primary: from how many independent origins evidence must come (0: no such rule)."""
+    """Where no source is primary: from how many independent origins ``supported`` needs evidence (0: no such rule)."""
     sign_offs: tuple[Role, ...] = ()
     """The sign-offs that every claim needs before publication."""
     distinct_people: bool = True
-    """Whether the second reader must be somebody other than the checker."""
+    """Whether checker, second reader and author must be different people."""
+    own_queries: bool = True
+    """Whether a query is closed by the one who raised it alone."""
+    right_of_reply: bool = True
+    """Whether a claim marked adverse waits until the one it speaks ill of was asked, and answered or could not be reached."""
+    reply_tries: int = 2
+    """How often somebody must have been tried before their silence counts as no answer."""
+    decide_adverse: bool = False
+    """Whether somebody must say of every claim with words of accusation whether it is adverse."""
     cover_numbers: bool = True
     """Whether a number that no claim covers blocks publication."""
+    acknowledge_gaps: bool = True
+    """Whether every stretch that no claim covers must be set aside or acknowledged before the article is cleared."""
+    clearance: bool = True
+    """Whether an article needs a clearance before it is published."""
+    overridable: tuple[str, ...] = ()
+    """The objections that may be overridden with a reason, on record; of ``OVERRIDABLE``."""
 
 
 def preset(name: str) -> Policy:
@@ -72,7 +98,11 @@ def parse(toml: str) -> Policy:
 
 def _value(key: str, value: Any) -> Any:
     if key == "sign_offs":
-        return _roles(value)
+        return tuple(Role(name) for name in _listed(key, value, [role.value for role in Role]))
+    if key == "overridable":
+        return _listed(key, value, OVERRIDABLE)
+    if key == "locator" and value not in LOCATORS:
+        raise PolicyError(f"the policy's “locator” must be one of {', '.join(LOCATORS)}, not {value!r}")
     wanted = get_type_hints(Policy)[key]
     if type(value) is not wanted or (wanted is int and value < 0):
         kind = {str: "a text", int: "a whole number from 0", bool: "true or false"}[wanted]
@@ -80,8 +110,7 @@ def _value(key: str, value: Any) -> Any:
     return value
 
 
-def _roles(value: Any) -> tuple[Role, ...]:
-    names = [role.value for role in Role]
-    if not isinstance(value, list) or not all(name in names for name in value):
-        raise PolicyError(f"the policy's “sign_offs” must be a list of {', '.join(names)}, not {value!r}")
-    return tuple(Role(name) for name in value)
+def _listed(key: str, value: Any, known: Sequence[str]) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(name in known for name in value):
+        raise PolicyError(f"the policy's “{key}” must be a list of {', '.join(known)}, not {value!r}")
+    return tuple(value)

@@ -96,6 +96,57 @@ class CheckOutcome(StrEnum):
     FAILED = "failed"
 
 
+class Way(StrEnum):
+    """By what way somebody was asked for a reply."""
+
+    CALL = "call"
+    MAIL = "mail"
+    CHAT = "chat"
+    LETTER = "letter"
+    VISIT = "visit"
+
+
+class Answer(StrEnum):
+    """What came of asking somebody for a reply."""
+
+    WAITING = "waiting"
+    ANSWERED = "answered"
+    DECLINED = "declined"
+    UNREACHED = "unreached"
+
+
+class Condition(StrEnum):
+    """The four on which Dewan Pers' guideline for cyber media (2012, 2.c) lets news run before it is verified."""
+
+    URGENT = "urgent_public_interest"
+    NAMED_SOURCE = "named_first_source"
+    OUT_OF_REACH = "subject_out_of_reach"
+    READERS_TOLD = "readers_told"
+
+
+class Remedy(StrEnum):
+    """What is done about what ran."""
+
+    ERRATUM = "erratum"
+    CORRECTION = "correction"
+    REPLY = "reply"
+    UPDATE = "update"
+    RETRACTION = "retraction"
+
+
+class Cause(StrEnum):
+    """Why what ran was wrong."""
+
+    SOURCE_WRONG = "source_wrong"
+    MISREAD = "misread"
+    NO_CLAIM = "no_claim"
+    LET_PASS = "let_pass"
+    COPY_CHANGED = "copy_changed"
+    OVERTAKEN = "overtaken"
+    SLIP = "slip"
+    ONE_SIDED = "one_sided"
+
+
 class Relation(StrEnum):
     """How a quantity's value relates to the number meant."""
 
@@ -113,7 +164,7 @@ class Relation(StrEnum):
     MILLIONS = "millions"
 
 
-Term = Status | Verdict | Fix | Role | Tier | Stance | SourceKind | CheckOutcome
+Term = Status | Verdict | Fix | Role | Tier | Stance | SourceKind | CheckOutcome | Way | Answer | Condition | Remedy | Cause
 
 
 class Label(NamedTuple):
@@ -170,6 +221,34 @@ LABELS: dict[Term, Label] = {
     CheckOutcome.MOVED: Label("→", ">", "moved", "pindah"),
     CheckOutcome.GONE: Label("∅", "0", "gone", "hilang"),
     CheckOutcome.FAILED: Label("✗", "x", "could not be looked at", "gagal diperiksa"),
+    Way.CALL: Label("☏", "c", "phone call", "telepon"),
+    Way.MAIL: Label("✉", "m", "e-mail", "surel"),
+    Way.CHAT: Label("◧", "t", "message", "pesan"),
+    Way.LETTER: Label("▤", "l", "letter", "surat"),
+    Way.VISIT: Label("◖", "v", "in person", "bertemu"),
+    Answer.WAITING: Label("…", ".", "waiting", "menunggu"),
+    Answer.ANSWERED: Label("✓", "+", "answered", "menjawab"),
+    Answer.DECLINED: Label("✗", "x", "declined to answer", "menolak menjawab"),
+    Answer.UNREACHED: Label("∅", "0", "no answer", "tidak menjawab"),
+    Condition.URGENT: Label("1", "1", "urgent public interest", "kepentingan publik yang mendesak"),
+    Condition.NAMED_SOURCE: Label(
+        "2", "2", "first source named, credible, competent", "sumber pertama jelas, kredibel, kompeten"
+    ),
+    Condition.OUT_OF_REACH: Label("3", "3", "its subject can't be reached", "subyek berita tidak dapat dihubungi"),
+    Condition.READERS_TOLD: Label("4", "4", "readers are told it isn't verified", "pembaca diberi tahu belum terverifikasi"),
+    Remedy.ERRATUM: Label("✎", "e", "erratum", "ralat"),
+    Remedy.CORRECTION: Label("±", "*", "correction", "koreksi"),
+    Remedy.REPLY: Label("»", ">", "right of reply", "hak jawab"),
+    Remedy.UPDATE: Label("↻", "u", "update", "pemutakhiran"),
+    Remedy.RETRACTION: Label("✗", "x", "retraction", "pencabutan"),
+    Cause.SOURCE_WRONG: Label("◌", "s", "the source was wrong", "sumbernya keliru"),
+    Cause.MISREAD: Label("≠", "r", "we misread the source", "sumber salah dibaca"),
+    Cause.NO_CLAIM: Label("□", "n", "it was in no claim", "tidak masuk klaim"),
+    Cause.LET_PASS: Label("✓", "p", "checked, and wrongly let pass", "diperiksa tetapi lolos"),
+    Cause.COPY_CHANGED: Label("↻", "c", "the copy changed after checking", "naskah berubah sesudah diperiksa"),
+    Cause.OVERTAKEN: Label("»", ">", "overtaken by events", "didahului peristiwa"),
+    Cause.SLIP: Label("✎", "t", "a slip in writing or typesetting", "salah tulis"),
+    Cause.ONE_SIDED: Label("◐", "o", "the other side was not heard", "pihak lain tidak ditanya"),
 }
 
 

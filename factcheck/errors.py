@@ -4,7 +4,7 @@ line prints it and leaves with ``exit_code``: 2 for bad usage or bad input, 1 wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claims.workflow import Objection
 
@@ -44,13 +44,17 @@ class DatabaseBusy(DatabaseError):
 
 
 class Refused(FactcheckError):
-    """A guard of the policy or the workflow says no; ``objections`` say why. Nothing was changed."""
+    """A guard of the policy or the workflow says no; ``objections`` say why. Nothing was changed.
+
+    ``overridable`` are the codes of those that the policy lets a person override with a reason.
+    """
 
     exit_code = 1
 
-    def __init__(self, objections: Sequence[Objection]) -> None:
+    def __init__(self, objections: Sequence[Objection], overridable: Iterable[str] = ()) -> None:
         super().__init__(" ".join(objection.message for objection in objections))
         self.objections = tuple(objections)
+        self.overridable = frozenset(overridable) & {objection.code for objection in objections}
 
 
 class Conflict(FactcheckError):

@@ -34,7 +34,7 @@ _BULLETIN = _File("ministry-bulletin.txt", "Buletin Kementerian Kesehatan", "Kem
 _AGENCY = _File("wire-utara.txt", _WIRE, _WIRE, Tier.SECONDARY, SourceKind.WIRE)
 _DAILY = _File("wire-copy-harian.txt", "Harian Selatan", _WIRE, Tier.SECONDARY, SourceKind.WEB_PAGE)
 _PORTAL = _File("wire-copy-portal.txt", "Portal Lensa", _WIRE, Tier.SECONDARY, SourceKind.WEB_PAGE)
-_PROFILE = _File("country-profile.md", "Profil negara: Kazakhstan", "Badan statistik", Tier.SECONDARY)
+_PROFILE = _File("country-profile.md", "Profil negara: Kazakhstan", "Badan statistik")
 _REPORT = _File("flood-report.txt", "Laporan harian pusat kendali", "Pusat kendali Muara Tiram")
 _MINUTES = _File("council-minutes.txt", "Council minutes, item 7", "Port Ellery City Council")
 _FLEET = _File("fleet-list.txt", "Fleet list", "Transport department")
@@ -84,6 +84,15 @@ def _kazakhstan(checker: Desk, reader: Desk, now: datetime) -> None:
     looted = _about(checker, article, "Toko-toko dijarah")
     _attach(checker, looted, _AGENCY)
     _attach(checker, looted, _PORTAL)
+    sources.attach(
+        checker,
+        looted,
+        name="Penghuni Jalan Abai",
+        kind=SourceKind.MESSAGE,
+        text="Toko di bawah rumah kami dijarah semalam, saya lihat dari jendela.",
+        origin="Saksi mata",
+        at="pesan pukul 07.15",
+    )
     claims.judge(checker, looted, Verdict.SUPPORTED)
     sources.attach(
         checker,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.text import Span
-from claims.vocabulary import SourceKind, Stance, Verdict
+from claims.vocabulary import SourceKind, Stance, Tier, Verdict
 from factcheck.desk import articles, claims, sources
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
@@ -37,9 +37,12 @@ def span_of(desk: Desk, words: str, article: int = 1) -> Span:
     return Span(start, start + len(words))
 
 
-def support(desk: Desk, claim: str, stance: Stance = Stance.SUPPORTS) -> int:
-    """Attach a note as evidence; gives the evidence's number."""
-    attached = sources.attach(desk, claim, name="Shelter list", kind=SourceKind.DOCUMENT, text=f"List: {claim}", stance=stance)
+def support(desk: Desk, claim: str, stance: Stance = Stance.SUPPORTS, tier: Tier = Tier.PRIMARY, origin: str = "") -> int:
+    """Attach a note as evidence, from a primary source if nothing else is said; gives the evidence's number."""
+    name, text = f"Shelter list {origin}".strip(), f"List {origin}: {claim}"
+    attached = sources.attach(
+        desk, claim, name=name, kind=SourceKind.DOCUMENT, text=text, stance=stance, tier=tier, origin=origin
+    )
     return attached.evidence.id
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claims.language.blame import Blame
 from claims.language.calendar import Calendar
 from claims.language.checks import Checks
 from claims.language.grammar import Grammar
@@ -38,3 +39,4 @@ class Language:
     grammar: Grammar = field(default_factory=Grammar)
     judgement: Judgement = field(default_factory=Judgement)
     checks: Checks = field(default_factory=Checks)
+    blame: Blame = field(default_factory=Blame)

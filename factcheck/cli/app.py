@@ -35,12 +35,14 @@ def factcheck(
 
 
 app.command("add")(articles.add)
+app.command("authors")(articles.authors)
 app.command("list")(articles.show_list)
 app.command("claims")(claims.show_list)
 app.command("show")(claims.show)
 app.add_typer(sources.app, name="source")
 app.command("verdict")(claims.verdict)
 app.command("move")(claims.move)
+app.command("reject")(claims.reject)
 app.command("fix")(claims.fix)
 app.command("sign")(claims.sign)
 app.command("revise")(articles.revise)

@@ -25,6 +25,7 @@ def add(
     language: Annotated[str | None, typer.Option(metavar="id|en", help="Its language; else it is detected.")] = None,
     due: Annotated[str | None, typer.Option("--deadline", metavar="TIME", help="2026-11-24 17:00, 17:00, +3h …")] = None,
     published: Annotated[str | None, typer.Option(metavar="DAY", help="The day it appears: 2026-11-24.")] = None,
+    author: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whose byline it bears; may be given again.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Bring an article in and propose its claims."""
@@ -34,11 +35,31 @@ def add(
     on = day(published) if published else None
     data, name = intake.read(path_of(file))
     with opened(context) as desk:
-        added = articles.add(desk, data, name=name, title=title, language=language, deadline=at, published=on)
+        added = articles.add(
+            desk, data, name=name, title=title, language=language, deadline=at, published=on, authors=author or ()
+        )
     if as_json:
         document(shape(added))
     else:
         _show_added(added)
+
+
+def authors(
+    context: typer.Context,
+    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
+    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="The byline; without a name: nobody's.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Say who wrote an article: they don't check it."""
+    from factcheck.desk import articles
+
+    number = article_number(article)
+    with opened(context) as desk:
+        changed = articles.set_authors(desk, number, names or ())
+    if as_json:
+        document(shape(changed))
+    else:
+        say(f"{changed.id}  by {', '.join(changed.authors) or 'nobody who was named'}")
 
 
 def revise(

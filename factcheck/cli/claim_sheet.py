@@ -42,8 +42,11 @@ def _state(view: ClaimView) -> None:
         _row("Void verdict", f"{word(claim.void_verdict)}, given before the words changed")
     if claim.fix is not Fix.NONE:
         wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
-        _row("Fix", f"{word(claim.fix)}{wording}")
-    _row("Reason", claim.reason or "")
+        _row("Fix", f"{word(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
+        _row("", claim.fix_reason or "")
+    _row(
+        "Asked by" if claim.asked_by else "Reason", f"{claim.asked_by}: {claim.reason}" if claim.asked_by else claim.reason or ""
+    )
     _row("With", claim.assignee or "")
 
 
@@ -88,3 +91,6 @@ def _sign_offs(view: ClaimView) -> None:
     for signed in view.claim.sign_offs:
         void = f" (void: {signed.void})" if signed.void else ""
         _row("Signed", f"{word(signed.role)} {signed.by} {local(signed.at)}{void}", quiet=bool(signed.void))
+    for passed in view.claim.overrides:
+        void = f" (void: {passed.void})" if passed.void else ""
+        _row("Overridden", f"{passed.code} by {passed.by} {local(passed.at)}: {passed.reason}{void}", quiet=bool(passed.void))

@@ -20,6 +20,9 @@ from factcheck.reports.shapes import shape, shapes
 
 ClaimId = Annotated[str, typer.Argument(metavar="CLAIM", help="ARTICLE.NUMBER, like 1.3.")]
 Reason = Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")]
+Override = Annotated[
+    str | None, typer.Option(metavar="TEXT", help="Let pass what the policy lets be overridden, for this reason, on record.")
+]
 NewWording = Annotated[str | None, typer.Option("--to", metavar="TEXT", help="The new wording that a fix proposes.")]
 
 
@@ -63,6 +66,7 @@ def verdict(
     reason: Reason = None,
     fix: Annotated[str | None, typer.Option(metavar="FIX", help="What happens to the copy: proposed, made, cut, stet.")] = None,
     to: NewWording = None,
+    override: Override = None,
     as_json: AsJson = False,
 ) -> None:
     """Say what was found about a claim."""
@@ -72,7 +76,7 @@ def verdict(
     change = _fix_of(fix, to)
     again = f"factcheck verdict {claim} {found.value}" + (f" --fix {change.value}" if fix else "")
     with explained(claim, again), opened(context) as desk:
-        view = claims.judge(desk, claim, found, reason=reason, fix=change, fix_wording=to)
+        view = claims.judge(desk, claim, found, reason=reason, fix=change, fix_wording=to, override=override)
     _tell(view, as_json)
 
 
@@ -81,6 +85,7 @@ def move(
     claim: ClaimId,
     status: Annotated[str, typer.Argument(metavar="STATUS", help="open, checking, query or out_of_scope.")],
     reason: Reason = None,
+    override: Override = None,
     as_json: AsJson = False,
 ) -> None:
     """Move a claim: take it, ask a query, set it out of scope."""
@@ -88,7 +93,16 @@ def move(
 
     to = word_of(Status, status, "status")
     with explained(claim, f"factcheck move {claim} {to.value}"), opened(context) as desk:
-        view = claims.move(desk, claim, to, reason=reason)
+        view = claims.move(desk, claim, to, reason=reason, override=override)
+    _tell(view, as_json)
+
+
+def reject(context: typer.Context, claim: ClaimId, reason: Reason = None, as_json: AsJson = False) -> None:
+    """Send a checked claim back to its checker, with a reason."""
+    from factcheck.desk import claims
+
+    with explained(claim, f"factcheck reject {claim}"), opened(context) as desk:
+        view = claims.reject(desk, claim, reason)
     _tell(view, as_json)
 
 
@@ -98,6 +112,7 @@ def fix(
     fix: Annotated[str, typer.Argument(metavar="FIX", help=", ".join(value.value for value in Fix))],
     to: NewWording = None,
     reason: Reason = None,
+    by: Annotated[str | None, typer.Option(metavar="NAME", help="Who decided so; else you.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Record what happens to the copy."""
@@ -105,7 +120,7 @@ def fix(
 
     change = word_of(Fix, fix, "fix")
     with explained(claim, f"factcheck fix {claim} {change.value}"), opened(context) as desk:
-        view = claims.record_fix(desk, claim, change, wording=to, reason=reason)
+        view = claims.record_fix(desk, claim, change, wording=to, reason=reason, by=by)
     _tell(view, as_json)
 
 
@@ -113,6 +128,7 @@ def sign(
     context: typer.Context,
     target: Annotated[str, typer.Argument(metavar="CLAIM|ARTICLE", help="One claim (1.3), or all of an article (1).")],
     role: Annotated[str, typer.Option(metavar="ROLE", help=", ".join(value.value for value in Role))],
+    override: Override = None,
     as_json: AsJson = False,
 ) -> None:
     """Stand behind a claim, or all claims of an article."""
@@ -120,7 +136,7 @@ def sign(
 
     capacity = word_of(Role, role, "role")
     with explained(target, f"factcheck sign {target} --role {capacity.value}"), opened(context) as desk:
-        views = claims.sign(desk, target, capacity)
+        views = claims.sign(desk, target, capacity, override=override)
     if as_json:
         document({"claims": shapes(views)})
     else:

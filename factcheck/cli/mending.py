@@ -21,8 +21,11 @@ _MENDS = {
     "needs_verdict": "factcheck verdict {target} supported",
     "not_checked": "factcheck verdict {target} supported",
     "same_person": "{again} --as SOMEBODY_ELSE",
+    "needs_locator": "factcheck source add {target} notes.txt --at PAGE",
+    "is_author": "{again} --as SOMEBODY_ELSE",
     "gone": "factcheck log {article}",
 }
+_OVERRIDE = "or, on record with your name: {again} --override REASON"
 
 
 @contextmanager
@@ -39,4 +42,6 @@ def explained(target: str, again: str) -> Iterator[None]:
             complain(objection.message)
             if objection.code in _MENDS:
                 complain("  → " + _MENDS[objection.code].format(target=target, again=again, article=article))
+        if refusal.overridable == {objection.code for objection in refusal.objections}:
+            complain("  → " + _OVERRIDE.format(again=again))
         raise typer.Exit(refusal.exit_code) from refusal

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.model import Claim, Override, SignOff
+from claims.policy import Policy
 from claims.vocabulary import Status
-from claims.workflow import Backing, Objection, objections_to_publication, objections_to_verdict
+from claims.workflow import Objection, objections_to_publication, objections_to_verdict, remaining
+from factcheck.desk.backing import backing
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput, Conflict, Refused
@@ -129,21 +131,16 @@ def unjudged(claim: Claim, status: Status, why: str) -> Claim:
     )
 
 
-def backing(evidence: Sequence[Evidence]) -> list[Backing]:
-    """What the workflow needs to know of the evidence. Sources of unknown origin count as one: they may be one wire's."""
-    return [Backing(e.stance, e.source.tier, e.source.origin) for e in evidence]
-
-
 def evidence_for(tx: Reading, claim: Claim) -> list[Evidence]:
     """The evidence that counts for a claim."""
     return sources.evidence_of(tx, claim.article, claim.number).get(claim.number, [])
 
 
 def objections_to_its_verdict(desk: Desk, claim: Claim, evidence: Sequence[Evidence]) -> list[Objection]:
-    """Why the verdict that a claim has could not be given on this evidence; nothing if it has none."""
+    """Why a claim's verdict, if it has one, could not be given on this evidence, but for what was overridden."""
     if claim.verdict is None:
         return []
-    return objections_to_verdict(
+    found = objections_to_verdict(
         claim,
         claim.verdict,
         backing(evidence),
@@ -151,7 +148,9 @@ def objections_to_its_verdict(desk: Desk, claim: Claim, evidence: Sequence[Evide
         reason=claim.reason,
         fix=claim.fix,
         fix_wording=claim.fix_wording,
+        fix_reason=claim.fix_reason,
     )
+    return remaining(found, claim.overrides)
 
 
 def view(tx: Reading, desk: Desk, claim: Claim) -> ClaimView:
@@ -164,7 +163,18 @@ def seen(desk: Desk, claim: Claim, evidence: Sequence[Evidence]) -> ClaimView:
     return ClaimView(claim, tuple(evidence), tuple(objections_to_publication(claim, desk.policy)))
 
 
-def unless(objections: Sequence[Objection]) -> None:
-    """Raise ``Refused`` if there are objections."""
+def unless(objections: Sequence[Objection], policy: Policy | None = None) -> None:
+    """Raise ``Refused`` if there are objections, which says those that ``policy`` lets a person override."""
     if objections:
-        raise Refused(objections)
+        raise Refused(objections, policy.overridable if policy else ())
+
+
+def let_pass(tx: Writing, objections: Sequence[Objection], policy: Policy, reason: str | None) -> tuple[Override, ...]:
+    """The overrides by which a person lets ``objections`` pass for ``reason``, each code once.
+
+    Raises ``Refused`` where there is no reason, or with those that ``policy`` lets nobody override.
+    """
+    if reason is None:
+        unless(objections, policy)
+    unless([one for one in objections if one.code not in policy.overridable])
+    return tuple(Override(code, reason or "", tx.actor, tx.at) for code in dict.fromkeys(one.code for one in objections))

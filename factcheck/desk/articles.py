@@ -13,14 +13,14 @@ from claims.workflow import Objection, objections_to_publication
 from factcheck.desk import acts, copy, reading
 from factcheck.desk.cover import measure
 from factcheck.desk.revision import revise
-from factcheck.desk.session import Desk
+from factcheck.desk.session import Desk, person
 from factcheck.desk.views import ArticleAdded, ArticlePage, BoardRow, Progress
 from factcheck.desk.wording import typed
 from factcheck.store import articles, boards, events, sources
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading, Writing
 
-__all__ = ["add", "board", "page", "page_of", "revise"]
+__all__ = ["add", "board", "page", "page_of", "revise", "set_authors"]
 
 _DONE = frozenset({Status.CHECKED, Status.OUT_OF_SCOPE})
 
@@ -34,11 +34,12 @@ def add(
     language: str | None = None,
     deadline: datetime | None = None,
     published: date | None = None,
+    authors: Sequence[str] = (),
 ) -> ArticleAdded:
     """Import an article: its text is kept as revision 1, with the claims that the splitter proposes.
 
     The title is by default the first line; the language what the splitter takes it for. ``published`` is the date to which
-    relative dates refer. Raises ``BadInput`` for what is no text or holds no words.
+    relative dates refer; ``authors`` are the people of its byline. Raises ``BadInput`` for what is no text or holds no words.
     """
     received = copy.taken(data, name, language)
     text = received.text.text
@@ -46,7 +47,7 @@ def add(
     discrepancies = tuple(reader.find_discrepancies(text, received.proposal.language, published))
     with desk.writing() as tx:
         twins = articles.with_text(tx, received.text.sha256)
-        article = Article(articles.next_id(tx), title, received.proposal.language, 1, deadline, published)
+        article = Article(articles.next_id(tx), title, received.proposal.language, 1, deadline, published, _people(authors))
         articles.add(tx, article, Coverage(0.0, 0.0, 0.0, 0.0, 0.0))
         articles.add_revision(tx, article.id, 1, received.text)
         articles.add_discrepancies(tx, article.id, 1, discrepancies)
@@ -74,8 +75,25 @@ def _log(tx: Writing, article: Article, received: copy.Copy, claims: int) -> Non
         "name": received.text.name,
         "sha256": received.text.sha256,
         "claims": claims,
+        "authors": list(article.authors),
     }
     tx.log("import", f"article:{article.id}", article.id, {}, after)
+
+
+def set_authors(desk: Desk, article: int, authors: Sequence[str]) -> Article:
+    """Say whose byline an article bears, in place of what was said before. Raises ``NotFound`` and ``BadInput``."""
+    names = _people(authors)
+    with desk.writing() as tx:
+        old = articles.load(tx, article)
+        if names != old.authors:
+            articles.set_authors(tx, article, names)
+            tx.log("authors", f"article:{article}", article, {"authors": list(old.authors)}, {"authors": list(names)})
+        return articles.load(tx, article)
+
+
+def _people(names: Sequence[str]) -> tuple[str, ...]:
+    """Names in the form in which they are compared, each once."""
+    return tuple(dict.fromkeys(person(name, "Give the names of the byline.") for name in names))
 
 
 def board(desk: Desk) -> list[BoardRow]:

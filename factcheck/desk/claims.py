@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.model import Claim, SetAside, SignOff
+from claims.model import Claim, Override, SetAside, SignOff
 from claims.text import Span
 from claims.vocabulary import Fix, Role, Status, Verdict
 from claims.workflow import (
     Objection,
     objections_to_fix,
+    objections_to_judge,
     objections_to_move,
+    objections_to_rejection,
     objections_to_sign,
-    objections_to_verdict,
 )
 from factcheck.desk import acts, reading
 from factcheck.desk.articles import page_of
 from factcheck.desk.cover import measure
-from factcheck.desk.session import Desk
+from factcheck.desk.session import Desk, person
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
@@ -43,51 +44,94 @@ def judge(
     reason: str | None = None,
     fix: Fix = Fix.NONE,
     fix_wording: str | None = None,
+    override: str | None = None,
     expected_version: int | None = None,
 ) -> ClaimView:
     """Give a verdict: the claim is checked, and this person signs as its checker; earlier sign-offs become void.
 
-    Without ``fix`` an earlier one stays, unless the verdict needs none. Raises ``Refused`` with what the policy misses,
-    and ``Conflict`` where the claim is no longer at ``expected_version``.
+    Without ``fix`` an earlier one stays, unless the verdict needs none. ``override`` is the reason to let pass what the policy
+    misses, as far as it may be. Raises ``Refused`` with what it misses, and ``Conflict`` where the claim is no longer at
+    ``expected_version``.
     """
-    reason, fix_wording = typed(reason, "The reason"), typed(fix_wording, "The new wording")
+    reason, override = typed(reason, "The reason"), typed(override, "The reason to override")
+    fix_wording = typed(fix_wording, "The new wording")
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         if fix is Fix.NONE and verdict not in _WITHOUT_FIX:
-            fix, fix_wording = old.fix, fix_wording or old.fix_wording
-        grounds = reason or (old.reason if fix is Fix.STET and old.fix is Fix.STET else None)
-        evidence = acts.backing(acts.evidence_for(tx, old))
-        acts.unless(objections_to_verdict(old, verdict, evidence, desk.policy, reason=grounds, fix=fix, fix_wording=fix_wording))
+            found = replace(old, fix_wording=fix_wording or old.fix_wording)
+        else:
+            found = _with_fix(old, fix, fix_wording, reason, tx.actor)
+        why = f"{tx.actor} judged it anew"
         mine = SignOff(Role.CHECKER, tx.actor, tx.at, old.fingerprint)
         new = replace(
-            old,
+            found,
             status=Status.CHECKED,
             verdict=verdict,
             void_verdict=None,
-            fix=fix,
-            fix_wording=fix_wording if fix is not Fix.NONE else None,
-            reason=grounds,
+            reason=reason,
+            asked_by=None,
             assignee=old.assignee or tx.actor,
-            sign_offs=(*acts.voided(old.sign_offs, f"{tx.actor} judged it anew"), mine),
+            sign_offs=(*acts.voided(old.sign_offs, why), mine),
+            overrides=acts.void_overrides(old.overrides, why),
         )
+        objections = objections_to_judge(old, tx.actor, desk.policy, articles.load(tx, old.article).authors)
+        objections += acts.objections_to_its_verdict(desk, replace(new, status=old.status), acts.evidence_for(tx, old))
+        new = replace(new, overrides=(*new.overrides, *acts.let_pass(tx, objections, desk.policy, override)))
         return acts.view(tx, desk, acts.change(tx, "judge", old, new))
 
 
-def move(desk: Desk, claim: str, status: Status, *, reason: str | None = None, expected_version: int | None = None) -> ClaimView:
+def _with_fix(claim: Claim, fix: Fix, wording: str | None, reason: str | None, by: str) -> Claim:
+    """The claim with what happens to its copy; the name and the reason of an earlier decision stay where it is the same."""
+    kept = fix is claim.fix and fix is not Fix.NONE
+    return replace(
+        claim,
+        fix=fix,
+        fix_wording=None if fix is Fix.NONE else wording,
+        fix_by=None if fix is Fix.NONE else claim.fix_by if kept and claim.fix_by else by,
+        fix_reason=None if fix is Fix.NONE else reason or (claim.fix_reason if kept else None),
+    )
+
+
+def move(
+    desk: Desk,
+    claim: str,
+    status: Status,
+    *,
+    reason: str | None = None,
+    override: str | None = None,
+    expected_version: int | None = None,
+) -> ClaimView:
     """Move the work on a claim: take it (``checking``), ask (``query``), put it out of scope, or open it again.
 
-    A claim that leaves ``checked`` loses its verdict (which stays visible as void) and its sign-offs. Raises ``Refused``
-    and ``Conflict``.
+    A claim that leaves ``checked`` loses its verdict (which stays visible as void) and its sign-offs. A query is closed by who
+    raised it, or for the reason ``override``. Raises ``Refused`` and ``Conflict``.
+    """
+    reason, override = typed(reason, "The reason"), typed(override, "The reason to override")
+    with desk.writing() as tx:
+        old = acts.load(tx, claim, expected_version)
+        objections = objections_to_move(old, status, reason, actor=tx.actor, policy=desk.policy)
+        passed = acts.let_pass(tx, objections, desk.policy, override)
+        new = acts.unjudged(old, status, f"{tx.actor} took it up again") if old.status is Status.CHECKED else old
+        asked_by = tx.actor if status is Status.QUERY else None
+        new = replace(new, status=status, reason=reason, asked_by=asked_by, overrides=(*new.overrides, *passed))
+        if status is Status.CHECKING:
+            new = replace(new, assignee=tx.actor)
+        return acts.view(tx, desk, acts.change(tx, "move", old, new))
+
+
+def reject(desk: Desk, claim: str, reason: str | None, *, expected_version: int | None = None) -> ClaimView:
+    """Send a judged claim back to who checked it, with what they are to look at again. Raises ``Refused``, ``Conflict``.
+
+    The verdict and the sign-offs are void, and stay on record as void.
     """
     reason = typed(reason, "The reason")
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
-        acts.unless(objections_to_move(old, status, reason))
-        new = acts.unjudged(old, status, f"{tx.actor} took it up again") if old.status is Status.CHECKED else old
-        new = replace(new, status=status, reason=reason)
-        if status is Status.CHECKING:
-            new = replace(new, assignee=tx.actor)
-        return acts.view(tx, desk, acts.change(tx, "move", old, new))
+        acts.unless(objections_to_rejection(old, reason))
+        checkers = [s.by for s in old.sign_offs if s.role is Role.CHECKER and s.void is None]
+        new = acts.unjudged(old, Status.CHECKING, f"{tx.actor} sent it back: {reason}")
+        new = replace(new, reason=reason, assignee=checkers[0] if checkers else old.assignee)
+        return acts.view(tx, desk, acts.change(tx, "reject", old, new))
 
 
 def record_fix(
@@ -97,28 +141,37 @@ def record_fix(
     *,
     wording: str | None = None,
     reason: str | None = None,
+    by: str | None = None,
     expected_version: int | None = None,
 ) -> ClaimView:
-    """Say what happens to the copy. An earlier wording and reason stay where none is given. Raises ``Refused``, ``Conflict``."""
+    """Say what happens to the copy, and ``by`` whose decision (this person's if not given): a stet needs a name and a reason.
+
+    An earlier wording stays where none is given, and so does the reason for the same decision. Raises ``Refused``, ``Conflict``.
+    """
     wording, reason = typed(wording, "The new wording"), typed(reason, "The reason")
+    by = person(by, "Say who decided it.") if by is not None else None
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
-        wanted = None if fix is Fix.NONE else wording or old.fix_wording
-        acts.unless(objections_to_fix(old, fix, wanted, reason))
-        new = replace(old, fix=fix, fix_wording=wanted, reason=reason or old.reason)
+        new = _with_fix(old, fix, wording or old.fix_wording, reason, by or tx.actor)
+        new = replace(new, fix_by=by) if by and fix is not Fix.NONE else new
+        acts.unless(objections_to_fix(old, fix, new.fix_wording, new.fix_reason))
         return acts.view(tx, desk, acts.change(tx, "fix", old, new))
 
 
-def sign(desk: Desk, target: str, role: Role) -> list[ClaimView]:
+def sign(desk: Desk, target: str, role: Role, *, override: str | None = None) -> list[ClaimView]:
     """Sign one claim (``"1.3"``) or all of an article (``"1"``): all of them, or none.
 
-    A signature that this person has on the claim already isn't written twice. Raises ``Refused`` with the objections of
-    every claim that can't be signed.
+    A signature that this person has on the claim already isn't written twice. ``override`` is the reason to let pass what the
+    policy objects to, as far as it may be. Raises ``Refused`` with the objections of every claim that can't be signed.
     """
+    override = typed(override, "The reason to override")
     with desk.writing() as tx:
         chosen = _chosen(tx, target)
-        acts.unless([o for claim in chosen for o in objections_to_sign(claim, role, tx.actor, desk.policy)])
-        return [acts.view(tx, desk, _signed(tx, claim, role)) for claim in chosen]
+        authors = articles.load(tx, chosen[0].article).authors
+        against = {claim.id: objections_to_sign(claim, role, tx.actor, desk.policy, authors) for claim in chosen}
+        acts.let_pass(tx, [objection for found in against.values() for objection in found], desk.policy, override)
+        passed = {claim: acts.let_pass(tx, found, desk.policy, override) for claim, found in against.items()}
+        return [acts.view(tx, desk, _signed(tx, claim, role, passed[claim.id])) for claim in chosen]
 
 
 def _chosen(tx: Writing, target: str) -> list[Claim]:
@@ -132,11 +185,13 @@ def _chosen(tx: Writing, target: str) -> list[Claim]:
     return found
 
 
-def _signed(tx: Writing, claim: Claim, role: Role) -> Claim:
+def _signed(tx: Writing, claim: Claim, role: Role, passed: tuple[Override, ...]) -> Claim:
     if any(s.role is role and s.by == tx.actor and s.void is None for s in claim.sign_offs):
         return claim
     mine = SignOff(role, tx.actor, tx.at, claim.fingerprint)
-    return acts.change(tx, "sign", claim, replace(claim, sign_offs=(*claim.sign_offs, mine)))
+    return acts.change(
+        tx, "sign", claim, replace(claim, sign_offs=(*claim.sign_offs, mine), overrides=(*claim.overrides, *passed))
+    )
 
 
 def create(desk: Desk, article: int, spans: Sequence[Span], *, wording: str | None = None) -> ClaimView:

@@ -195,6 +195,8 @@ def _stale(claim: Claim, words: Sequence[Anchoring], revision: _Revision) -> Cla
         elsewhere=(),
         fix=Fix.NONE if settled else claim.fix,
         fix_wording=None if settled else claim.fix_wording,
+        fix_by=None if settled else claim.fix_by,
+        fix_reason=None if settled else claim.fix_reason,
     )
 
 

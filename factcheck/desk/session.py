@@ -38,7 +38,7 @@ class Desk:
 
     def acting_as(self, name: str) -> Desk:
         """The same desk with another person at it. Raises ``BadInput`` for an empty name."""
-        return Desk(self.store, _person(name), self.policy, self.clock)
+        return Desk(self.store, person(name), self.policy, self.clock)
 
     @property
     def database(self) -> str:
@@ -78,9 +78,9 @@ def open_desk(
     """
     from factcheck.store.opening import open_store
 
-    person = _person(actor if actor is not None else _user())
+    who = person(actor if actor is not None else _user())
     rules = policy or preset(DEFAULT)
-    return Desk(open_store(str(database or default_database())), person, rules, clock)
+    return Desk(open_store(str(database or default_database())), who, rules, clock)
 
 
 def _user() -> str:
@@ -90,9 +90,12 @@ def _user() -> str:
         return "unknown"
 
 
-def _person(name: str) -> str:
-    """A person's name in the one form in which it is compared: two spellings of one name are not two people."""
-    person = unicodedata.normalize("NFC", " ".join(name.split()))
-    if not person or not person.isprintable():
-        raise BadInput("A person at the desk needs a name.", "Give it with --as.")
-    return person
+def person(name: str, hint: str = "Give it with --as.") -> str:
+    """A person's name in the one form in which it is compared: two spellings of one name are not two people.
+
+    Raises ``BadInput`` for an empty name, and for signs that can't be printed.
+    """
+    named = unicodedata.normalize("NFC", " ".join(name.split()))
+    if not named or not named.isprintable():
+        raise BadInput("A person at the desk needs a name.", hint)
+    return named

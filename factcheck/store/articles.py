@@ -116,6 +116,12 @@ def set_coverage(tx: Writing, article: int, coverage: Coverage) -> None:
     _record(tx, article).coverage = converters.coverage_fields(coverage)
 
 
+def set_authors(tx: Writing, article: int, authors: Sequence[str]) -> None:
+    """Keep whose byline the article bears."""
+    _record(tx, article).authors = list(authors)
+    tx.session.flush()
+
+
 def load(tx: Reading, article: int) -> Article:
     """An article. Raises ``NotFound``."""
     return converters.article(_record(tx, article))

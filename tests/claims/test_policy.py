@@ -17,7 +17,9 @@ def test_the_presets_grow_stricter() -> None:
     assert solo.reason_instead
     assert not desk.reason_instead
     assert len(solo.sign_offs) < len(desk.sign_offs) < len(strict.sign_offs)
-    assert strict.independent_origins == 3
+    assert [policy.independent_origins for policy in (solo, desk, strict)] == [0, 2, 3]
+    assert [policy.reply_tries for policy in (solo, desk, strict)] == [1, 2, 3]
+    assert set(strict.overridable) < set(desk.overridable)
 
 
 def test_a_newsrooms_own_rules_are_read() -> None:
@@ -38,6 +40,9 @@ def test_a_newsrooms_own_rules_are_read() -> None:
         ("name = 5", "a text"),
         ('name = "x"\nsign_offs = ["boss"]', "must be a list of checker"),
         ('name = "x"\nsign_offs = "lead"', "must be a list of checker"),
+        ('name = "x"\nlocator = "nearly"', "one of none, source, passage"),
+        ('name = "x"\noverridable = ["is_stale"]', "must be a list of needs_evidence"),
+        ('name = "x"\noverridable = true', "must be a list of needs_evidence"),
     ],
 )
 def test_a_policy_that_cannot_be_used_says_what_is_wrong_with_which_key(toml: str, told: str) -> None:

@@ -7,25 +7,31 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.model import Attribution, Claim, SignOff
-from claims.policy import preset
+from claims.ledger import Reply
+from claims.model import Attribution, Claim, Override, SignOff
+from claims.policy import OVERRIDABLE, Policy, parse, preset
 from claims.text import Anchor, Span
-from claims.vocabulary import Fix, Role, Stance, Status, Tier, Verdict
+from claims.vocabulary import Answer, Fix, Role, Stance, Status, Tier, Verdict, Way
 from claims.workflow import (
     BY_HAND,
     Backing,
     Objection,
+    objections_to_article,
     objections_to_fix,
+    objections_to_judge,
     objections_to_move,
     objections_to_publication,
+    objections_to_rejection,
     objections_to_sign,
     objections_to_verdict,
+    overridden,
 )
 
 SOLO, DESK, STRICT = preset("solo"), preset("desk"), preset("strict")
 HERE = Anchor(Span(0, 3), "abc", "", "")
 CLAIM = Claim(article=1, number=3, wording="abc", anchors=(HERE,), sentence=HERE, fingerprint="f")
-SUPPORT = Backing(Stance.SUPPORTS, Tier.SECONDARY, "agency")
+SUPPORT = Backing(Stance.SUPPORTS, Tier.PRIMARY, "court")
+HEARSAY = Backing(Stance.SUPPORTS, Tier.SECONDARY, "agency")
 AGAINST = Backing(Stance.CONTRADICTS, Tier.SECONDARY, "agency")
 
 
@@ -106,6 +112,78 @@ def test_a_fix_says_what_a_person_needs_to_act() -> None:
     assert objections_to_fix(CLAIM, Fix.MADE, None, None) == []
 
 
+def secondary(*origins: str) -> list[Backing]:
+    return [Backing(Stance.SUPPORTS, Tier.SECONDARY, origin) for origin in origins]
+
+
+@pytest.mark.parametrize(("policy", "needed"), [(SOLO, 1), (DESK, 2), (STRICT, 3)])
+def test_as_many_independent_sources_as_the_policy_says_or_one_primary(policy: Policy, needed: int) -> None:
+    origins = ("court", "police", "hospital")
+    assert objections_to_verdict(CLAIM, Verdict.SUPPORTED, secondary(*origins[:needed]), policy) == []
+    if needed > 1:
+        [objection] = objections_to_verdict(CLAIM, Verdict.SUPPORTED, secondary(*origins[: needed - 1]), policy)
+        assert (objection.code, objection.values["needed"], objection.values["found"]) == ("needs_origins", needed, needed - 1)
+
+
+def test_what_only_mentions_or_contradicts_a_claim_or_is_tertiary_is_no_independent_support() -> None:
+    mention = Backing(Stance.MENTIONS, Tier.PRIMARY, "court")
+    hearsay = Backing(Stance.SUPPORTS, Tier.TERTIARY, "forum")
+    for other in (mention, hearsay, replace(AGAINST, tier=Tier.PRIMARY)):
+        assert codes(objections_to_verdict(CLAIM, Verdict.SUPPORTED, [HEARSAY, other], DESK)) == ["needs_origins"]
+
+
+def test_sources_of_unknown_origin_count_as_one_and_the_objection_says_so() -> None:
+    [objection] = objections_to_verdict(CLAIM, Verdict.SUPPORTED, secondary("", "", " "), DESK)
+    assert objection.code == "needs_origins"
+    assert "unknown origin count as one" in objection.message
+
+
+def test_one_source_is_enough_to_doubt_what_is_printed() -> None:
+    assert objections_to_verdict(CLAIM, Verdict.CONTRADICTED, [AGAINST], STRICT) == []
+
+
+def test_evidence_says_where_it_can_be_found_again_or_the_verdict_says_why() -> None:
+    lost = replace(SUPPORT, found=False, placed=False)
+    kept = replace(SUPPORT, placed=False)
+    assert objections_to_verdict(CLAIM, Verdict.SUPPORTED, [lost], SOLO) == []
+    assert codes(objections_to_verdict(CLAIM, Verdict.SUPPORTED, [lost], DESK)) == ["needs_locator"]
+    assert objections_to_verdict(CLAIM, Verdict.SUPPORTED, [lost], DESK, reason="the archive burnt down") == []
+    assert objections_to_verdict(CLAIM, Verdict.SUPPORTED, [kept], DESK) == []
+    assert codes(objections_to_verdict(CLAIM, Verdict.SUPPORTED, [kept], STRICT)) == ["needs_locator"]
+    assert objections_to_verdict(CLAIM, Verdict.SUPPORTED, [SUPPORT], STRICT) == []
+
+
+def test_a_query_is_closed_by_who_raised_it() -> None:
+    asked = replace(CLAIM, status=Status.QUERY, asked_by="Sari")
+    for closing in (Status.OPEN, Status.CHECKING, Status.OUT_OF_SCOPE):
+        assert codes(objections_to_move(asked, closing, "why", actor="Budi", policy=DESK)) == ["not_yours"]
+        assert objections_to_move(asked, closing, "why", actor="sari", policy=DESK) == []
+        assert objections_to_move(asked, closing, "why", actor="Budi", policy=SOLO) == []
+    assert codes(objections_to_judge(asked, "Budi", DESK)) == ["not_yours"]
+    assert objections_to_judge(asked, "Sari", DESK) == []
+
+
+def test_an_author_neither_judges_nor_signs_but_may_where_one_works_alone() -> None:
+    done = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED)
+    assert codes(objections_to_judge(CLAIM, "Dimas", DESK, ["Sari", "dimas"])) == ["is_author"]
+    assert objections_to_judge(CLAIM, "Dimas", SOLO, ["Dimas"]) == []
+    for role in (Role.CHECKER, Role.SECOND_READER, Role.LEAD):
+        assert codes(objections_to_sign(done, role, "Dimas", DESK, ["Dimas"])) == ["is_author"]
+        assert objections_to_sign(done, role, "Budi", DESK, ["Dimas"]) == []
+
+
+def test_a_second_reader_does_not_become_the_checker_afterwards() -> None:
+    read = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED, sign_offs=signed((Role.SECOND_READER, "Budi")))
+    assert codes(objections_to_sign(read, Role.CHECKER, "Budi", DESK)) == ["same_person"]
+
+
+def test_only_a_judged_claim_is_sent_back_and_with_what_to_look_at() -> None:
+    done = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED)
+    assert codes(objections_to_rejection(CLAIM, "why")) == ["not_checked"]
+    assert codes(objections_to_rejection(done, " ")) == ["needs_reason"]
+    assert objections_to_rejection(done, "the page says 26") == []
+
+
 def test_only_a_checked_claim_is_signed_and_by_two_people() -> None:
     done = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED, sign_offs=signed((Role.CHECKER, "Sari")))
     assert codes(objections_to_sign(CLAIM, Role.LEAD, "Budi", DESK)) == ["not_checked"]
@@ -128,3 +206,86 @@ def test_an_article_waits_for_every_claim() -> None:
     assert objections_to_publication(replace(wrong, fix=Fix.STET), DESK) == []
     assert objections_to_publication(replace(CLAIM, status=Status.OUT_OF_SCOPE), DESK) == []
     assert objections_to_publication(replace(CLAIM, status=Status.GONE), DESK) == []
+
+
+def reply(answer: Answer, tries: int = 1) -> Reply:
+    at = datetime(2026, 3, 2, tzinfo=UTC)
+    return Reply(1, "1.3", "the mayor", at, Way.CALL, tries, answer, "", None, "", "Sari", at)
+
+
+@pytest.mark.parametrize(
+    ("replies", "heard"),
+    [
+        ([], False),
+        ([reply(Answer.WAITING, 9)], False),
+        ([reply(Answer.ANSWERED)], True),
+        ([reply(Answer.DECLINED)], True),
+        ([reply(Answer.UNREACHED, 1)], False),
+        ([reply(Answer.UNREACHED, 2)], True),
+        ([replace(reply(Answer.ANSWERED), withdrawn=True)], False),
+        ([reply(Answer.WAITING), reply(Answer.ANSWERED)], True),
+    ],
+)
+def test_whom_a_claim_speaks_ill_of_is_asked_before_it_runs(replies: list[Reply], heard: bool) -> None:
+    both = signed((Role.CHECKER, "Sari"), (Role.LEAD, "Budi"))
+    done = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED, sign_offs=both)
+    adverse = replace(done, adverse=True, against="the mayor")
+    assert (objections_to_publication(adverse, DESK, replies) == []) == heard
+    assert objections_to_publication(done, DESK, replies) == []
+    if not heard:
+        [objection] = objections_to_publication(adverse, DESK, replies)
+        assert (objection.code, objection.claim) == ("needs_reply", "1.3")
+        assert "the mayor" in objection.message
+
+
+def test_words_of_accusation_wait_for_a_person_where_the_policy_says_so() -> None:
+    roles = signed((Role.CHECKER, "Sari"), (Role.SECOND_READER, "Wati"), (Role.LEAD, "Budi"))
+    done = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED, sign_offs=roles)
+    assert codes(objections_to_publication(done, STRICT, accusations=["fraud"])) == ["undecided"]
+    assert objections_to_publication(replace(done, adverse=False), STRICT, accusations=["fraud"]) == []
+    assert objections_to_publication(done, DESK, accusations=["fraud"]) == []
+
+
+def test_what_was_overridden_no_longer_stands_against_a_claim_until_it_is_void() -> None:
+    both = signed((Role.CHECKER, "Sari"), (Role.LEAD, "Budi"))
+    passed = Override("needs_reply", "he is dead", "Budi", datetime(2026, 3, 2, tzinfo=UTC))
+    done = replace(CLAIM, status=Status.CHECKED, verdict=Verdict.SUPPORTED, sign_offs=both, adverse=True)
+    assert objections_to_publication(replace(done, overrides=(passed,)), DESK) == []
+    assert codes(objections_to_publication(replace(done, overrides=(replace(passed, void="judged anew"),)), DESK)) == [
+        "needs_reply"
+    ]
+
+
+@pytest.mark.parametrize("status", [Status.OPEN, Status.CHECKING, Status.QUERY, Status.STALE])
+def test_nobody_overrides_that_a_claim_is_open_queried_or_stale(status: Status) -> None:
+    loose = parse('name = "loose"\noverridable = [' + ", ".join(f'"{code}"' for code in OVERRIDABLE) + "]")
+    found = objections_to_publication(replace(CLAIM, status=status), loose)
+    assert codes(found) == [f"is_{status}"]
+    assert overridden(found, loose) == []
+
+
+def test_an_article_waits_for_its_numbers_and_for_every_gap_to_be_seen() -> None:
+    assert codes(objections_to_article(1, 0, DESK, numbers=1.0, gaps=0)) == ["no_claims"]
+    assert codes(objections_to_article(1, 3, DESK, numbers=0.9, gaps=2)) == ["uncovered_numbers", "gaps"]
+    assert objections_to_article(1, 3, DESK, numbers=1.0, gaps=0) == []
+    assert objections_to_article(1, 3, SOLO, numbers=0.5, gaps=9) == []
+
+
+@given(
+    verdict=st.sampled_from(Verdict),
+    fix=st.sampled_from(Fix),
+    stances=st.lists(st.sampled_from(Stance), max_size=3),
+    policy=st.sampled_from([SOLO, DESK, STRICT]),
+    status=st.sampled_from(Status),
+)
+@settings(max_examples=200, deadline=None)
+def test_every_objection_names_its_claim_and_says_what_it_speaks_of(
+    verdict: Verdict, fix: Fix, stances: list[Stance], policy: Policy, status: Status
+) -> None:
+    claim = replace(CLAIM, status=status, verdict=verdict, fix=fix)
+    backing = [replace(HEARSAY, stance=stance) for stance in stances]
+    found = objections_to_verdict(claim, verdict, backing, policy, fix=fix)
+    found += objections_to_publication(claim, policy) + objections_to_sign(claim, Role.LEAD, "Sari", policy)
+    for objection in found:
+        assert objection.claim == objection.values["claim"] == "1.3"
+        assert "1.3" in objection.message

@@ -39,7 +39,7 @@ def test_an_article_goes_from_file_to_status_report(run: Any, tmp_path: Path) ->
     assert refused.returncode == 1
     assert "source" in refused.stderr
 
-    assert run("source", "add", rice, "notes.txt", "--origin", "Gudang").returncode == 0
+    assert run("source", "add", rice, "notes.txt", "--origin", "Gudang", "--tier", "primary").returncode == 0
     judged = run("verdict", rice, "supported", "--json")
     assert judged.returncode == 0, judged.stderr
     assert json.loads(judged.stdout)["status"] == "checked"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.language.english.blame import BLAME
 from claims.language.english.calendar import CALENDAR
 from claims.language.english.checks import CHECKS
 from claims.language.english.grammar import GRAMMAR
@@ -29,4 +30,5 @@ LANGUAGE = Language(
     grammar=GRAMMAR,
     judgement=JUDGEMENT,
     checks=CHECKS,
+    blame=BLAME,
 )

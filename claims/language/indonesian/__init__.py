@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.language.indonesian.blame import BLAME
 from claims.language.indonesian.calendar import CALENDAR
 from claims.language.indonesian.checks import CHECKS
 from claims.language.indonesian.grammar import GRAMMAR
@@ -32,4 +33,5 @@ LANGUAGE = Language(
     grammar=GRAMMAR,
     judgement=JUDGEMENT,
     checks=CHECKS,
+    blame=BLAME,
 )

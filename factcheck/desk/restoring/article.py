@@ -1,10 +1,13 @@
-"""An article that was imported: taking that back puts it away, with all that hangs on it; nothing of it is lost."""
+"""An article as a whole: taking its import back puts it away, with all that hangs on it, and its byline is put back as it was.
+
+Nothing of it is lost.
+"""
 
 from __future__ import annotations
 
 from claims.workflow import Objection
 from factcheck.desk import turns
-from factcheck.desk.restoring.base import Difference, Restorer, Step
+from factcheck.desk.restoring.base import Difference, Restorer, Step, differing
 from factcheck.errors import Conflict, Refused
 from factcheck.store import articles, events
 
@@ -12,6 +15,8 @@ from factcheck.store import articles, events
 def restore(step: Step) -> Difference:
     """Put the article away, or bring it back. Raises ``Conflict`` where somebody else has worked on it."""
     article = int(step.name)
+    if "authors" in step.before:
+        return _restore_authors(step, article)
     if step.verb != "import" and "withdrawn" not in step.before:
         raise Refused([Objection("cannot_be_undone", f"“{step.verb}” can't be taken back: it stays on record.")])
     was = articles.load(step.tx, article).withdrawn
@@ -20,6 +25,13 @@ def restore(step: Step) -> Difference:
         _expect_untouched(step, article)
     articles.withdraw(step.tx, article, wanted)
     return {"withdrawn": was}, {"withdrawn": wanted}
+
+
+def _restore_authors(step: Step, article: int) -> Difference:
+    old: dict[str, object] = {"authors": list(articles.load(step.tx, article).authors)}
+    step.expect(old)
+    articles.set_authors(step.tx, article, step.before["authors"])
+    return differing(old, {"authors": step.before["authors"]})
 
 
 def _expect_untouched(step: Step, article: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.model import Article, SignOff
+from claims.model import Article, Override, SignOff
 from factcheck.desk.views import (
     ArticleAdded,
     Attached,
@@ -34,11 +34,17 @@ def _claim(view: ClaimView) -> Shape:
         "verdict": name(kept.verdict),
         "fix": kept.fix.value,
         "fix_wording": kept.fix_wording,
+        "fix_by": kept.fix_by,
+        "fix_reason": kept.fix_reason,
         "reason": kept.reason,
+        "asked_by": kept.asked_by,
+        "adverse": kept.adverse,
+        "against": kept.against,
         "void_verdict": name(kept.void_verdict),
         "assignee": kept.assignee,
         "evidence": shapes(view.evidence),
         "sign_offs": shapes(kept.sign_offs),
+        "overrides": shapes(kept.overrides),
         "blocking": shapes(view.blocking),
         "fingerprint": kept.fingerprint,
         "version": kept.version,
@@ -50,6 +56,11 @@ def _claim(view: ClaimView) -> Shape:
 def _sign_off(value: SignOff) -> Shape:
     signed: Shape = {"role": value.role.value, "by": value.by, "at": moment(value.at)}
     return {**signed, "fingerprint": value.fingerprint, "void": value.void}
+
+
+@shape.register(Override)
+def _override(value: Override) -> Shape:
+    return {"code": value.code, "reason": value.reason, "by": value.by, "at": moment(value.at), "void": value.void}
 
 
 @shape.register(Evidence)
@@ -158,6 +169,7 @@ def _article(value: Article) -> Shape:
         "deadline": moment(value.deadline),
         "published": moment(value.published),
         "withdrawn": value.withdrawn,
+        "authors": list(value.authors),
     }
 
 

@@ -61,7 +61,7 @@ def _coverage(value: Coverage) -> Shape:
 
 @shape.register(Objection)
 def _objection(value: Objection) -> Shape:
-    return {"code": value.code, "message": value.message}
+    return {"code": value.code, "message": value.message, "values": dict(value.values)}
 
 
 def read_off(claim: Claim | ProposedClaim) -> Shape:

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from claims.briefing import in_brief
-from claims.model import Claim, SignOff
+from claims.model import Claim, Override, SignOff
 from claims.vocabulary import Fix, Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.tui import looks
@@ -53,9 +53,13 @@ def _words(claim: Claim) -> Iterator[Content]:
     if claim.assignee:
         yield _named("taken by", claim.assignee)
     if claim.reason:
-        yield _named(_REASONS.get(claim.status, "reason"), claim.reason)
+        name = f"{claim.asked_by} asks" if claim.asked_by else _REASONS.get(claim.status, "reason")
+        yield _named(name, claim.reason)
     if claim.fix is not Fix.NONE:
-        yield _named("fix", f"{_termed(claim.fix)}{f': “{claim.fix_wording}”' if claim.fix_wording else ''}")
+        wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
+        yield _named("fix", f"{_termed(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
+        if claim.fix_reason:
+            yield content(f"   {claim.fix_reason}")
 
 
 def _evidence(view: ClaimView) -> Iterator[Content]:
@@ -92,6 +96,15 @@ def _sign_offs(claim: Claim) -> Iterator[Content]:
         yield Content()
         yield _heading("Signed")
         yield from map(_signed, claim.sign_offs)
+    if claim.overrides:
+        yield Content()
+        yield _heading("Overridden")
+        yield from map(_passed, claim.overrides)
+
+
+def _passed(override: Override) -> Content:
+    words = f"{override.code.replace('_', ' ')}: {override.by}, {when(override.at)}: {override.reason}"
+    return line(f"! {words}") if override.void is None else line(f"↻ {words} — void: {override.void}", "$tone-stale")
 
 
 def _signed(sign_off: SignOff) -> Content:

@@ -79,7 +79,7 @@ def test_a_missing_stance_can_be_mended_as_told(article: Command, rice: str) -> 
 
 
 def test_a_new_wording_alone_proposes_a_fix(article: Command, rice: str) -> None:
-    article("source", "add", rice, "--phone", "Dua ratus ton.", "--name", "Kepala gudang")
+    article("source", "add", rice, "--phone", "Dua ratus ton.", "--name", "Kepala gudang", "--tier", "primary")
     judged = article("verdict", rice, "supported_if_changed", "--to", "200 ton beras", "--json")
     assert (judged.json["fix"], judged.json["fix_wording"]) == ("proposed", "200 ton beras")
 

@@ -20,8 +20,8 @@ def test_every_act_is_one_entry_that_says_who_what_and_when(either_desk: Desk) -
         len(articles.page(either_desk, 1).claims),
     )
     assert (moved.actor, moved.verb, moved.subject) == ("Budi", "move", f"claim:{claim}")
-    assert dict(moved.before) == {"status": "open", "reason": None}
-    assert dict(moved.after) == {"status": "query", "reason": "Which shelters?"}
+    assert dict(moved.before) == {"status": "open", "reason": None, "asked_by": None}
+    assert dict(moved.after) == {"status": "query", "reason": "Which shelters?", "asked_by": "Budi"}
     assert (moved.number, moved.previous) == (2, imported.hash)
     assert moved.at > imported.at
     assert history.verify(either_desk).whole

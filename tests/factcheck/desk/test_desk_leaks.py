@@ -9,7 +9,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
-from claims.vocabulary import SourceKind, Stance, Verdict
+from claims.vocabulary import SourceKind, Stance, Tier, Verdict
 from factcheck.desk import articles, claims, history, sources
 from factcheck.desk.session import Desk
 from factcheck.errors import Refused
@@ -58,6 +58,7 @@ def confide(desk: Desk, claim: str, words: str) -> int:
         data=f"BEGIN VOICE of {NAME} at {MET}".encode(),
         file=Path(ADDRESS).name,
         text=words,
+        tier=Tier.PRIMARY,
         confidential=True,
         pseudonym="seorang pegawai",
     ).evidence.id

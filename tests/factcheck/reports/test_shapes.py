@@ -17,8 +17,9 @@ from factcheck.reports.shapes.base import number
 
 READ_OFF = {"attribution", "quantities", "dates", "quotation", "worth"}
 STATE = {"status", "verdict", "void_verdict", "fix", "fix_wording", "reason", "assignee", "version", "fingerprint"}
+RULES = {"fix_by", "fix_reason", "asked_by", "adverse", "against", "overrides"}
 AROUND = {"evidence", "sign_offs", "blocking"}
-CLAIM_KEYS = {"id", "number", "wording", "spans", "text", "sentence"} | READ_OFF | STATE | AROUND
+CLAIM_KEYS = {"id", "number", "wording", "spans", "text", "sentence"} | READ_OFF | STATE | RULES | AROUND
 
 
 def test_a_claim_has_the_shape_that_other_programs_rely_on(page: ArticlePage) -> None:

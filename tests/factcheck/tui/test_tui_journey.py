@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
 from claims.text import Span
-from claims.vocabulary import Role, SourceKind, Status, Verdict
+from claims.vocabulary import Role, SourceKind, Status, Tier, Verdict
 from factcheck.desk import articles, claims, history, sources
 from factcheck.desk.session import Desk
 from factcheck.tui.app import FactcheckApp
@@ -20,6 +20,7 @@ from factcheck.tui.screens.forms.frame import Form
 from factcheck.tui.screens.forms.source import SourceForm
 from factcheck.tui.screens.forms.verdict import VerdictForm
 from factcheck.tui.widgets.article.view import ArticleView
+from factcheck.tui.widgets.choice import Choice
 from factcheck.tui.widgets.claim_list import ClaimList
 
 Settle = Callable[[Pilot[None]], Awaitable[None]]
@@ -50,6 +51,7 @@ async def test_a_verdict_is_refused_until_a_source_is_attached_and_can_be_undone
         await settle(pilot)
         app.screen.query_one(TextArea).text = "The harbour master read the logbook to us."
         app.screen.query_one("#name", Input).value = "Harbour master"
+        app.screen.query_one("#tier", Choice).place = list(Tier).index(Tier.PRIMARY)
         await pilot.press("ctrl+s")
         await settle(pilot)
         assert isinstance(app.screen, ArticleScreen)
@@ -181,7 +183,7 @@ async def test_somebody_signs_and_the_log_tells_of_it(app: FactcheckApp, desk: D
         claims.move(desk, view.claim.id, Status.OUT_OF_SCOPE, reason="a rehearsal")
     first = page.claims[0].claim.id
     claims.move(desk, first, Status.CHECKING)
-    sources.attach(desk, first, name="Diary", kind=SourceKind.DOCUMENT, text="It opened on Monday.")
+    sources.attach(desk, first, name="Diary", kind=SourceKind.DOCUMENT, text="It opened on Monday.", tier=Tier.PRIMARY)
     claims.judge(desk.acting_as("Bima"), first, Verdict.SUPPORTED)
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await open_article(pilot, settle)

@@ -11,7 +11,8 @@ from textual.widgets import Input
 
 from claims.policy import Policy
 from claims.vocabulary import Fix, Verdict, label
-from claims.workflow import Backing, Objection, objections_to_verdict
+from claims.workflow import Objection, objections_to_verdict
+from factcheck.desk.backing import backing
 from factcheck.desk.views import ClaimView
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
@@ -53,15 +54,10 @@ class VerdictForm(ClaimForm):
         return Fix(self.query_one("#fix", Choice).value)
 
     def objections(self) -> Sequence[Objection]:
-        backing = [
-            Backing(piece.stance, piece.source.tier, piece.source.origin or piece.source.name)
-            for piece in self.view.evidence
-            if not piece.withdrawn
-        ]
         return objections_to_verdict(
             self.view.claim,
             self.verdict,
-            backing,
+            backing(self.view.evidence),
             self._policy,
             reason=self.value_of("reason"),
             fix=self.fix,
