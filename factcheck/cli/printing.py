@@ -149,8 +149,9 @@ def document(value: Json, *, one_line: bool = False) -> None:
 
 
 def complain(text: str) -> None:
-    """Print a sentence for the person on standard error."""
-    _write(sys.stderr, on_one_line(text) + "\n")
+    """Print a sentence for the person on standard error; on a terminal no word is broken at its edge."""
+    lines = _wrapped(on_one_line(text), width()) if sys.stderr.isatty() else [on_one_line(text)]
+    _write(sys.stderr, "\n".join(lines) + "\n")
 
 
 def finish() -> None:

@@ -62,7 +62,7 @@ class Choice(Widget, Generic[TermT], can_focus=True):
     def words(self, term: TermT) -> str:
         """How a term is told: its glyph and its word."""
         if isinstance(term, Evidence):
-            return f"{glyph(term.stance)} {term.source.name}"
+            return " · ".join(part for part in (f"{glyph(term.stance)} {term.source.name}", term.locator, term.exact) if part)
         return f"{glyph(term)} {label(term)}"
 
     def render(self) -> Content:

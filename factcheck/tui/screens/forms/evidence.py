@@ -33,7 +33,9 @@ class PieceForm(ClaimForm):
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
-        yield Choice(self.pieces, name="piece")
+        choice = Choice(self.pieces, name="piece")
+        choice.can_focus = len(self.pieces) > 1  # where there is nothing to choose, typing begins in the first field
+        yield choice
 
     @property
     def piece(self) -> Evidence:

@@ -110,11 +110,11 @@ def _told(pseudonym: str, source: int, found: Revealed) -> Iterator[Content]:
     yield content(who.name, "bold")
     for name, words in {"contact": who.contact, "when": who.met, "address": who.locator}.items():
         if words:
-            yield Content.assemble(line(f"{name}: ", "$quiet"), content(words))
+            yield Content.assemble(line(f"{name}:", "$quiet"), " ", content(words))
     for words in found.words:
-        yield Content.assemble(line("said: ", "$quiet"), content(words))
+        yield Content.assemble(line("said:", "$quiet"), " ", content(words))
     for file in found.files:
-        yield Content.assemble(line("file: ", "$quiet"), line(f"{file.name}, {file.size:,} bytes"))
+        yield Content.assemble(line("file:", "$quiet"), " ", line(f"{file.name}, {file.size:,} bytes"))
     if found.files:
         yield line(f"To open them: factcheck source reveal {source} --reason … --files FOLDER", "$quiet")
     yield Content()
