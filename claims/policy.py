@@ -7,6 +7,7 @@ reader is another person, and that every criticism is put to whom it is about, i
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -27,6 +28,9 @@ OVERRIDABLE = (
     *("same_person", "is_author", "unsettled", "unsigned", "uncovered_numbers", "gaps", "not_cleared"),
 )
 """The objections that a policy may let a person override. Open, queried and stale claims are none of them."""
+
+
+_HOST = re.compile(r"[^\s/@*]+")
 
 
 class PolicyError(ValueError):
@@ -68,6 +72,8 @@ class Policy:
     """Whether an article needs a clearance before it is published."""
     overridable: tuple[str, ...] = ()
     """The objections that may be overridden with a reason, on record; of ``OVERRIDABLE``."""
+    allow_hosts: tuple[str, ...] = ()
+    """The newsroom's own hosts that pages may be captured from, as in ``wiki.redaksi.local`` or ``10.0.0.7:8080``."""
 
 
 def preset(name: str) -> Policy:
@@ -101,6 +107,8 @@ def _value(key: str, value: Any) -> Any:
         return tuple(Role(name) for name in _listed(key, value, [role.value for role in Role]))
     if key == "overridable":
         return _listed(key, value, OVERRIDABLE)
+    if key == "allow_hosts":
+        return _hosts(value)
     if key == "locator" and value not in LOCATORS:
         raise PolicyError(f"the policy's “locator” must be one of {', '.join(LOCATORS)}, not {value!r}")
     wanted = get_type_hints(Policy)[key]
@@ -113,4 +121,10 @@ def _value(key: str, value: Any) -> Any:
 def _listed(key: str, value: Any, known: Sequence[str]) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(name in known for name in value):
         raise PolicyError(f"the policy's “{key}” must be a list of {', '.join(known)}, not {value!r}")
+    return tuple(value)
+
+
+def _hosts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(host, str) and _HOST.fullmatch(host) for host in value):
+        raise PolicyError(f"the policy's “allow_hosts” must be a list of hosts, as in wiki.redaksi.local:8080, not {value!r}")
     return tuple(value)

@@ -43,11 +43,22 @@ def test_a_newsrooms_own_rules_are_read() -> None:
         ('name = "x"\nlocator = "nearly"', "one of none, source, passage"),
         ('name = "x"\noverridable = ["is_stale"]', "must be a list of needs_evidence"),
         ('name = "x"\noverridable = true', "must be a list of needs_evidence"),
+        ('name = "x"\nallow_hosts = "wiki.local"', "must be a list of hosts"),
+        ('name = "x"\nallow_hosts = ["http://wiki.local/a b"]', "must be a list of hosts"),
+        ('name = "x"\nallow_hosts = ["*"]', "must be a list of hosts"),
     ],
 )
 def test_a_policy_that_cannot_be_used_says_what_is_wrong_with_which_key(toml: str, told: str) -> None:
     with pytest.raises(PolicyError, match=told):
         parse(toml)
+
+
+def test_a_policy_names_the_newsrooms_own_hosts_and_the_presets_name_none() -> None:
+    assert parse('name = "x"\nallow_hosts = ["wiki.redaksi.local", "[::1]:8080"]').allow_hosts == (
+        "wiki.redaksi.local",
+        "[::1]:8080",
+    )
+    assert preset("desk").allow_hosts == ()
 
 
 def test_an_unknown_preset_is_told_with_those_there_are() -> None:
