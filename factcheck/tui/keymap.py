@@ -56,6 +56,7 @@ KEYS: dict[str, Key] = {
     "claim.verdict": Key("d", "verdict", "Verdict", "Decide: give the claim a verdict.", True),
     "claim.move": Key("m", "move", "Status", "Move the claim: take it, ask a question, set it out of scope.", True),
     "claim.attach": Key("a", "attach", "Source", "Attach a source to the claim: a file, or a note of a conversation.", True),
+    "claim.again": Key("r", "again", "Source again", "Attach a source that another claim of this article rests on."),
     "claim.evidence": Key("e", "evidence", "Evidence", "Correct what a piece of evidence does to the claim, or its note."),
     "claim.withdraw": Key("E", "withdraw", "Withdraw", "Let a piece of evidence no longer count; it stays on record."),
     "claim.reveal": Key("R", "reveal", "Reveal", "See who a confidential source is, by the passphrase; it is put on record."),

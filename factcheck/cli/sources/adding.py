@@ -102,7 +102,7 @@ def add(
     if as_json:
         document({"claim": claim, "evidence": shapes(attached)})
     else:
-        _show_attached(claim, attached)
+        show_attached(claim, attached)
 
 
 def _secrets(name: str | None, contact: str | None) -> tuple[str, str | None]:
@@ -156,7 +156,8 @@ def _read(file: str, name: str | None, kind: SourceKind) -> _Offered:
     return _Offered(name or found, kind, data, found, locator=None if file == "-" else file)
 
 
-def _show_attached(claim: str, attached: list[Attached]) -> None:
+def show_attached(claim: str, attached: list[Attached]) -> None:
+    """What was hung on a claim, with what to know of it."""
     for each in attached:
         piece = each.evidence
         lead = f"{claim}  "

@@ -77,6 +77,16 @@ class ArticleActs(Face):
         if view := self._claim():
             self._open(SourceForm(self.workplace, view), view.claim.id)
 
+    def action_again(self) -> None:
+        from factcheck.tui.screens.forms.again import AgainForm
+
+        if (view := self._claim()) and self.page is not None:
+            known = {piece.source.id: piece.source for each in self.page.claims for piece in each.evidence}
+            if known:
+                self._open(AgainForm(self.workplace, view, [known[number] for number in sorted(known)]), view.claim.id)
+            else:
+                self.app.notify("This article has no source yet: a attaches one.", severity="warning", markup=False)
+
     def action_evidence(self) -> None:
         from factcheck.tui.screens.forms.evidence import CorrectForm
 

@@ -14,9 +14,9 @@ from textual.widget import Widget
 
 from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict, glyph, label
 from factcheck.tui.keymap import bindings
-from sources.model import Evidence
+from sources.model import Evidence, Source
 
-TermT = TypeVar("TermT", bound=Verdict | Status | Fix | Role | Tier | Stance | SourceKind | Evidence)
+TermT = TypeVar("TermT", bound=Verdict | Status | Fix | Role | Tier | Stance | SourceKind | Evidence | Source)
 
 
 class Choice(Widget, Generic[TermT], can_focus=True):
@@ -63,6 +63,8 @@ class Choice(Widget, Generic[TermT], can_focus=True):
         """How a term is told: its glyph and its word."""
         if isinstance(term, Evidence):
             return " · ".join(part for part in (f"{glyph(term.stance)} {term.source.name}", term.locator, term.exact) if part)
+        if isinstance(term, Source):
+            return f"{glyph(term.kind)} {term.name}"
         return f"{glyph(term)} {label(term)}"
 
     def render(self) -> Content:

@@ -108,6 +108,9 @@ def test_what_people_say_is_kept_with_when_and_how_to_reach_them(article: Comman
     sheet = article("source", "show", "1", "--json").json
     assert (sheet["kind"], sheet["when"], sheet["contact"], sheet["locator"]) == ("phone", "Sabtu 10.40", "0811", "call.mp3")
     assert [kept["media_type"] for kept in sheet["snapshots"]] == ["audio/mpeg", "text/plain"]
+    again = article("source", "again", "1.1", "1", "--at", "14:00", "--stance", "mentions", "--json").json
+    assert [piece["source"]["id"] for piece in again["evidence"]] == [1]
+    assert article("source", "again", "1.1", "7").status == 2
     shown = article("source", "show", "1").out
     for fact in ("Kepala gudang", "0811", "Sabtu 10.40", "at 12:30", "kept without text"):
         assert fact in shown

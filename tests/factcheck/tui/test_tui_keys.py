@@ -10,6 +10,7 @@ from factcheck.tui.app import FactcheckApp
 from factcheck.tui.keymap import KEYS
 from factcheck.tui.screens.article import ArticleScreen
 from factcheck.tui.screens.desk import DeskScreen
+from factcheck.tui.screens.forms.again import AgainForm
 from factcheck.tui.screens.forms.article import AddForm
 from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
 from factcheck.tui.screens.forms.reveal import RevealedScreen, RevealForm
@@ -32,6 +33,7 @@ from factcheck.tui.widgets.trail import Trail
 
 SCREENS = (
     AddForm,
+    AgainForm,
     CorrectForm,
     RevealForm,
     RevealedScreen,

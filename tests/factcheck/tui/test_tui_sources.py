@@ -142,7 +142,11 @@ async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: Fact
         piece = sources.sheet(desk, 2).evidence[0]
         assert (piece.stance, piece.note) == (Stance.CONTRADICTS, "Sunday, it says")
 
-        await pilot.press("E")
+        await pilot.press("n", "r", "2", "ctrl+s")
+        await settle(pilot)
+        assert [piece.stance for piece in sources.sheet(desk, 2).evidence] == [Stance.CONTRADICTS, Stance.SUPPORTS]
+
+        await pilot.press("p", "E")
         await settle(pilot)
         assert isinstance(app.screen, WithdrawForm)
         await pilot.press("ctrl+s")
@@ -153,7 +157,7 @@ async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: Fact
         await settle(pilot)
         assert sources.sheet(desk, 1).evidence[0].withdrawn
 
-        await pilot.press("u", "u", "u")
+        await pilot.press("u", "u", "u", "u")
         await settle(pilot)
         assert not sources.sheet(desk, 1).evidence[0].withdrawn
         piece = sources.sheet(desk, 2).evidence[0]

@@ -1,0 +1,35 @@
+"""Attaching a source that is here already: one conversation bears on many claims."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from claims.vocabulary import SourceKind, Stance
+from factcheck.cli.printing import document
+from factcheck.cli.session import AsJson, opened
+from factcheck.cli.sources.adding import show_attached
+from factcheck.cli.words import row_number, word_of
+from factcheck.reports.shapes import shapes
+
+
+def again(
+    context: typer.Context,
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="ARTICLE.NUMBER, like 1.3.")],
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="Its number, as “factcheck source list” gives it.")],
+    stance: Annotated[str, typer.Option(metavar="STANCE", help="supports, contradicts or mentions.")] = "supports",
+    at: Annotated[str, typer.Option(metavar="PLACE", help="Where to look: p. 3, or 12:30 in a recording.")] = "",
+    note: Annotated[str, typer.Option(metavar="TEXT", help="A note on it.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Attach a source that is here already to another claim."""
+    from factcheck.desk import sources
+
+    number, bearing = row_number(source, "source"), word_of(Stance, stance, "stance")
+    with opened(context) as desk:
+        attached = sources.attach(desk, claim, name="", kind=SourceKind.DOCUMENT, source=number, stance=bearing, at=at, note=note)
+    if as_json:
+        document({"claim": claim, "evidence": shapes([attached])})
+    else:
+        show_attached(claim, [attached])
