@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from claims.workflow import Objection
 from factcheck.desk.session import Desk
+from factcheck.desk.sources.secrecy import gives_away
 from factcheck.desk.views import Vault
 from factcheck.desk.wording import well_formed
 from factcheck.errors import BadInput, Conflict, DatabaseError, Refused
@@ -124,12 +126,14 @@ def seal_with(desk: Desk, passphrase: str, *, old: str | None = None, cost: Cost
         now = seals.key(tx)
         if (now and now[0]) != (found and found[0]):
             raise Conflict("Somebody else set the passphrase meanwhile.", "Nothing was changed: ask who it was.")
-        were_in_the_clear = _seal_all(tx, key, fresh)
-    return _vault_after(desk, were_in_the_clear)
+        remarks = _seal_all(tx, key, fresh, desk.database)
+    remarks = (*remarks, *purge(desk))
+    with desk.reading() as tx:
+        return _vault(tx, remarks)
 
 
-def _seal_all(tx: Writing, key: OpenedKey | None, fresh: SealingKey) -> bool:
-    """Seal everything under the fresh key; gives whether anything was in the clear before."""
+def _seal_all(tx: Writing, key: OpenedKey | None, fresh: SealingKey, place: str) -> tuple[str, ...]:
+    """Seal everything under the fresh key; remarks on what was in the clear before and can still be read somewhere."""
     kept, clear = seals.every(tx), seals.in_the_clear(tx)
     sealer = Sealer(seals.add_key(tx, fresh), fresh.public)
     if key is not None:
@@ -139,7 +143,20 @@ def _seal_all(tx: Writing, key: OpenedKey | None, fresh: SealingKey) -> bool:
         sealer.identity(tx, source, who)
     seals.wipe_the_clear(tx)
     tx.log("seal", f"sealing_key:{sealer.number}", None, {}, {"seals": len(kept) + len(clear)})
-    return bool(clear)
+    return _still_readable(tx, clear, place)
+
+
+def _still_readable(tx: Reading, clear: Sequence[tuple[int, Identity]], place: str) -> tuple[str, ...]:
+    """Captured words are never changed, and copies are out of our hands: the person has to know of both."""
+    if not clear:
+        return ()
+    beside = ", ".join(str(path) for path in copies_beside(place)) or "backups, if you have made any"
+    naming = [
+        f"What source {source} said names it, and can be read at the desk: withdraw that evidence, and note it again."
+        for source, who in clear
+        if any(gives_away(snapshot.text, who) for snapshot in snapshots.of_source(tx, source))
+    ]
+    return (f"Copies from before still hold them in the clear: {beside}. Delete them when you can.", *naming)
 
 
 def purge(desk: Desk) -> tuple[str, ...]:
@@ -149,15 +166,6 @@ def purge(desk: Desk) -> tuple[str, ...]:
     except DatabaseError as error:
         return (f"What was wiped may still lie in the database's free space. {error} Then say “factcheck source seal” again.",)
     return ()
-
-
-def _vault_after(desk: Desk, were_in_the_clear: bool) -> Vault:
-    remarks = purge(desk)
-    if were_in_the_clear:
-        beside = ", ".join(str(path) for path in copies_beside(desk.database)) or "backups, if you have made any"
-        remarks = (*remarks, f"Copies from before still hold them in the clear: {beside}. Delete them when you can.")
-    with desk.reading() as tx:
-        return _vault(tx, remarks)
 
 
 def opened_key(

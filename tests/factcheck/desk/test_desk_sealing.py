@@ -167,6 +167,7 @@ def test_what_the_first_version_kept_in_the_clear_is_sealed_and_wiped(either_dat
         assert sources.reveal(desk, 2, "to check").identity == Identity(first_version.NAME, locator=first_version.ADDRESS)
         found = sources.seal_with(desk, PASSPHRASE, cost=CHEAP)
         assert (found.ready, found.sealed, found.in_the_clear) == (True, 1, 0)
+        assert "What source" not in " ".join(found.remarks)
         assert condition(desk).remark == ""
         assert "Copies from before" in " ".join(found.remarks)
         with pytest.raises(PassphraseNeeded):
