@@ -50,6 +50,8 @@ class Grammar:
     phrases: tuple[str, ...] = ()
     endings: tuple[tuple[str, str, int], ...] = ()
     beginnings: tuple[tuple[str, str, int], ...] = ()
+    compounds: tuple[str, ...] = ()
+    """Endings that make an adjective of words joined by a hyphen: "peace-keeping", "state-owned"."""
     readings: tuple[Rule, ...] = ()
     verb_group: re.Pattern[str] | None = None
     reporting: frozenset[str] = frozenset()

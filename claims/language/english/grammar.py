@@ -19,7 +19,7 @@ _CLOSED: dict[str, str] = {
         "p",
         """
         i you he she it we they there someone somebody everyone everybody anyone anybody nobody something everything
-        nothing one
+        anything nothing one
         """,
     ),
     **listed("u", "me him us them himself herself itself themselves myself ourselves yourself whom else"),
@@ -115,7 +115,7 @@ _CLOSED: dict[str, str] = {
         """
         more than | fewer than | less than | at least | at most | as many as | as much as | up to | for example |
         for instance | of course | in fact | at all | so far | at first | as well | in part | in turn | no longer |
-        et al
+        et al | as a whole | on the whole
         """,
     ),
 }
@@ -149,7 +149,9 @@ _ADJECTIVES = listed(
     self-driving long-term short-term high-level low-level full-time part-time well-known award-winning big-budget
     small-scale large-scale romantic comic female blind calm cruel deaf fierce fluent gentle golden grateful guilty
     hungry innocent keen lonely loud mad mature mere neat noisy novel obscure pale precise prone rude sheer shy sincere
-    slim sore stiff subtle super swift tame thirsty tired tense thorough ugly vague wet wicked worthy
+    slim sore stiff subtle super swift tame thirsty tired tense thorough ugly vague wet wicked worthy higher lower longer
+    shorter stronger weaker greater smaller larger bigger worse older younger closer harder safer faster slower cheaper
+    easier richer poorer wider deeper fewer newer friendly costly deadly lonely lovely weekly monthly
     """,
 )
 
@@ -184,7 +186,8 @@ _NOUNS = listed(
     renewal referral rehearsal burial denial appeal official individual criminal material terminal cathedral tribunal
     manual mineral metal medal petal scandal principal journalism music traffic clinic fabric topic critic republic
     logic plastic representative executive detective relative native initiative alternative motive objective perspective
-    vegetable table cable archive
+    vegetable table cable archive family assembly ally monopoly anomaly belly bully potential arsenal canal evening
+    morning ceiling wedding clothing housing offspring string engineering marketing forest priest conquest inquest
     """,
 )
 
@@ -314,14 +317,16 @@ GRAMMAR = Grammar(
         ("ify", "w", 6),
         ("ed", "e", 5),
         ("'s", "d", 3),
+        ("est", "a", 6),
         ("ss", "n", 4),
         ("us", "n", 4),
         ("is", "n", 4),
         ("s", "S", 4),
     ),
+    compounds=("ed", "born", "made", "won", "run", "led"),
     readings=_READINGS,
     verb_group=re.compile(
-        r"mr{0,3}(?:[xhw]r{0,2}){0,2}[weEvgx]?|hr{0,3}(?:xr{0,2})?[eEv]?g?|fr{0,3}[wx]?|br{0,3}(?:xr{0,2})?[eEvg]?|v",
+        r"mr{0,3}(?:[xhw]r{0,2}){0,2}[weEvgx]?|hr{0,3}(?:[xh]r{0,2})?[eEv]?g?|fr{0,3}[wx]?|br{0,3}(?:xr{0,2})?[eEvg]?|v",
     ),
     reporting=_reporting(),
     pairing=frozenset({"between", "from", "since", "both", "according to"}),

@@ -9,8 +9,8 @@ from claims.splitting.clauses.tokens import Range, Tokens
 
 _LEADING_DATE = re.compile(r"i[dar]{0,2}[nSNA]{0,3}#{1,3}[naSNA]{0,4}(?:i[dar]{0,2}[nSNA]{0,2}#{1,2}[nSN]{0,2})?,")
 _DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")
-_ADJUNCT = re.compile(r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?$")
-_PHRASE = r",?i(?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?(?:,N{1,3})?"
+_PHRASE = r",?[iW](?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6}){0,2}(?:,N{1,3})?"
+_ADJUNCT = re.compile(rf"{_PHRASE}$")
 _DATE_BEFORE = re.compile(rf"i(?:[#n]?N#{{1,3}}|#)(?=(?:{_PHRASE}){{1,4}}$)")
 _YEAR = re.compile(r"(?:\d{1,2}, )?(?:1[5-9]|20)\d\d(?:s|an)?")
 _LONGEST = 40
@@ -18,7 +18,7 @@ _LONGEST = 40
 
 
 def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -> list[list[Range]]:
-    """The act with its other adjunct, and the act with its date; or the act, and the act with its only adjunct, a date."""
+    """The act with its other adjunct, and the act with its date; nothing where it hasn't both."""
     if not pieces:
         return []
     first, last = pieces[-1]
@@ -32,11 +32,6 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -
     before = _dated(tokens, _DATE_BEFORE.search(tags, low, last))
     if before and _is_apart(tokens, tags, grammar, first, before):
         return [[*pieces[:-1], (first, before[1])], [*pieces[:-1], (first, before[0]), (before[1], last)]]
-    lead = _dated(tokens, _LEADING_DATE.match(tags, *pieces[0]))
-    if lead:
-        return [pieces, [(lead[1], pieces[0][1]), *pieces[1:]]]
-    if date and tags.find("V", first, date[0] - 1) >= 0:
-        return [pieces, [*pieces[:-1], (first, date[0])]]
     return []
 
 

@@ -16,7 +16,7 @@ _CLAUSE = re.compile(CLAUSE)
 _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
-_PARTICIPLE = re.compile(r"r{0,2}[gE]")
+_PARTICIPLE = re.compile(r"r{0,2}(?:[gE]|xr{0,2}[eE])")
 _INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
@@ -148,8 +148,16 @@ def _comma_verb(scan: Scan, at: int) -> int:
 
 
 def _comma_participle(scan: Scan, at: int) -> int:
-    """A participle behind a comma ("they moved on, passing through Iowa"): the subject does that too."""
+    """A participle behind a comma ("they moved on, passing through Iowa"): the subject does that too.
+
+    A past participle tells of the name before the comma: "they moved to Perth, founded in 1829".
+    """
     host = scan.clause
+    if scan.tags[at + 1] == "E" and scan.tags[at - 1] == "N" and host.verb < at - 1:
+        head = scan.head(at)
+        if head[1] > head[0]:
+            scan.modify(head, at, at + 1, apart=True)
+            return at + 2
     scan.close(at)
     clause = scan.open("part", host, at + 1, apart=True)
     clause.borrowed = clause.subject = host.subject

@@ -7,7 +7,8 @@ import re
 from claims.language.grammar import Grammar
 from claims.splitting.clauses.tokens import Range, Tokens
 
-_MEMBER = r"d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}(?:od{0,2}[ar]{0,2}[nSNA#]{1,6})?"
+_CORE = r"[are#g]{0,4}[nSNA#u](?:a?[nSNA#]){0,8}"
+_MEMBER = rf"d{{0,2}}{_CORE}(?:j{_CORE})?(?:od{{0,2}}[ar]{{0,2}}[nSNA#]{{1,6}})?"
 _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{_MEMBER}){{2,30}}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NAME = re.compile(r"d?N{1,8}")
@@ -16,7 +17,14 @@ _COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{0,6}}(?:i{_MEMBER}){{1,2}}"
 _COUNTED_LIST = re.compile(rf"{_COUNTED_MEMBER}(?:,{_COUNTED_MEMBER}){{0,12}},?c{_COUNTED_MEMBER}")
 _COUNTED = re.compile(_COUNTED_MEMBER)
 _ONE = re.compile(_MEMBER)
-_ADJECTIVES = re.compile(r"(?:[ae#](?:,[aen]){0,9},?c[ae]|a(?:,[ae]){1,9})(?=[ar]{0,2}[nSN])")
+# "to the Reds in May and to the Blues in June": one preposition before each
+_LED = rf"i{_MEMBER}(?:i{_MEMBER})?"
+_LED_LIST = re.compile(rf"{_LED}(?:,{_LED}){{0,12}},?c{_LED}")
+_LED_ONE = re.compile(_LED)
+_VERBAL = re.compile("[VgE]")
+_ADJECTIVES = re.compile(r"(?:[aeg#](?:,[aeng]){0,9},?c[ae]|a(?:,[ae]){1,9})(?=[ar]{0,2}[nSN])")
+_OUTER = re.compile(rf"d{_CORE}[io]$")
+_EARLIER = re.compile(rf"(d{_CORE}(?:[io]{_MEMBER}){{0,2}}),$")
 _MOST = 12
 """Members of a first list beyond which a second one stays whole."""
 
@@ -26,6 +34,7 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range], dept
 
     ``depth``: so many lists of one clause are taken apart.
     """
+    tags = _with_possessives(tokens, tags)
     by_adjective = [] if grammar.modifiers_follow else _by_adjective(tags, own)
     if by_adjective:
         return by_adjective
@@ -35,14 +44,26 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range], dept
     return [one for each in found for one in variants(tokens, tags, grammar, each, depth - 1) or [each]]
 
 
+def _with_possessives(tokens: Tokens, tags: str) -> str:
+    """``tags`` with ``j`` for a possessive ending that stands alone: "Jolie's performance" is one member."""
+    if "'s" not in tokens.words:
+        return tags
+    return "".join("j" if word == "'s" else tag for word, tag in zip(tokens.words, tags, strict=True))
+
+
 def _variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range]) -> list[list[Range]]:
     for number, (first, last) in enumerate(own):
         around = (own[:number], own[number + 1 :])
         counted = _COUNTED_LIST.search(tags, first, last)
         if counted:
             return _by_member(tags, first, last, [one.span() for one in _COUNTED.finditer(tags, *counted.span())], around, False)
+        led = None if grammar.modifiers_follow else _LED_LIST.search(tags, first, last)
+        if led and _VERBAL.search(tags, first, led.start()):
+            members = [one.span() for one in _LED_ONE.finditer(tags, *led.span())]
+            if len({tokens.words[start] for start, _ in members}) == 1 and tokens.words[members[0][0]] not in grammar.pairing:
+                return _by_member(tags, first, last, members, around, False)
         for match in _LIST.finditer(tags, first, last):
-            members = _members(tags, match)
+            members = _members(tokens, tags, match, first)
             if _are_facts(tokens, tags, grammar, first, last, members):
                 start = members[0][0]
                 is_example = start > first and tokens.words[start - 1] in grammar.examples
@@ -50,12 +71,22 @@ def _variants(tokens: Tokens, tags: str, grammar: Grammar, own: list[Range]) -> 
     return []
 
 
-def _members(tags: str, match: re.Match[str]) -> list[Range]:
-    """The members of a list; "cities of Lima, Cusco and Puno" lists three names, the first of which is Lima."""
+def _members(tokens: Tokens, tags: str, match: re.Match[str], low: int) -> list[Range]:
+    """The members of a list, of which the first may begin before the match, or within it.
+
+    "Cities of Lima, Cusco and Puno" lists three names, the first of which is Lima. "The Council on Foreign Relations and the
+    Inter-American Dialogue" lists two bodies: what the last member begins with tells where the first one does.
+    """
     members = [one.span() for one in _ONE.finditer(tags, *match.span())]
     inner = tags.rfind("o", *members[0]) + 1
     if inner and all(_NAME.fullmatch(tags, start, end) for start, end in [(inner, members[0][1]), *members[1:]]):
         members[0] = (inner, members[0][1])
+    elif tags[members[-1][0]] == "d" and tags[members[0][0]] != "d":
+        outer = _OUTER.search(tags, low, members[0][0])
+        if outer and tokens.words[outer.start()] == tokens.words[members[-1][0]]:
+            members[0] = (outer.start(), members[0][1])
+            while earlier := _EARLIER.search(tags, low, members[0][0]):
+                members.insert(0, earlier.span(1))
     return members
 
 

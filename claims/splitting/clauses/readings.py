@@ -9,7 +9,7 @@ import re
 
 from claims.language.grammar import Grammar
 
-NP = r"(?:[pQ]|d{0,2}[ar#ekg]{0,4}[nSNA#ul][nSNA#aud]{0,8})"
+NP = r"(?:[pQ]|d{0,2}[ar#ekg]{0,4}[nSNA#ul][nSNA#aud]{0,8}|dr?a)"
 """A plain noun phrase, or a pronoun."""
 SUBJECT = rf"{NP}(?:[io]{NP}){{0,3}}(?:c{NP})?"
 CLAUSE = rf"r{{0,3}}(?:i{NP}(?:[io]{NP}){{0,2}},?)?{SUBJECT}r{{0,3}}V"
@@ -45,22 +45,24 @@ def _participles(tags: str) -> str:
     """A form in -ed is the verb of its clause where that has no other; else it is a participle."""
     read = list(tags)
     events = [(event.start(), event.group()[0]) for event in _EVENT.finditer(tags)]
-    seen = relative = leads = False
+    seen = relative = leads = told = False
     for number, (at, mark) in enumerate(events):
         if mark in ";:sRz":
-            seen = relative = False
+            seen = relative = told = False
             leads = mark in "sR" and at < _NEAR_START
         elif mark == "," and leads:
             seen = leads = False
         elif mark == "q":
             relative = True
         elif mark == "V":
-            seen, relative = seen or not relative, False
+            seen, relative, told = seen or not relative, False, relative
         elif mark == "e":
-            finite = relative or _is_finite(tags, read, at, events[number + 1 : number + 1 + _AHEAD], seen)
+            ahead = events[number + 1 : number + 1 + _AHEAD]
+            resumed = told and not seen and tags[at - 1] == ","  # "Lee, who is ill, resigned"
+            finite = relative or resumed or _is_finite(tags, read, at, ahead, seen)
             read[at] = "V" if finite else "E"
             if finite:
-                seen, relative = seen or not relative, False
+                seen, relative, told = seen or not relative, False, relative
     return "".join(read)
 
 

@@ -14,6 +14,7 @@ from claims.text import Span
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     r"['’](?:s|re|ve|ll|d|m)(?!\w)"  # clitics stand alone
+    r"|[\"“][A-Z](?:[^\"“”\n,.!?;:]{0,60}[^\"“”\n,.!?;:\s])?[\"”]"  # a title
     r"|\d{1,2},\s(?:1[5-9]|20)\d\d(?!\d)"  # the day and year of "January 28, 2005"
     r"|(?:[A-Za-z]{1,3}\$?|[$€£¥])?\d{1,40}(?:[.,:/]\d{1,40}){0,20}(?:" + _LETTER + r"{1,3}(?!\w))?(?:[-–]\w{1,40}){0,9}%?"
     r"|(?:" + _LETTER + r"\.){2,8}"
@@ -111,6 +112,8 @@ def _new_reader(grammar: Grammar) -> Reader:
 
     @lru_cache(maxsize=1 << 15)
     def read(word: str) -> str:
+        if word[0] in '"“':
+            return "N"
         if (len(word) == 1 and not word.isalnum()) or word == "--":
             return _MARKS.get(word, word)
         lower = word.lower().replace("’", "'")
@@ -128,6 +131,8 @@ def _new_reader(grammar: Grammar) -> Reader:
 
 def _guess(lower: str, grammar: Grammar) -> str:
     length = len(lower)
+    if "-" in lower and length - lower.rindex("-") > 3 and lower.find("-") > 2 and lower.endswith(grammar.compounds):
+        return "a"
     for ending, tag, least in grammar.endings:
         if length >= least and lower.endswith(ending):
             return tag

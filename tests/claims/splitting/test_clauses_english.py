@@ -66,7 +66,37 @@ SENTENCES = {
         "Almaty is the country's largest city",
         "Almaty has 19 million inhabitants",
     ],
+    # a date by itself makes no second claim
+    "On 3 May 2019, the court closed the port.": ["On 3 May 2019, the court closed the port"],
+    "The court closed the port in 2019.": ["The court closed the port in 2019"],
+    "The first train ran from the yard in Perth, Ohio on May 3, 1901.": [
+        "The first train ran from the yard in Perth, Ohio",
+        "The first train ran from the yard on May 3, 1901",
+    ],
+    # who does it, over what stands between
+    "Tom Reed, who is close to the mayor, resigned on Friday.": [
+        "Tom Reed resigned on Friday",
+        "Tom Reed is close to the mayor",
+    ],
+    "They flew to Perth, founded in 1829.": ["They flew to Perth", "Perth founded in 1829"],
+    "Men who have not had leave are counted.": ["Men are counted", "Men have not had leave"],
+    "The family moved twice, passing through Lima.": ["The family moved twice", "The family passing through Lima"],
+    "She owns a state-run mill.": ["She owns a state-run mill"],
+    "The song “Long Way Home and Back” was cut.": [
+        "The song “Long Way Home and Back” was cut",
+        "The song “Long Way Home and Back”",
+    ],
     # lists whose members are facts, and lists that are one
+    "The critic praised Ana Lim's voice, the costumes and the old score.": [
+        "The critic praised Ana Lim's voice",
+        "The critic praised the costumes",
+        "The critic praised the old score",
+    ],
+    "He is a member of the Council on Trade and the Port Board.": [
+        "He is a member of the Council on Trade",
+        "He is a member of the Port Board",
+    ],
+    "They lost to the Reds in May and to the Blues in June.": ["They lost to the Reds in May", "They lost to the Blues in June"],
     "He is a singer and a painter.": ["He is a singer", "He is a painter"],
     "The team won gold in 2008, 2012 and 2016.": [
         "The team won gold in 2008",

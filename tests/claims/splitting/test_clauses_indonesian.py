@@ -63,6 +63,7 @@ SENTENCES = {
         "Perusahaan itu menjual 300 bus pada 2019",
         "Perusahaan itu menjual 450 trem pada 2020",
     ],
+    "Pada 2019, pengadilan menutup pelabuhan itu.": ["Pada 2019, pengadilan menutup pelabuhan itu"],
     "Jika hujan terus turun, tanggul akan jebol.": ["Jika hujan terus turun", "tanggul akan jebol"],
     "Polisi mengatakan bahwa dua orang ditangkap dan seorang lainnya melarikan diri.": [
         "dua orang ditangkap",
