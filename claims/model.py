@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from claims.text import Anchor, Span, words_at
+from claims.sameness import canonical
+from claims.text import Anchor, Span
 from claims.vocabulary import Fix, Relation, Role, Status, Verdict
 
 
@@ -218,12 +219,18 @@ class Claim:
 
 
 def fingerprint(text: str, spans: tuple[Span, ...], sentence: Span, attribution: Attribution | None) -> str:
-    """What a verification belongs to: the exact words, their sentence, and who is said to have said it by which cue.
+    """What a verification belongs to: the words at ``spans``, their sentence, and who is said to have said it by which cue.
 
-    SHA-256 in hexadecimal. White space counts: a sentence that was re-wrapped was touched.
+    SHA-256 in hexadecimal. White space and the typography of quotation marks and dashes don't count (``claims.sameness``).
     """
-    speaker = (attribution.speaker, attribution.cue, attribution.relayed_by or "") if attribution else ("", "", "")
-    parts = (words_at(text, spans), sentence.of(text), *speaker)
+    return fingerprint_of([span.of(text) for span in spans], sentence.of(text), attribution)
+
+
+def fingerprint_of(words: Sequence[str], sentence: str, attribution: Attribution | None) -> str:
+    """The same for words that are at hand already, piece by piece."""
+    said = attribution
+    speaker = (said.speaker, said.cue, said.relayed_by or "") if said else ("", "", "")
+    parts = ("\x1d".join(canonical(piece) for piece in words), canonical(sentence), *(canonical(name) for name in speaker))
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -101,7 +101,8 @@ class DiscrepancyRecord(SQLModel, table=True):
 
 class ClaimRecord(SQLModel, table=True):
     """A claim. ``revision`` is the one its anchors lie on; ``dropped`` marks a claim made by hand and taken back, or one
-    that was joined with another (``joined_into`` is that one's number). ``elsewhere`` holds who says so at its other places.
+    that was joined with another (``joined_into`` is that one's number). ``elsewhere`` holds who says so at its other places,
+    ``reopened`` what new copy made of it, and what it rested on before.
     """
 
     __tablename__ = "claim"
@@ -137,6 +138,7 @@ class ClaimRecord(SQLModel, table=True):
     fix_by: str | None = None
     fix_reason: str | None = Field(default=None, sa_type=Text)
     joined_into: int | None = None
+    reopened: Fields | None = Field(default=None, sa_type=JSON)
 
 
 class AnchorRecord(SQLModel, table=True):

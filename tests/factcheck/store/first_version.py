@@ -71,6 +71,8 @@ def _claim() -> list[tuple[str, dict[str, Any]]]:
         ("claim", {"id": 1, "article_id": 1, "number": 1, "revision": 1, **read, **state}),
         ("anchor", {"id": 1, **place, "part": "words", **words}),
         ("anchor", {"id": 2, **place, "part": "sentence", **words}),
+        ("sign_off", {"id": 1, "claim_id": 1, "role": "checker", "fingerprint": "f" * 64, "void": None, **_SIGNED}),
+        ("sign_off", {"id": 2, "claim_id": 1, "role": "checker", "fingerprint": "e" * 64, "void": "judged anew", **_SIGNED}),
     ]
 
 

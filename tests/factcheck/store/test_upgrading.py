@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from factcheck.desk import articles, history
+from claims.model import fingerprint_of
+from factcheck.desk import articles, claims, history
 from factcheck.desk.session import open_desk
 from tests.factcheck.store import first_version
 from tests.factcheck.store.shape import differences
@@ -26,6 +27,13 @@ def test_a_database_of_the_first_version_is_brought_to_this_one_with_all_its_row
         assert (snapshot.text, snapshot.headers, snapshot.places, snapshot.sealed) == (first_version.WORDS, (), (), False)
         assert view.evidence[1].source.contact is None
         assert history.verify(desk).whole
+
+
+def test_what_was_signed_by_the_earlier_rule_for_fingerprints_stands(older_database: str) -> None:
+    with open_desk(older_database, actor="Sari") as desk:
+        claim = claims.find(desk, "1.1").claim
+        assert claim.fingerprint == fingerprint_of([claim.text], claim.sentence.exact, None)
+        assert [(one.fingerprint, one.void) for one in claim.sign_offs] == [(claim.fingerprint, None), ("e" * 64, "judged anew")]
 
 
 def test_an_upgraded_database_has_the_shape_of_a_new_one(older_database: str) -> None:

@@ -1,4 +1,7 @@
-"""What the rules ask to be on record: clearances, right of reply, corrections, what an editor let pass."""
+"""What the rules ask to be on record: clearances, right of reply, corrections, what an editor let pass; what reopened a claim.
+
+Fingerprints are taken anew, by the rule that white space and the typography of quotation marks and dashes don't count.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+
+from factcheck.store.fingerprints import take_anew
 
 revision = "0003"
 down_revision = "0002"
@@ -64,9 +69,11 @@ def _claims() -> None:
         ("fix_by", sa.String()),
         ("fix_reason", sa.Text()),
         ("joined_into", sa.Integer()),
+        ("reopened", sa.JSON()),
     ):
         op.add_column("claim", _column(name, kind, nullable=True))
     op.add_column("anchor", sa.Column("place", sa.Integer(), nullable=False, server_default="0"))
+    take_anew(op.get_bind())
 
 
 def _overrides() -> None:
