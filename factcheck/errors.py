@@ -27,6 +27,12 @@ class BadInput(FactcheckError):
     """A file, a text or a value that can't be taken."""
 
 
+class NotCaptured(FactcheckError):
+    """A page that would not or could not be fetched; nothing of it is kept."""
+
+    exit_code = 1
+
+
 class NotFound(FactcheckError):
     """An article, claim or source that isn't there."""
 

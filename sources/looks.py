@@ -13,7 +13,7 @@ def found_since(evidence: Evidence, checks: Sequence[SourceCheck]) -> SourceChec
 
     A passage that changed stays changed, for the evidence quotes what was captured; a page that was gone or moved may be back.
     """
-    since = [one for one in checks if evidence.at is None or one.at >= evidence.at]
+    since = [one for one in checks if evidence.at is None or one.at > evidence.at]
     changed = [one for one in since if evidence.id in one.touched]
     answered = [one for one in since if one.outcome is not CheckOutcome.FAILED]
     if changed:

@@ -10,6 +10,9 @@ from factcheck.store.chain import Entry
 Act = list[Entry]
 """The entries that one person wrote in one transaction."""
 
+SEEN = frozenset({"look", "capture", "source_changed"})
+"""What was seen of the world and not decided by a person: there is nothing to take back."""
+
 
 def acts(entries: Iterable[Entry], actor: str | None = None) -> list[Act]:
     """The acts (of one person) in ``entries``, in their order."""
@@ -22,6 +25,8 @@ def done_and_undone(entries: Iterable[Entry], actor: str) -> tuple[list[Act], li
     done: list[Act] = []
     undone: list[Act] = []
     for act in acts(entries, actor):
+        if act[0].verb in SEEN:
+            continue
         if act[0].verb == "undo":
             done.pop()
             undone.append(act)

@@ -145,6 +145,11 @@ def latest(tx: Reading, article: int) -> Revision:
     return Revision(record.number, record.text, record.sha256, record.at, record.by)
 
 
+def original(tx: Reading, article: int) -> bytes:
+    """The bytes that an article's latest text was read from."""
+    return bytes_of(tx, _latest(tx, article).original)
+
+
 def sentences(tx: Reading, article: int) -> tuple[Span, ...]:
     """The sentences of an article's latest text, as they were read when it was imported."""
     return tuple(converters.span(pair) for pair in _latest(tx, article).sentences)
