@@ -138,6 +138,25 @@ def evidence_of(tx: Reading, article: int, number: int | None = None) -> dict[in
     return found
 
 
+def save(tx: Writing, source: Source) -> None:
+    """Keep what was corrected about a source: its origin, and what it is a copy of."""
+    record = tx.session.get_one(SourceRecord, source.id)
+    record.origin, record.same_as = source.origin, source.same_as
+    tx.session.flush()
+
+
+def claims_on(tx: Reading, source: int) -> list[str]:
+    """The names of the claims that rest on a source."""
+    query = (
+        select(ClaimRecord.article_id, ClaimRecord.number)
+        .join(EvidenceRecord, col(EvidenceRecord.claim_id) == ClaimRecord.id)
+        .where(EvidenceRecord.source_id == source, col(EvidenceRecord.withdrawn).is_(False))
+        .order_by(col(ClaimRecord.article_id), col(ClaimRecord.number))
+        .distinct()
+    )
+    return [f"{article}.{number}" for article, number in tx.session.exec(query)]
+
+
 def drawn_from(tx: Reading, source: int) -> list[Evidence]:
     """All evidence that was drawn from a source, withdrawn or not, oldest first."""
     query = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.sources import adding, again, bearing, looking, seals
+from factcheck.cli.sources import adding, again, bearing, looking, origins, seals
 
 app = typer.Typer(help="Sources: attach them to claims, look at them, correct them.", no_args_is_help=True)
 app.command("add")(adding.add)
@@ -14,5 +14,6 @@ app.command("show")(looking.show)
 app.command("stance")(bearing.stance)
 app.command("note")(bearing.note)
 app.command("withdraw")(bearing.withdraw)
+app.command("origin")(origins.origin)
 app.command("seal")(seals.seal)
 app.command("reveal")(seals.reveal)

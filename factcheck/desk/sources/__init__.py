@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.desk.sources.attaching import attach
 from factcheck.desk.sources.bearing import annotate, reopen, set_stance, withdraw
 from factcheck.desk.sources.listing import sheet, sources
+from factcheck.desk.sources.origins import set_origin, set_same_as
 from factcheck.desk.sources.revealing import reveal
 from factcheck.desk.sources.sealing import purge, seal_with, vault
 
@@ -15,6 +16,8 @@ __all__ = [
     "reopen",
     "reveal",
     "seal_with",
+    "set_origin",
+    "set_same_as",
     "set_stance",
     "sheet",
     "sources",
