@@ -32,7 +32,7 @@ def set_same_as(desk: Desk, source: int, other: int | None) -> Source:
     """
     with desk.writing() as tx:
         old = stored.load(tx, source)
-        first = None if other is None else _first(tx, other)
+        first = other if other in (None, source) else _first(tx, other)
         if first == source and other != source:
             raise BadInput(f"Source {other} is a copy of source {source}, by what was said before.", "Correct that first.")
         return _changed(tx, desk, old, replace(old, same_as=first))
