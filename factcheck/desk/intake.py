@@ -11,6 +11,7 @@ from typing import BinaryIO
 from factcheck.errors import BadInput
 from sources.errors import ExtractionRefused
 from sources.extract import LIMIT, check
+from sources.extract.kind import File
 
 STANDARD_INPUT = "standard input"
 
@@ -25,7 +26,7 @@ def read(path: Path | None) -> tuple[bytes, str]:
     """
     content, name = (_standard_input(), STANDARD_INPUT) if path is None else (_file(path), path.name)
     try:
-        check(content, name)
+        check(File(content, name))
     except ExtractionRefused as error:
         raise BadInput(str(error)) from error
     return content, name

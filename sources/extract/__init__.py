@@ -1,39 +1,41 @@
-"""From bytes to text: one module per kind of file. Text and Markdown are read now; other kinds are named and refused."""
+"""From bytes to text: one module per kind of file (``kinds``), with a map of its pages or paragraphs.
+
+What a library has to read is read in a process of its own, with limits (``process``).
+"""
 
 from __future__ import annotations
 
-from claims.text import normalise
 from sources.errors import ExtractionRefused
-from sources.extract.charset import decoded
-from sources.extract.kinds import foreign_kind, media_type
+from sources.extract.kind import File
+from sources.extract.kinds import every, kind_of
 from sources.model import Extraction
 
 LIMIT = 20_000_000
 """The largest file that is read, in bytes: some forty thousand pages."""
 
 
-def extract(data: bytes, name: str) -> Extraction:
-    """The normalised text of a file's bytes; ``name`` is its file name, whose ending says what it is.
+def extract(data: bytes, name: str, media_type: str | None = None, charset: str | None = None) -> Extraction:
+    """The normalised text of a file's bytes, with the map of its places and what the file says of itself.
 
-    Raises ``ExtractionRefused`` for bytes that are empty, too many, no text, or in a charset that can't be told.
+    ``name`` is its file name or address; ``media_type`` and ``charset`` are what a server said of it. A picture or a
+    recording has the text ``""``, and so has a PDF of scanned pages; a remark says so. Takes ten seconds and 300 MB at most.
+    Raises ``ExtractionRefused`` for bytes that are empty, too many, damaged, locked, of a kind that isn't read, or text in a
+    charset that can't be told.
     """
-    check(data, name)
-    text, charset, remarks = decoded(data, name)
-    if "\x00" in text:
-        raise ExtractionRefused(f"{name} holds NUL characters, which no text does: save it as plain text.")
-    if not text.strip():
-        raise ExtractionRefused(f"{name} holds no words.")
-    return Extraction(text=normalise(text), media_type=media_type(name), charset=charset, remarks=remarks)
+    file = File(data, name, media_type, charset)
+    kind = check(file)
+    if every()[kind].foreign:
+        from sources.extract.process import read_apart
+
+        return read_apart(kind, file)
+    return every()[kind].read(file)
 
 
-def check(data: bytes, name: str) -> None:
-    """Refuse, with ``ExtractionRefused``, bytes that are empty, too many, or plainly another kind of file than text."""
-    if not data:
-        raise ExtractionRefused(f"{name} is empty.")
-    if len(data) > LIMIT:
-        raise ExtractionRefused(
-            f"{name} has more than {LIMIT // 1_000_000} MB, the most that can be read: bring the part that matters."
-        )
-    kind = foreign_kind(data, name)
-    if kind:
-        raise ExtractionRefused(f"{name} is {kind}; text files and notes can be read now: save its text and bring that.")
+def check(file: File) -> str:
+    """The name of the kind that a file is of; refuses, with ``ExtractionRefused``, what is empty, too large or of none."""
+    if not file.data:
+        raise ExtractionRefused(f"{file.name} is empty.")
+    if len(file.data) > LIMIT:
+        message = f"{file.name} has more than {LIMIT // 1_000_000} MB, the most that can be read: bring the part that matters."
+        raise ExtractionRefused(message)
+    return kind_of(file)

@@ -1,9 +1,11 @@
-"""In which charset bytes are written: what they say themselves, else UTF-8, else a guess that is told."""
+"""In which charset bytes are written: what they say themselves, what their sender says, UTF-8, else a guess that is told."""
 
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
+from collections.abc import Sequence
 
 from sources.errors import ExtractionRefused
 
@@ -19,21 +21,65 @@ _BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_KNOWN = re.compile(
+    r"utf-8|iso8859-\d+|cp(?:125\d|437|850|866|874|932|949)|koi8-[ru]|mac-(?:roman|cyrillic)"
+    r"|gb(?:2312|k|18030)|big5(?:hkscs)?|euc_(?:jp|kr)|shift_jis|iso2022_(?:jp|kr)|hz|tis-620"
+)
+"""The charsets that text is written in and that somebody may be believed to name. Python's codecs know others, which are no
+charsets or take long over hostile bytes; UTF-16 is told by its byte order mark, and never by a page that can be read without.
+"""
+
+_SHIFTING = ("iso2022", "hz")
+"""Charsets whose bytes are ASCII all of them: nothing but their name tells them from it."""
+
+_AS_BROWSERS_DO = {"ascii": "cp1252", "iso8859-1": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
+"""Names that stand for more than they say (the WHATWG's Encoding Standard, §4.2)."""
+
 _SAMPLE = 200_000
 _ODD = 0.02
 
 
-def decoded(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
-    """The text, the charset it was read in, and remarks on that. Raises ``ExtractionRefused`` where it can't be told."""
+def decoded(data: bytes, name: str, *declared: str | None) -> tuple[str, str, tuple[str, ...]]:
+    """The text, the charset it was read in, and remarks on that.
+
+    ``declared`` are the charsets that somebody says it is in, the most credible first. Raises ``ExtractionRefused`` where
+    the charset can't be told.
+    """
     for mark, charset in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             shown = charset.removesuffix("-sig").upper()
             remarks = () if charset == "utf-8-sig" else (f"{name} was read as {shown}, as its byte order mark says.",)
             return _strictly(data, charset, name), shown.lower(), remarks
+    said = _first_known(declared)
+    if said and said.startswith(_SHIFTING):
+        return _as_declared(data, said, name)
     try:
         return data.decode("utf-8"), "utf-8", ()
     except UnicodeDecodeError:
+        return _as_declared(data, said, name) if said else _guessed(data, name)
+
+
+def _first_known(declared: Sequence[str | None]) -> str | None:
+    """The first of the names that is a charset text is written in, as Python calls it."""
+    for name in declared:
+        try:
+            found = codecs.lookup(name.strip()).name if name else ""
+        except (LookupError, ValueError):
+            continue
+        found = _AS_BROWSERS_DO.get(found, found)
+        if _KNOWN.fullmatch(found):
+            return found
+    return None
+
+
+def _as_declared(data: bytes, charset: str, name: str) -> tuple[str, str, tuple[str, ...]]:
+    """The text in the charset that its sender names; bytes that don't fit become U+FFFD, where they are few."""
+    text = data.decode(charset, "replace")
+    lost = text.count("\ufffd")
+    if lost > _ODD * len(text):
         return _guessed(data, name)
+    remark = f"{name} says that it is {charset.upper()}, but isn't everywhere: {lost} of its characters can't be read."
+    return text, charset, (remark,) if lost else ()
 
 
 def _strictly(data: bytes, charset: str, name: str) -> str:

@@ -1,0 +1,143 @@
+"""Web pages: the words of the article on them, by paragraph, and what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from sources.errors import ExtractionRefused
+from sources.extract.blocks import BULLET, SILENT, Block, blocks_of, numbered
+from sources.extract.charset import decoded
+from sources.extract.kind import File, Kind
+from sources.extract.said import credible_title, day, one_line
+from sources.model import Extraction
+from sources.places import laid_out
+
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,20}){0,3}"
+    rb"<(?i:!doctype html|html|head|body)\b"
+)
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w:.-]{1,40})", re.IGNORECASE)
+_META_WITHIN = 4096
+
+_CAPTIONS = ".//figcaption | .//*[contains(concat(' ', @class, ' '), ' wp-caption-text ')]"
+_PRUNED = [
+    "//*[@role='navigation' or @role='search' or @role='complementary' or @role='contentinfo']",
+    "//*[self::sup or self::span][contains(@class, 'reference') or contains(@class, 'footnote-ref')]",
+]
+_FURNITURE = frozenset(
+    {"call to scroll", "call to watch", "call to read", "call to share", "subscription box", "advertisement", "copyright notice"}
+    | {"page furniture", "separator"}
+)
+_SHORT = 200
+_NEAR_HEAD = 5
+_ROUND_ABOUT = frozenset({"nav", "footer", "aside", "form"})
+"""A page from which less was got, in code points, may be no article: then all its words are taken."""
+
+
+def read(file: File) -> Extraction:
+    """The main text of a page, by paragraph, without what stands around it on every page of a site.
+
+    Raises ``ExtractionRefused`` for a page without words, or in a charset that can't be told.
+    """
+    declared = _META_CHARSET.search(file.data[:_META_WITHIN])
+    text, charset, remarks = decoded(file.data, file.name, file.charset, declared[1].decode("ascii") if declared else None)
+    tree = parsed(text)
+    if tree is None:
+        raise ExtractionRefused(f"{file.name} is a page without any words.")
+    about, blocks = _article(tree, file.name if "://" in file.name else None)
+    text, places = laid_out(numbered(blocks))
+    if not text:
+        raise ExtractionRefused(
+            f"{file.name} is a page without any words: it may be filled by a script. Save it as PDF and bring that."
+        )
+    return Extraction(
+        text,
+        KIND.media_types[0],
+        charset,
+        remarks,
+        title=credible_title(about.title),
+        author=one_line(about.author),
+        publisher=one_line(about.sitename),
+        published=day(about.date),
+        places=places,
+    )
+
+
+def parsed(text: str) -> Any:
+    """The tree of a page; ``None`` where there is none in it."""
+    from lxml.etree import ParserError
+    from lxml.html import document_fromstring
+    from trafilatura import load_html
+
+    text = text.replace("\x00", "\ufffd")
+    tree = load_html(text)
+    try:
+        return document_fromstring(text) if tree is None and text.strip() else tree
+    except (ParserError, ValueError):
+        return None
+
+
+def _article(tree: Any, address: str | None) -> tuple[Any, list[Block]]:
+    """What the page says of itself, and the blocks of its article: with its headline, and with the captions of its pictures."""
+    from trafilatura import bare_extraction
+    from trafilatura.metadata import extract_metadata
+
+    dates = {"extensive_search": False, "original_date": True}
+    about = extract_metadata(tree, address, dates)
+    headlines = [" ".join(found.text_content().split()) for found in tree.iterfind(".//h1")]
+    whole = blocks_of(tree, SILENT | _ROUND_ABOUT)
+    _free_captions(tree)
+    found: Any = bare_extraction(
+        tree, url=address, favor_recall=True, include_comments=False, include_tables=True, prune_xpath=_PRUNED
+    )
+    blocks = _without_furniture(blocks_of(found.body) if found else [])
+    if _length(blocks) < _SHORT:
+        whole = _without_furniture(whole)
+        blocks = whole if _length(whole) > 2 * _length(blocks) else blocks
+    return about, _headed(blocks, headlines[0] if len(headlines) == 1 else credible_title(about.title))
+
+
+def _free_captions(tree: Any) -> None:
+    """Make a paragraph of each picture's caption, so that it isn't thrown away with the picture."""
+    from lxml.html import Element
+
+    for caption in tree.xpath(_CAPTIONS):
+        figure = next(caption.iterancestors("figure"), caption)
+        words = " ".join(caption.text_content().split())
+        if words and figure.getparent() is not None:
+            freed = Element("p")
+            freed.text = words
+            freed.tail, figure.tail = figure.tail, None
+            figure.addnext(freed)
+
+
+def _without_furniture(blocks: list[Block]) -> list[Block]:
+    """The blocks but for those that are no words of the article: calls to read, watch, share or subscribe, adverts."""
+    from claims.language import detect, get
+    from claims.splitting.set_aside import find
+
+    text = "\n\n".join(block.words for block in blocks)
+    asides = {aside.span.of(text) for aside in find(text, get(detect(text))) if aside.reason in _FURNITURE}
+    return [block for block in blocks if block.words.removeprefix(BULLET) not in asides and block.words not in asides]
+
+
+def _headed(blocks: list[Block], headline: str | None) -> list[Block]:
+    """The blocks with the headline at their head, where it isn't among the first of them."""
+    if not headline or any(headline.casefold() in block.words.casefold() for block in blocks[:_NEAR_HEAD]):
+        return blocks
+    return [Block(headline), *blocks]
+
+
+def _length(blocks: list[Block]) -> int:
+    return sum(len(block.words) for block in blocks)
+
+
+KIND = Kind(
+    called="a web page",
+    media_types=("text/html", "application/xhtml+xml"),
+    endings=(".html", ".htm", ".xhtml"),
+    recognises=lambda data: _BEGINNING.match(data) is not None,
+    read=read,
+    foreign=True,
+)
