@@ -24,7 +24,11 @@ _ROWS = ("row", "tr")
 _CELLS = ("cell", "td", "th")
 _TABLE = "table"
 BULLET, _CELL = "- ", " | "
-_BLANK_LINES = re.compile(r"\s*\n\s*\n\s*")
+_LONGEST_CELL = 300
+_BLANK = "\ue000"
+"""Stands for a blank line where whoever reads the tree next would take two line breaks for one."""
+
+_BLANK_LINES = re.compile(rf"\s*\n\s*\n\s*|\s*{_BLANK}\s*")
 _SPACES = re.compile(r"[^\S\n]+")
 _SPACE = re.compile(r"\s+")
 _AROUND_BREAK = re.compile(r" ?\n ?")
@@ -36,6 +40,14 @@ class Block:
 
     words: str
     table: int | None = None
+
+
+def mark_blank_lines(tree: Any) -> None:
+    """Mark in a page's tree where two line breaks in a row make a blank line, for ``blocks_of`` to know later."""
+    for first in tree.iter("br"):
+        second = first.getnext()
+        if second is not None and second.tag == "br" and not (first.tail or "").strip():
+            second.tail = _BLANK + (second.tail or "")
 
 
 def numbered(blocks: Iterable[Block]) -> Iterator[Piece]:
@@ -99,6 +111,7 @@ def _spaced(words: str | None, within: Any) -> list[str]:
 
 def _row(element: Any) -> str:
     """The words of a table's row; nothing where it lays the page out."""
-    cells = [" ".join("".join(cell.itertext()).split()) for cell in element.iterchildren(*_CELLS)]
-    tells = sum(bool(cell) for cell in cells) > 1 and next(element.iterdescendants(_TABLE), None) is None
+    cells = [" ".join("".join(cell.itertext()).replace(_BLANK, " ").split()) for cell in element.iterchildren(*_CELLS)]
+    tells = sum(bool(cell) for cell in cells) > 1 and max(map(len, cells)) <= _LONGEST_CELL
+    tells = tells and next(element.iterdescendants(_TABLE), None) is None
     return _CELL.join(cells) if tells else ""

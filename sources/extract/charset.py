@@ -39,12 +39,25 @@ _SAMPLE = 200_000
 _ODD = 0.02
 
 
-def decoded(data: bytes, name: str, *declared: str | None) -> tuple[str, str, tuple[str, ...]]:
+def decoded(data: bytes, name: str, *declared: str | None, otherwise: str | None = None) -> tuple[str, str, tuple[str, ...]]:
     """The text, the charset it was read in, and remarks on that.
 
-    ``declared`` are the charsets that somebody says it is in, the most credible first. Raises ``ExtractionRefused`` where
-    the charset can't be told.
+    ``declared`` are the charsets that somebody says it is in, the most credible first; ``otherwise`` is taken where it can't
+    be told. Raises ``ExtractionRefused`` where there is none to take.
     """
+    try:
+        return _decoded(data, name, declared)
+    except ExtractionRefused:
+        if not otherwise:
+            raise
+        return data.decode(otherwise, "replace"), otherwise, (_doubtful(name, otherwise),)
+
+
+def _doubtful(name: str, charset: str) -> str:
+    return f"{name} is no UTF-8; it was read as {charset}: look whether accents and quotation marks are right."
+
+
+def _decoded(data: bytes, name: str, declared: Sequence[str | None]) -> tuple[str, str, tuple[str, ...]]:
     for mark, charset in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             shown = charset.removesuffix("-sig").upper()
@@ -107,8 +120,7 @@ def _guessed(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
         raise unsure from error
     if _odd(text[:_SAMPLE]) > _ODD * min(len(text), _SAMPLE):
         raise ExtractionRefused(f"{name} is no text: too many of its characters are control codes.")
-    remark = f"{name} is no UTF-8; it was read as {charset}: look whether accents and quotation marks are right."
-    return text, charset.lower(), (remark,)
+    return text, charset.lower(), (_doubtful(name, charset),)
 
 
 def _odd(text: str) -> int:

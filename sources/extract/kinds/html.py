@@ -6,8 +6,9 @@ import re
 from typing import Any
 
 from sources.errors import ExtractionRefused
-from sources.extract.blocks import BULLET, SILENT, Block, blocks_of, numbered
+from sources.extract.blocks import BULLET, SILENT, Block, blocks_of, mark_blank_lines, numbered
 from sources.extract.charset import decoded
+from sources.extract.headlines import captions, headline, over_article
 from sources.extract.kind import File, Kind
 from sources.extract.said import credible_title, day, one_line
 from sources.model import Extraction
@@ -19,29 +20,34 @@ _BEGINNING = re.compile(
 )
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([\w:.-]{1,40})", re.IGNORECASE)
 _META_WITHIN = 4096
+_AS_BROWSERS_DO = "windows-1252"
+"""What a page is in that says nothing (HTML Standard, §13.2.3.2)."""
 
-_CAPTIONS = ".//figcaption | .//*[contains(concat(' ', @class, ' '), ' wp-caption-text ')]"
 _PRUNED = [
-    "//*[@role='navigation' or @role='search' or @role='complementary' or @role='contentinfo']",
+    "//*[@role='navigation' or @role='search' or @role='complementary' or @role='contentinfo' or @role='dialog' or"
+    " @role='alertdialog']",
     "//*[self::sup or self::span][contains(@class, 'reference') or contains(@class, 'footnote-ref')]",
 ]
+_EMBEDDED = re.compile(r"\[[\w ]{1,20}:[^\]]{0,80}\]")
+_LINKS = re.compile(r"(?:[\w/-]+ ){0,2}[\w/-]+(?: [|›·•] (?:[\w/-]+ ){0,2}[\w/-]+){2,}")
 _FURNITURE = frozenset(
     {"call to scroll", "call to watch", "call to read", "call to share", "subscription box", "advertisement", "copyright notice"}
     | {"page furniture", "separator"}
 )
-_SHORT = 200
 _NEAR_HEAD = 5
 _ROUND_ABOUT = frozenset({"nav", "footer", "aside", "form"})
-"""A page from which less was got, in code points, may be no article: then all its words are taken."""
+_SHORT = 200
+"""A page from which less was got, in code points, may be no article: then all its words are taken, but for its edges."""
 
 
 def read(file: File) -> Extraction:
     """The main text of a page, by paragraph, without what stands around it on every page of a site.
 
-    Raises ``ExtractionRefused`` for a page without words, or in a charset that can't be told.
+    Raises ``ExtractionRefused`` for a page without words.
     """
     declared = _META_CHARSET.search(file.data[:_META_WITHIN])
-    text, charset, remarks = decoded(file.data, file.name, file.charset, declared[1].decode("ascii") if declared else None)
+    named = declared[1].decode("ascii") if declared else None
+    text, charset, remarks = decoded(file.data, file.name, file.charset, named, otherwise=_AS_BROWSERS_DO)
     tree = parsed(text)
     if tree is None:
         raise ExtractionRefused(f"{file.name} is a page without any words.")
@@ -83,33 +89,31 @@ def _article(tree: Any, address: str | None) -> tuple[Any, list[Block]]:
     from trafilatura import bare_extraction
     from trafilatura.metadata import extract_metadata
 
-    dates = {"extensive_search": False, "original_date": True}
-    about = extract_metadata(tree, address, dates)
-    headlines = [" ".join(found.text_content().split()) for found in tree.iterfind(".//h1")]
+    about = extract_metadata(tree, address, {"extensive_search": False, "original_date": True})
+    heading = headline(tree, about.title)
+    over = over_article(tree, heading) if heading is not None else []
+    about.title = over[0] if over else about.title
     whole = blocks_of(tree, SILENT | _ROUND_ABOUT)
     _free_captions(tree)
+    mark_blank_lines(tree)
     found: Any = bare_extraction(
         tree, url=address, favor_recall=True, include_comments=False, include_tables=True, prune_xpath=_PRUNED
     )
     blocks = _without_furniture(blocks_of(found.body) if found else [])
     if _length(blocks) < _SHORT:
-        whole = _without_furniture(whole)
-        blocks = whole if _length(whole) > 2 * _length(blocks) else blocks
-    return about, _headed(blocks, headlines[0] if len(headlines) == 1 else credible_title(about.title))
+        blocks = _without_furniture(whole) or blocks
+    return about, _headed(blocks, over)
 
 
 def _free_captions(tree: Any) -> None:
     """Make a paragraph of each picture's caption, so that it isn't thrown away with the picture."""
     from lxml.html import Element
 
-    for caption in tree.xpath(_CAPTIONS):
-        figure = next(caption.iterancestors("figure"), caption)
-        words = " ".join(caption.text_content().split())
-        if words and figure.getparent() is not None:
-            freed = Element("p")
-            freed.text = words
-            freed.tail, figure.tail = figure.tail, None
-            figure.addnext(freed)
+    for words, picture in captions(tree):
+        freed = Element("p")
+        freed.text = words
+        freed.tail, picture.tail = picture.tail, None
+        picture.addnext(freed)
 
 
 def _without_furniture(blocks: list[Block]) -> list[Block]:
@@ -119,14 +123,27 @@ def _without_furniture(blocks: list[Block]) -> list[Block]:
 
     text = "\n\n".join(block.words for block in blocks)
     asides = {aside.span.of(text) for aside in find(text, get(detect(text))) if aside.reason in _FURNITURE}
-    return [block for block in blocks if block.words.removeprefix(BULLET) not in asides and block.words not in asides]
+    return [block for block in blocks if block.table is not None or not _is_furniture(block.words, asides)]
 
 
-def _headed(blocks: list[Block], headline: str | None) -> list[Block]:
-    """The blocks with the headline at their head, where it isn't among the first of them."""
-    if not headline or any(headline.casefold() in block.words.casefold() for block in blocks[:_NEAR_HEAD]):
+def _is_furniture(words: str, asides: set[str]) -> bool:
+    """Whether a block is one of the ``asides``, a film that isn't here, or a row of links."""
+    return not asides.isdisjoint({words, words.removeprefix(BULLET)}) or bool(
+        _EMBEDDED.fullmatch(words) or _LINKS.fullmatch(words)
+    )
+
+
+def _headed(blocks: list[Block], over: list[str]) -> list[Block]:
+    """The blocks with what stands over an article at their head, where it isn't among them already: first the headline."""
+    beginning = " ".join(block.words for block in blocks[:_NEAR_HEAD]).casefold()
+    everywhere = " ".join(block.words for block in blocks).casefold()
+    missing = [Block(words) for words in over[1:] if words.casefold() not in everywhere]
+    if not over:
         return blocks
-    return [Block(headline), *blocks]
+    if over[0].casefold() not in beginning:
+        return [Block(over[0]), *missing, *blocks]
+    head = 1 + next((place for place, block in enumerate(blocks) if over[0].casefold() in block.words.casefold()), 0)
+    return [*blocks[:head], *missing, *blocks[head:]]
 
 
 def _length(blocks: list[Block]) -> int:

@@ -25,6 +25,7 @@ _OF_MAIL = re.compile(rb"^(?:MIME-Version|Message-ID|Received):", re.MULTILINE |
 _SAVED = re.compile(rb"^(?:From: \"?<Saved by |Snapshot-Content-Location:)", re.MULTILINE | re.IGNORECASE)
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
 _SHOWN = ("From", "To", "Cc", "Date", "Subject")
+_UNTOLD = "windows-1252"
 _STUB = 100
 """Of a letter whose plain words are fewer, in code points, the formatted words are taken where they are more."""
 
@@ -108,7 +109,7 @@ def _body(message: EmailMessage, file: File) -> tuple[list[Piece], str | None, t
 def decoded_part(part: MIMEPart, file: File) -> tuple[str, str, tuple[str, ...]]:
     """The text of a part, its charset, and remarks on that."""
     content = part.get_payload(decode=True)
-    return decoded(content if isinstance(content, bytes) else b"", file.name, part.get_content_charset())
+    return decoded(content if isinstance(content, bytes) else b"", file.name, part.get_content_charset(), otherwise=_UNTOLD)
 
 
 def _of_page(text: str) -> Iterator[Piece]:
