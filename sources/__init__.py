@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sources.errors import CaptureCancelled, CaptureError, CaptureFailed, CaptureRefused, ExtractionRefused
     from sources.model import Capture, Evidence, Extraction, Passage, Place, Snapshot, Source, SourceCheck
+    from sources.passages import locate
     from sources.web.limits import Limits, Progress
     from sources.web.pages import capture
 
@@ -20,6 +21,7 @@ _HOMES = {
     "Limits": "sources.web.limits",
     "Progress": "sources.web.limits",
     "capture": "sources.web.pages",
+    "locate": "sources.passages",
 }
 """Where each public name lives, but for the values of ``sources.model``; a name is fetched when it is first used, so that
 whoever needs a value does not wait for the network's libraries."""
@@ -41,6 +43,7 @@ __all__ = [
     "Source",
     "SourceCheck",
     "capture",
+    "locate",
 ]
 
 

@@ -60,17 +60,18 @@ def get(code: str) -> Language:
     return known.get(tag) or known.get(tag.partition("-")[0]) or Language(code=tag, name=code, known=False)
 
 
-def detect(text: str) -> str:
+def detect(text: str, otherwise: str = DEFAULT) -> str:
     """The code of the known language that ``text`` is most like, by its frequent words and the forms of the others.
 
-    A text of some length that is like none is in none of them (``UNKNOWN``); a short one that gives no sign is taken for English.
+    A text of some length that is like none is in none of them (``UNKNOWN``); a short one that gives no sign is taken to be in
+    the language ``otherwise``.
     """
     words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
     found = {code: _likeness(words, language) for code, language in sorted(languages().items())}
     best = max(found, key=lambda code: found[code], default=DEFAULT)
     if len(words) >= _FEWEST_WORDS and found.get(best, 0) < _SMALLEST_SHARE * len(words):
         return UNKNOWN
-    return best if found.get(best) else DEFAULT
+    return best if found.get(best) else otherwise
 
 
 def _likeness(words: list[str], language: Language) -> float:

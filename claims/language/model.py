@@ -13,6 +13,7 @@ from claims.language.checks import Checks
 from claims.language.grammar import Grammar
 from claims.language.judgement import Judgement
 from claims.language.layout import Layout
+from claims.language.matching import Matching
 from claims.language.numerals import Numerals
 from claims.language.speech import Speech
 
@@ -40,3 +41,4 @@ class Language:
     judgement: Judgement = field(default_factory=Judgement)
     checks: Checks = field(default_factory=Checks)
     blame: Blame = field(default_factory=Blame)
+    matching: Matching = field(default_factory=Matching)

@@ -8,6 +8,7 @@ from claims.language.english.checks import CHECKS
 from claims.language.english.grammar import GRAMMAR
 from claims.language.english.judgement import JUDGEMENT
 from claims.language.english.layout import LAYOUT
+from claims.language.english.matching import MATCHING
 from claims.language.english.numerals import NUMERALS
 from claims.language.english.speech import SPEECH
 from claims.language.model import Language
@@ -31,4 +32,5 @@ LANGUAGE = Language(
     judgement=JUDGEMENT,
     checks=CHECKS,
     blame=BLAME,
+    matching=MATCHING,
 )

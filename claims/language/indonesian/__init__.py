@@ -8,6 +8,7 @@ from claims.language.indonesian.checks import CHECKS
 from claims.language.indonesian.grammar import GRAMMAR
 from claims.language.indonesian.judgement import JUDGEMENT
 from claims.language.indonesian.layout import LAYOUT
+from claims.language.indonesian.matching import MATCHING
 from claims.language.indonesian.numerals import NUMERALS
 from claims.language.indonesian.speech import SPEECH
 from claims.language.model import Language
@@ -34,4 +35,5 @@ LANGUAGE = Language(
     judgement=JUDGEMENT,
     checks=CHECKS,
     blame=BLAME,
+    matching=MATCHING,
 )
