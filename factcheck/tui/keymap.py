@@ -59,6 +59,7 @@ KEYS: dict[str, Key] = {
     "claim.again": Key("r", "again", "Source again", "Attach a source that another claim of this article rests on."),
     "claim.evidence": Key("e", "evidence", "Evidence", "Correct what a piece of evidence does to the claim, or its note."),
     "claim.withdraw": Key("E", "withdraw", "Withdraw", "Let a piece of evidence no longer count; it stays on record."),
+    "claim.origin": Key("I", "origin", "Origin", "Correct where a source comes from, or of which other it is a copy."),
     "claim.reveal": Key("R", "reveal", "Reveal", "See who a confidential source is, by the passphrase; it is put on record."),
     "claim.sign": Key("S", "sign", "Sign", "Put your name to the claim's verdict."),
     "claim.sign_all": Key("A", "sign_all", "Sign all", "Put your name to all of the article's verdicts."),

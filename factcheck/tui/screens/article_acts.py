@@ -99,6 +99,12 @@ class ArticleActs(Face):
         if view := self._with_evidence():
             self._open(WithdrawForm(self.workplace, view), view.claim.id)
 
+    def action_origin(self) -> None:
+        from factcheck.tui.screens.forms.origin import OriginForm
+
+        if view := self._with_evidence():
+            self._open(OriginForm(self.workplace, view), view.claim.id)
+
     def action_reveal(self) -> None:
         from factcheck.tui.screens.forms.reveal import RevealForm, confidential
 

@@ -13,6 +13,7 @@ from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.screens.forms.again import AgainForm
 from factcheck.tui.screens.forms.article import AddForm
 from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
+from factcheck.tui.screens.forms.origin import OriginForm
 from factcheck.tui.screens.forms.reveal import RevealedScreen, RevealForm
 from factcheck.tui.screens.forms.seal import SealForm
 from factcheck.tui.screens.forms.set_aside import SetAsideForm
@@ -35,6 +36,7 @@ SCREENS = (
     AddForm,
     AgainForm,
     CorrectForm,
+    OriginForm,
     RevealForm,
     RevealedScreen,
     SealForm,

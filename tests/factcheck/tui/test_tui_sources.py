@@ -146,7 +146,13 @@ async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: Fact
         await settle(pilot)
         assert [piece.stance for piece in sources.sheet(desk, 2).evidence] == [Stance.CONTRADICTS, Stance.SUPPORTS]
 
-        await pilot.press("p", "E")
+        await pilot.press("p", "I", "2")
+        await fill(pilot, origin="Harbour office", copy="1")
+        await pilot.press("ctrl+s")
+        await settle(pilot)
+        assert (sources.sheet(desk, 2).source.origin, sources.sheet(desk, 2).source.same_as) == ("Harbour office", 1)
+
+        await pilot.press("E")
         await settle(pilot)
         assert isinstance(app.screen, WithdrawForm)
         await pilot.press("ctrl+s")
@@ -157,8 +163,9 @@ async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: Fact
         await settle(pilot)
         assert sources.sheet(desk, 1).evidence[0].withdrawn
 
-        await pilot.press("u", "u", "u", "u")
+        await pilot.press(*"uuuuuu")
         await settle(pilot)
+        assert sources.sheet(desk, 2).source.same_as is None
         assert not sources.sheet(desk, 1).evidence[0].withdrawn
         piece = sources.sheet(desk, 2).evidence[0]
         assert (piece.stance, piece.note) == (Stance.SUPPORTS, "")
