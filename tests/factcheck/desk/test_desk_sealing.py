@@ -199,7 +199,7 @@ def test_a_conversation_is_kept_with_its_recording_and_how_to_reach_the_person(d
     assert attached.evidence.snapshot.text == "62, not 64."
     sheet = sources.sheet(desk, 1)
     assert (sheet.source.contact, sheet.source.met) == ("ext. 12", "Tuesday 10:40")
-    assert [(kept.media_type, kept.size) for kept in sheet.snapshots] == [("audio/mpeg", len(VOICE)), ("text/plain", 11)]
+    assert [(kept.media_type, kept.size) for kept in sheet.snapshots] == [("audio/mp4", len(VOICE)), ("text/plain", 11)]
 
 
 def test_a_document_is_a_file_or_a_note_and_a_file_of_it_is_read(desk: Desk) -> None:
