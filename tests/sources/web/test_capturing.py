@@ -50,6 +50,7 @@ def test_redirects_are_followed_and_every_address_on_the_way_is_told() -> None:
         ("deflate", zlib.compress(PAGE)[2:-4]),
         ("identity", PAGE),
     ],
+    ids=["gzip", "x-gzip", "two members", "bytes left over", "zlib", "raw deflate", "as it is"],
 )
 def test_compression_is_undone(coding: str, packed: bytes) -> None:
     with serving(page=page(packed, "200 OK", f"Content-Encoding: {coding}")) as server:
