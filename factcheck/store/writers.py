@@ -28,6 +28,10 @@ _LONGEST_NAME = 63
 """Bytes of a session's name that PostgreSQL keeps."""
 
 _PRIVATE = 0o600
+_TURN = text(
+    "SELECT set_config('application_name', :name, true), set_config('lock_timeout', :patience, true),"
+    " pg_advisory_xact_lock(:lock)"
+)
 _HOLDER = text(
     "SELECT application_name, extract(epoch FROM clock_timestamp() - xact_start) FROM pg_locks JOIN pg_stat_activity USING (pid)"
     " WHERE locktype = 'advisory' AND granted AND objid = :lock AND objsubid = 1"
@@ -114,9 +118,8 @@ def take_turn(connection: Connection, actor: str = "") -> None:
     """Wait until this transaction may write; the server knows it by person, host and process meanwhile."""
     rest = f"@{quote(platform.node())[:20]}:{os.getpid()}"
     name = quote(actor, safe=" ")[: _LONGEST_NAME - len(rest)] + rest
-    connection.execute(text("SELECT set_config('application_name', :name, true)"), {"name": name})
-    connection.execute(text(f"SET LOCAL lock_timeout = {round(driver.BUSY_SECONDS * 1000)}"))
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": WRITER_LOCK})
+    patience = str(round(driver.BUSY_SECONDS * 1000))
+    connection.execute(_TURN, {"name": name, "patience": patience, "lock": WRITER_LOCK})
 
 
 def _told(person: str, host: str, process: str, seconds: float) -> str:

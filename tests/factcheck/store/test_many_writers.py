@@ -69,15 +69,27 @@ def writers(server: subprocess.Popen[str], tmp_path: Path) -> Writers:
     return Writers(server, tmp_path)
 
 
-def test_processes_that_write_at_once_lose_nothing_and_nobody_is_locked_out(writers: Writers, either_database: str) -> None:
-    started = [writers.start(either_database, f"Writer {n}", 10) for n in range(4)]
+def all_write_at_once(writers: Writers, database: str, processes: int, acts: int) -> None:
+    started = [writers.start(database, f"Writer {n}", acts) for n in range(processes)]
     acknowledged = [writer.wait() for writer in started]
-    assert [len(lines) for lines in acknowledged] == [11] * 4, acknowledged
-    with open_desk(either_database, actor="Sari") as desk:
-        assert sorted(row.article.id for row in articles.board(desk)) == [1, 2, 3, 4]
-        assert [claims.find(desk, f"{n}.1").claim.version for n in (1, 2, 3, 4)] == [11] * 4
-        assert len(history.events(desk)) == 4 * 11
+    assert [len(lines) for lines in acknowledged] == [acts + 1] * processes, [lines[-3:] for lines in acknowledged]
+    with open_desk(database, actor="Sari") as desk:
+        numbers = range(1, processes + 1)
+        assert sorted(row.article.id for row in articles.board(desk)) == list(numbers)
+        assert [claims.find(desk, f"{n}.1").claim.version for n in numbers] == [acts + 1] * processes
+        assert len(history.events(desk)) == processes * (acts + 1)
         assert history.verify(desk).whole
+
+
+def test_processes_that_write_at_once_lose_nothing_and_nobody_is_locked_out(writers: Writers, either_database: str) -> None:
+    all_write_at_once(writers, either_database, 4, 10)
+
+
+@pytest.mark.slow
+def test_eight_processes_of_two_hundred_acts_each_lose_nothing_and_nobody_is_locked_out(
+    writers: Writers, either_database: str
+) -> None:
+    all_write_at_once(writers, either_database, 8, 200)
 
 
 def test_of_many_who_saw_the_same_version_one_wins(either_database: str) -> None:
