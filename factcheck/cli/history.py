@@ -12,6 +12,7 @@ from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import local
 from factcheck.cli.words import article_number
 from factcheck.desk.views import ChainReport, EventView
+from factcheck.errors import BadInput
 from factcheck.reports.shapes import shape, shapes
 
 ArticleNumber = Annotated[str, typer.Argument(metavar="ARTICLE")]
@@ -20,19 +21,23 @@ _LONGEST = 120
 
 def log(
     context: typer.Context,
-    article: Annotated[str | None, typer.Argument(metavar="[ARTICLE]", help="Only what concerns this article.")] = None,
-    verify: Annotated[bool, typer.Option("--verify", help="Recompute the chain, and name the first broken entry.")] = False,
+    target: Annotated[str | None, typer.Argument(metavar="[ARTICLE|CLAIM]", help="Only what concerns this.")] = None,
+    verify: Annotated[bool, typer.Option("--verify", help="Recompute the chain, and name what doesn't fit.")] = False,
+    head: Annotated[str | None, typer.Option(metavar="HASH", help="With --verify: a head that a report or backup kept.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """The audit trail: when, who, what, before, after."""
     from factcheck.desk import history
 
-    number = article_number(article) if article else None
+    if head is not None and not verify:
+        raise BadInput("--head is what --verify holds the audit trail to.", "Add --verify.")
     with opened(context) as desk:
         if verify:
-            report = history.verify(desk)
+            report = history.verify(desk, head)
+        elif target and "." in target:
+            events = history.of_claim(desk, target)
         else:
-            events = history.events(desk, number)
+            events = history.events(desk, article_number(target) if target else None)
     if verify:
         _tell_chain(report, as_json)
     elif as_json:
@@ -108,10 +113,21 @@ def _tell_chain(report: ChainReport, as_json: bool) -> None:
         document(shape(report))
     elif report.whole:
         say(f"The audit trail is whole: {report.entries} entries. Its head is {report.head or '(none)'}.")
+        if report.since is not None:
+            say(f"The head you gave is in it, and {'nothing follows' if not report.since else f'{report.since} follow'} it.")
     else:
-        say(f"The audit trail is broken at entry {report.broken}: {report.why}")
+        _tell_what_is_wrong(report)
     if not report.whole:
         raise typer.Exit(1)
+
+
+def _tell_what_is_wrong(report: ChainReport) -> None:
+    if report.broken is not None:
+        say(f"The audit trail is broken at entry {report.broken}: {report.why}.")
+    if report.cut:
+        say("The head you gave is not in the audit trail: its end was cut off or written anew, or it is another newsroom's.")
+    for sentence in report.unexplained:
+        say(sentence)
 
 
 def _tell_event(event: EventView, as_json: bool) -> None:

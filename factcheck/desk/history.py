@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from itertools import islice
 
 from claims.workflow import Objection
 from factcheck.desk import turns
+from factcheck.desk.acts import parsed
 from factcheck.desk.restoring import revert
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ChainReport, EventView
-from factcheck.errors import Refused
-from factcheck.store import articles
+from factcheck.errors import BadInput, Refused
+from factcheck.store import articles, claims, sources
 from factcheck.store import events as stored
-from factcheck.store.chain import Entry
+from factcheck.store.account import Account, discrepancies
+from factcheck.store.chain import Entry, walk
 from factcheck.store.transactions import put_away
+
+_HASH = re.compile(r"[0-9a-f]{12,64}")
+_MOST_TOLD = 50
+"""Sentences about rows that no entry explains; who reads fifty of them knows enough."""
 
 
 def events(desk: Desk, article: int | None = None) -> list[EventView]:
@@ -24,17 +32,36 @@ def events(desk: Desk, article: int | None = None) -> list[EventView]:
         return [_view(entry) for entry in stored.of_article(tx, article)]
 
 
+def of_claim(desk: Desk, claim: str) -> list[EventView]:
+    """The entries about one claim (``"1.3"``) and its evidence, oldest first. Raises ``NotFound`` and ``BadInput``."""
+    article, number = parsed(claim)
+    with desk.reading() as tx:
+        claims.dropped(tx, article, number)  # one that was taken back has its history too
+        subjects = [f"claim:{article}.{number}", *(f"evidence:{one}" for one in sources.ids_of_claim(tx, article, number))]
+        return [_view(entry) for entry in stored.of_subjects(tx, subjects)]
+
+
 def head(desk: Desk) -> str:
     """The hash of the last entry: it differs from the one a screen has seen as soon as anybody has done anything."""
     with desk.reading() as tx:
         return stored.head(tx)
 
 
-def verify(desk: Desk) -> ChainReport:
-    """Recompute the whole chain and name the first entry that doesn't fit."""
+def verify(desk: Desk, head: str | None = None) -> ChainReport:
+    """Recompute the whole chain and name the first entry that doesn't fit; then hold everything on the desk to it.
+
+    ``head`` is a hash, or the first 12 signs of one, that a report, a backup or somebody's notes kept: only it can show that
+    entries were cut from the end. Raises ``BadInput`` for what is none.
+    """
+    if head is not None and not _HASH.fullmatch(head):
+        raise BadInput(f"“{head}” is no entry's hash.", "Give at least the first 12 signs of the head that was kept.")
     with desk.reading() as tx:
-        found = stored.verified(tx)
-    return ChainReport(found.entries, found.head, found.broken, found.why)
+        account = Account()
+        found = walk(account.taken(stored.every(tx)))
+        told = () if found.broken else tuple(islice(discrepancies(tx, account), _MOST_TOLD))
+        since = stored.since(tx, head) if head else None
+    cut = head is not None and since is None
+    return ChainReport(found.entries, found.head, found.broken, found.why, told, since, cut)
 
 
 def undo(desk: Desk, article: int) -> EventView:

@@ -178,17 +178,24 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """Whether the audit trail is whole. ``broken`` is the number of the first entry that doesn't fit, ``why`` says how."""
+    """Whether the audit trail is whole. ``broken`` is the number of the first entry that doesn't fit, ``why`` says how.
+
+    ``unexplained`` are sentences, one for each row that no entry explains (the first of them, if there are many). Where a head
+    kept outside was asked about, ``since`` says how many entries follow it, and ``cut`` that it isn't there any more.
+    """
 
     entries: int
     head: str
     broken: int | None = None
     why: str = ""
+    unexplained: tuple[str, ...] = ()
+    since: int | None = None
+    cut: bool = False
 
     @property
     def whole(self) -> bool:
-        """Whether every entry fits the one before it."""
-        return self.broken is None
+        """Whether every entry fits the one before it, none was cut off, and everything else is as they say."""
+        return self.broken is None and not self.unexplained and not self.cut
 
 
 @dataclass(frozen=True, slots=True)

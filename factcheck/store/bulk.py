@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Select, Table, insert, select
@@ -30,6 +30,12 @@ def rows(tx: Reading, record: type[Record], query: Select[Any]) -> Sequence[Reco
     Of ten thousand it takes a third of the time that records take.
     """
     return cast("Sequence[Record]", tx.session.connection().execute(query).all())
+
+
+def mappings(tx: Reading, query: Select[Any]) -> Iterator[dict[str, Any]]:
+    """What a query finds, row by row as dictionaries by column, without holding all of them."""
+    found = tx.session.connection().execute(query, execution_options={"yield_per": 1_000})
+    return (dict(row) for row in found.mappings())
 
 
 def insert_rows(tx: Writing, record: type[SQLModel], fields: Sequence[Fields]) -> None:

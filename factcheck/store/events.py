@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from sqlalchemy import text
+from sqlalchemy import func, text
 from sqlmodel import col, select
 
-from factcheck.store.chain import GENESIS, Entry, Verified, walk
+from factcheck.store.chain import GENESIS, Entry
 from factcheck.store.columns import utc_text
 from factcheck.store.records import EventRecord, Fields
 from factcheck.store.transactions import Reading
@@ -28,6 +28,12 @@ def of_subject(tx: Reading, subject: str, last: int) -> list[Entry]:
     return [_entry(record) for record in tx.session.exec(query)][::-1]
 
 
+def of_subjects(tx: Reading, subjects: Sequence[str]) -> list[Entry]:
+    """All entries about some subjects, oldest first."""
+    query = select(EventRecord).where(col(EventRecord.subject).in_(subjects)).order_by(col(EventRecord.number))
+    return [_entry(record) for record in tx.session.exec(query)]
+
+
 def parsed(fields: str) -> Fields:
     """What ``before`` or ``after`` of an entry says."""
     found: Fields = json.loads(fields)
@@ -40,17 +46,19 @@ def head(tx: Reading) -> str:
     return tx.session.exec(query).first() or GENESIS
 
 
-def verified(tx: Reading) -> Verified:
-    """Recompute the whole chain, entry after entry, without holding it in memory."""
-    return walk(_stream(tx))
-
-
-def _stream(tx: Reading) -> Iterator[Entry]:
-    columns = ", ".join(Entry._fields)
-    connection = tx.session.connection().execution_options(yield_per=1000)
-    result = connection.execute(text(f"SELECT {columns} FROM event ORDER BY number"))
-    for row in result:
+def every(tx: Reading) -> Iterator[Entry]:
+    """All entries in the order of their numbers, without holding them in memory."""
+    query = text(f"SELECT {', '.join(Entry._fields)} FROM event ORDER BY number")
+    for row in tx.session.connection().execute(query, execution_options={"yield_per": 1_000}):
         yield Entry(*row)
+
+
+def since(tx: Reading, head: str) -> int | None:
+    """How many entries follow the one with the hash that begins with ``head``; ``None`` where there is no such entry."""
+    known = select(EventRecord.number).where(col(EventRecord.hash).startswith(head, autoescape=True)).limit(1)
+    number = 0 if GENESIS.startswith(head) else tx.session.exec(known).first()
+    last = tx.session.exec(select(func.max(EventRecord.number))).one() or 0
+    return None if number is None else last - number
 
 
 def _entry(record: EventRecord) -> Entry:

@@ -120,6 +120,16 @@ def save_evidence(
     return evidence(tx, number)
 
 
+def ids_of_claim(tx: Reading, article: int, number: int) -> list[int]:
+    """The numbers of all evidence that was ever attached to a claim."""
+    query = (
+        select(EvidenceRecord.id)
+        .join(ClaimRecord, col(ClaimRecord.id) == EvidenceRecord.claim_id)
+        .where(ClaimRecord.article_id == article, ClaimRecord.number == number)
+    )
+    return list(tx.session.exec(query))
+
+
 def evidence_of(tx: Reading, article: int, number: int | None = None) -> dict[int, list[Evidence]]:
     """The evidence that counts for an article's claims (or one of them), by the claim's number."""
     query = (

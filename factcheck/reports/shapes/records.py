@@ -240,7 +240,8 @@ def _event(value: EventView) -> Shape:
 
 @shape.register(ChainReport)
 def _chain(value: ChainReport) -> Shape:
-    return {"whole": value.whole, "entries": value.entries, "head": value.head, "broken": value.broken, "why": value.why}
+    trail: Shape = {"whole": value.whole, "entries": value.entries, "head": value.head, "broken": value.broken, "why": value.why}
+    return {**trail, "unexplained": list(value.unexplained), "since": value.since, "cut": value.cut}
 
 
 @shape.register(Condition)

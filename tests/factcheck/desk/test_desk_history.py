@@ -169,6 +169,17 @@ def test_a_claim_taken_back_is_not_found_and_its_number_stays_its_own(desk: Desk
     assert claims.create(desk, 1, [span_of(desk, "14 villages")]).claim.id != first
 
 
+def test_the_history_of_one_claim_is_its_own_and_its_evidences(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    claim = checked(either_desk, FAMILIES).claim
+    checked(either_desk, RAIN)
+    history.undo(either_desk, 1)
+    told = history.of_claim(either_desk, claim.id)
+    assert [(entry.verb, entry.subject) for entry in told] == [("attach", "evidence:1"), ("judge", f"claim:{claim.id}")]
+    with pytest.raises(NotFound):
+        history.of_claim(either_desk, "1.99")
+
+
 def test_the_log_of_an_unknown_article_is_not_found(desk: Desk) -> None:
     with pytest.raises(NotFound):
         history.events(desk, 5)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import zlib
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ def make(address: str) -> None:
         _lay_out(connection)
         tables = MetaData()
         tables.reflect(connection)
-        for name, row in [*_article(), *_claim(), *_sources(), ("event", _event())]:
+        for name, row in [*_article(), *_claim(), *_sources(), *_events()]:
             connection.execute(insert(tables.tables[name]).values(row))
     engine.dispose()
     if engine.dialect.name == "sqlite":
@@ -93,8 +92,18 @@ def _sources() -> list[tuple[str, dict[str, Any]]]:
     ]
 
 
-def _event() -> dict[str, Any]:
-    words = {"before": canonical({}), "after": canonical({"title": "Floods"}), "previous": GENESIS}
-    entry = Entry(number=1, act=1, at=_AT, actor="Sari", verb="import", subject="article:1", article=1, **words, hash="")
-    assert json.loads(entry.after)
-    return entry._replace(hash=entry_hash(entry))._asdict()
+def _events() -> list[tuple[str, dict[str, Any]]]:
+    text = {"revision": 1, "name": "copy.txt", "sha256": _sha256(COPY)}
+    imported = {"title": "Floods", "language": "en", **text, "claims": 1}
+    link = {"claim": "1.1", "stance": "supports", "locator": "", "note": "", "exact": "", "withdrawn": False}
+    attached: list[dict[str, Any]] = [{**link, "source": 2, "name": "an official"}, {**link, "source": 1, "name": "list.txt"}]
+    taken: dict[str, Any] = {"withdrawn": True}
+    drafts = [("import", "article:1", {}, imported)]
+    drafts += [("attach", f"evidence:{number}", taken, after) for number, after in enumerate(attached, start=1)]
+    rows, head = [], GENESIS
+    for number, (verb, subject, before, after) in enumerate(drafts, start=1):
+        words = {"before": canonical(before), "after": canonical(after), "previous": head, "hash": ""}
+        entry = Entry(number=number, act=number, at=_AT, actor="Sari", verb=verb, subject=subject, article=1, **words)
+        head = entry_hash(entry)
+        rows.append(("event", entry._replace(hash=head)._asdict()))
+    return rows

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from claims.vocabulary import Status
 from factcheck.desk import claims, history
 from factcheck.desk.session import Desk, open_desk
+from factcheck.errors import BadInput
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash, walk
-from tests.newsroom import FAMILIES, add_copy, claim_on
+from tests.newsroom import FAMILIES, add_copy, claim_on, support
 
 names = st.text(max_size=8)
 objects = st.dictionaries(names, st.one_of(names, st.integers(), st.booleans(), st.none()), max_size=3)
@@ -95,7 +96,7 @@ def tampered(database: str, *statements: str) -> None:
     """Change the file behind the program's back, its guards taken off."""
     with closing(sqlite3.connect(database)) as connection:
         guards = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'"
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name NOT LIKE 'lookup%'"
         ).fetchall()
         for name, _ in guards:
             connection.execute(f"DROP TRIGGER {name}")
@@ -129,6 +130,65 @@ def test_verify_names_the_first_entry_that_was_tampered_with(records: str, state
         report = history.verify(desk)
     assert (report.whole, report.broken) == (False, broken)
     assert why in report.why
+
+
+_SIGNED = (
+    "INSERT INTO sign_off (claim_id, role, by, at, fingerprint) SELECT id, 'lead', 'Budi', '', fingerprint FROM claim LIMIT 1"
+)
+_MARKED = "INSERT INTO set_aside SELECT 99, 1, 7, 0, 5, 'forged', 'Budi', '', 0"
+_ATTACHED = "INSERT INTO evidence SELECT 99, claim_id, source_id, NULL, stance, NULL, NULL, '', '', '', by, at, 0 FROM evidence"
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE claim SET status = 'checked', verdict = 'supported' WHERE number = 1", "Claim 1.1: its status is checked"),
+        ("UPDATE claim SET reason = 'seen' WHERE number = 1", "its reason is seen, and by the audit trail nothing"),
+        ("UPDATE claim SET version = 9 WHERE number = 2", "Claim 1.2 is at version 9"),
+        ("UPDATE claim SET dropped = 1 WHERE number = 2", "Claim 1.2: its dropped is True"),
+        ("DELETE FROM anchor WHERE claim_id = 3; DELETE FROM claim WHERE id = 3", "Claim 1.3 is in the audit trail, and not"),
+        ("UPDATE claim SET number = 77 WHERE number = 3", "Claim 1.77 is in the database, and no entry made it"),
+        (_SIGNED, "its sign offs is"),
+        (_ATTACHED, "Evidence 99 is in the database, and no entry made it"),
+        ("UPDATE evidence SET stance = 'contradicts'", "Evidence 1: its stance is contradicts"),
+        ("UPDATE evidence SET by = 'Budi'", "Evidence 1 is by Budi, and its entry by Sari"),
+        ("DELETE FROM evidence", "Evidence 1 is in the audit trail, and not in the database"),
+        (_MARKED, "Set aside 99 is in the database"),
+        ("UPDATE revision SET text = replace(text, '62', '64')", "Revision 1 of article 1 has another text"),
+        ("UPDATE article SET title = 'Sun'", "Article 1: its title is Sun"),
+    ],
+)
+def test_verify_names_a_row_that_no_entry_explains(records: str, statement: str, told: str) -> None:
+    with open_desk(records, actor="Sari") as desk:
+        support(desk, claim_on(desk, FAMILIES))
+        assert history.verify(desk).whole
+    tampered(records, *statement.split("; "))
+    with open_desk(records, actor="Sari") as desk:
+        report = history.verify(desk)
+    assert report.broken is None
+    assert not report.whole
+    assert any(told in sentence for sentence in report.unexplained), report.unexplained
+
+
+def test_only_a_head_that_was_kept_outside_shows_that_the_end_was_cut_off(records: str) -> None:
+    with open_desk(records, actor="Sari") as desk:
+        head = history.verify(desk).head
+        claims.move(desk, claim_on(desk, FAMILIES), Status.OPEN)
+        assert (history.verify(desk, head).since, history.verify(desk, head[:12]).cut) == (1, False)
+        later = history.verify(desk).head
+        for nonsense in ("", "62", "x" * 20, head + "0"):
+            with pytest.raises(BadInput):
+                history.verify(desk, nonsense)
+    tampered(
+        records,
+        "DELETE FROM event WHERE number = (SELECT max(number) FROM event)",
+        "UPDATE claim SET status = 'checking', version = version - 1 WHERE status = 'open' AND version > 1",
+    )
+    with open_desk(records, actor="Sari") as desk:
+        assert history.verify(desk).whole
+        assert history.verify(desk, head).since == 0
+        report = history.verify(desk, later)
+    assert (report.whole, report.cut, report.broken) == (False, True, None)
 
 
 @pytest.mark.parametrize("table", ["event", "revision", "blob", "anchor"])

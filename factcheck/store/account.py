@@ -1,0 +1,205 @@
+"""Whether the tables say what the audit trail says: the state of everything is told again from the entries, and compared.
+
+A row that no entry made, a row that is missing, and a row that says something else than the last entry about it are each
+told in a sentence. Columns that no entry ever speaks of (an anchor's context, a snapshot's headers) can't be held to it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Select, String, select, type_coerce
+from sqlmodel import SQLModel, col
+
+from claims.vocabulary import Fix, Status
+from factcheck.store import bulk
+from factcheck.store.chain import Entry
+from factcheck.store.columns import UtcTime
+from factcheck.store.records import ArticleRecord, ClaimRecord, EvidenceRecord, RevisionRecord, SetAsideRecord, SignOffRecord
+from factcheck.store.rule_records import (
+    ClearanceRecord,
+    CorrectionRecord,
+    GapRecord,
+    OverrideRecord,
+    PublicationRecord,
+    ReplyRecord,
+)
+from factcheck.store.transactions import Reading
+
+_TABLES: dict[str, type[SQLModel]] = {
+    "article": ArticleRecord,
+    "evidence": EvidenceRecord,
+    "gap": GapRecord,
+    "clearance": ClearanceRecord,
+    "reply": ReplyRecord,
+    "publication": PublicationRecord,
+    "correction": CorrectionRecord,
+}
+"""The kinds of subject whose rows are each made by an entry of their own. Claims and what is set aside come with a text."""
+
+_NEW_CLAIM: dict[str, Any] = {
+    **dict.fromkeys(("verdict", "void_verdict", "fix_wording", "reason", "assignee")),
+    **{"status": Status.OPEN.value, "fix": Fix.NONE.value, "dropped": False},
+}
+_HANGING: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {
+    "sign_offs": (SignOffRecord, ("role", "by", "void")),
+    "overrides": (OverrideRecord, ("code", "by", "reason", "void")),
+}
+_MADE = "create"
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the entries say of one subject: who made it and when, its fields as they were left, and how many there are."""
+
+    actor: str
+    at: str
+    verb: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    entries: int = 0
+
+
+@dataclass(slots=True)
+class Account:
+    """The state of everything, as the entries tell it that were ``taken``."""
+
+    subjects: dict[str, _Told] = field(default_factory=dict)
+    claims: set[str] = field(default_factory=set)
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    def taken(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """The same entries, each remembered as it goes by."""
+        for entry in entries:
+            self._remember(entry)
+            yield entry
+
+    def _remember(self, entry: Entry) -> None:
+        try:
+            before, after = json.loads(entry.before), json.loads(entry.after)
+        except ValueError:
+            return  # the chain breaks here, and says so
+        told = self.subjects.setdefault(entry.subject, _Told(entry.actor, entry.at, entry.verb))
+        told.entries += 1
+        told.fields.update(after)
+        if entry.article is None:
+            return
+        if entry.subject.startswith("claim:") and before.get("dropped"):
+            self.claims.add(entry.subject.removeprefix("claim:"))
+        elif entry.verb in ("import", "revise"):
+            self._remember_text(entry.article, entry.verb, after)
+
+    def _remember_text(self, article: int, verb: str, after: dict[str, Any]) -> None:
+        made = after.get("added", [])
+        if verb == "import":
+            made = [f"{article}.{number}" for number in range(1, int(after.get("claims", 0)) + 1)]
+        self.claims.update(made)
+        if "sha256" in after:
+            self.texts[article, int(after["revision"])] = after["sha256"]
+
+
+def discrepancies(tx: Reading, account: Account) -> Iterator[str]:
+    """Where the tables say something else than the entries, a sentence each."""
+    for kind, record in _TABLES.items():
+        yield from _rows(tx, account, kind, record)
+    yield from _claims(tx, account)
+    yield from _marks(tx, account)
+    yield from _texts(tx, account)
+
+
+def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel]) -> Iterator[str]:
+    seen = set()
+    for row in bulk.mappings(tx, _query(record)):
+        subject = f"{kind}:{row['id']}"
+        seen.add(subject)
+        told = account.subjects.get(subject)
+        if told is None:
+            yield f"{_named(subject)} is in the database, and no entry made it."
+            continue
+        yield from _differing(subject, row, told.fields)
+        if row["by"] != told.actor:
+            yield f"{_named(subject)} is by {row['by']}, and its entry by {told.actor}."
+    for subject in account.subjects:
+        if subject.startswith(f"{kind}:") and subject not in seen:
+            yield f"{_named(subject)} is in the audit trail, and not in the database any more."
+
+
+def _differing(subject: str, row: dict[str, Any], told: dict[str, Any]) -> Iterator[str]:
+    for name, value in told.items():
+        if name in row and not isinstance(value, dict) and (row[name] or None) != (value or None):
+            is_, was = _brief(row[name]), _brief(value)
+            yield f"{_named(subject)}: its {name.replace('_', ' ')} is {is_}, and by the audit trail {was}."
+
+
+def _query(record: type[SQLModel]) -> Select[Any]:
+    """All columns of a table, moments as the text that is kept: a forged one need not be a moment."""
+    columns = bulk.table_of(record).columns
+    return select(*(type_coerce(one, String).label(one.name) if isinstance(one.type, UtcTime) else one for one in columns))
+
+
+def _brief(value: object) -> str:
+    words = "nothing" if value is None or value == [] else str(value)
+    return words if len(words) <= 80 else f"{words[:79]}…"
+
+
+def _named(subject: str) -> str:
+    return subject.replace(":", " ").replace("_", " ").capitalize()
+
+
+def _claims(tx: Reading, account: Account) -> Iterator[str]:
+    hanging = {name: _by_claim(tx, record, columns) for name, (record, columns) in _HANGING.items()}
+    seen = set()
+    for row in bulk.mappings(tx, _query(ClaimRecord)):
+        name = f"{row['article_id']}.{row['number']}"
+        seen.add(name)
+        if name not in account.claims:
+            yield f"Claim {name} is in the database, and no entry made it."
+            continue
+        told = account.subjects.get(f"claim:{name}")
+        fields = _NEW_CLAIM | {key: [] for key in _HANGING} | (told.fields if told else {})
+        state = row | {key: rows.get(row["id"], []) for key, rows in hanging.items()}
+        yield from _differing(f"claim:{name}", state, fields)
+        changes = (told.entries - (told.verb == _MADE)) if told else 0
+        if row["version"] != changes + 1:
+            yield f"Claim {name} is at version {row['version']}, and by the audit trail at {changes + 1}."
+    for name in sorted(account.claims - seen):
+        yield f"Claim {name} is in the audit trail, and not in the database any more."
+
+
+def _by_claim(tx: Reading, record: type[SQLModel], columns: tuple[str, ...]) -> dict[int, list[dict[str, Any]]]:
+    found: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    table = bulk.table_of(record)
+    for row in bulk.mappings(tx, _query(record).order_by(table.c.id)):
+        found[row["claim_id"]].append({name: row[name] for name in columns})
+    return found
+
+
+def _marks(tx: Reading, account: Account) -> Iterator[str]:
+    """What was set aside by a person has an entry of its own; the rest came with an imported text."""
+    for row in bulk.mappings(tx, _query(SetAsideRecord)):
+        subject = f"set_aside:{row['id']}"
+        told = account.subjects.get(subject)
+        came_with_text = (row["article_id"], row["revision"]) in account.texts
+        if told is not None:
+            yield from _differing(subject, row, told.fields)
+        elif not came_with_text or row["withdrawn"]:
+            yield f"{_named(subject)} is in the database, and no entry made it so."
+
+
+def _texts(tx: Reading, account: Account) -> Iterator[str]:
+    """Every text is the one that its entry names by its SHA-256."""
+    seen = set()
+    for row in bulk.mappings(tx, _query(RevisionRecord).order_by(col(RevisionRecord.id))):
+        seen.add((row["article_id"], row["number"]))
+        named = f"Revision {row['number']} of article {row['article_id']}"
+        told = account.texts.get((row["article_id"], row["number"]))
+        if told is None:
+            yield f"{named} is in the database, and no entry made it."
+        elif hashlib.sha256(row["text"].encode("utf-8", "surrogatepass")).hexdigest() != told:
+            yield f"{named} has another text than the one that was imported."
+    for article, number in sorted(account.texts.keys() - seen):
+        yield f"Revision {number} of article {article} is in the audit trail, and not in the database any more."
