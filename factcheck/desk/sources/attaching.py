@@ -14,10 +14,11 @@ from factcheck.desk.sources.offer import Content, Offer, contents, offered
 from factcheck.desk.views import Attached
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
-from factcheck.store import snapshots
+from factcheck.store import articles, snapshots
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
 from sources.model import Snapshot, Source
+from sources.places import locator as place_of
 
 Remarks = tuple[str, ...]
 
@@ -47,9 +48,10 @@ def attach(
     """Attach a source to a claim as evidence.
 
     ``data`` (a file's bytes, which came as ``file``) or ``text`` (what was said or seen) is kept as a snapshot; a conversation
-    may have both. ``contact`` says how the person can be reached, ``met`` when and where it was. ``at`` says where to look
-    (page, minute), ``passage`` is a span of the snapshot's text. The very same bytes under the same name are the same source;
-    ``source`` takes one that is there already, and then only ``stance``, ``at``, ``note`` and ``passage`` are looked at.
+    may have both. ``contact`` says how the person can be reached, ``met`` when and where it was. ``passage`` is a span of the
+    snapshot's text; ``at`` says where to look (page, minute), or is the passage's own page or paragraph. The very same bytes
+    under the same name are the same source; ``source`` takes one that is there already, and then only ``stance``, ``at``,
+    ``note`` and ``passage`` are looked at.
 
     Of a ``confidential`` source the name, the locator, the contact, the meeting and the file are sealed, and every view and
     event says ``pseudonym``; words that name it are sealed as well. Raises ``NotFound``, ``NoPassphrase`` where there is
@@ -78,6 +80,8 @@ def attach(
         else:
             taken, snapshot, remarks = stored.load(tx, source), snapshots.latest(tx, source), ()
         exact = _exact(snapshot, passage)
+        if passage is not None and snapshot is not None and not at:
+            at = place_of(snapshot.places, passage, articles.load(tx, of.article).language)
         evidence = stored.add_evidence(tx, of, stored.Draft(taken, snapshot, stance, passage, exact, at, note))
         tx.log("attach", f"evidence:{evidence.id}", of.article, {"withdrawn": True}, bearing.state(evidence))
     return Attached(evidence, remarks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.text import normalise
 from claims.vocabulary import SourceKind, Tier
@@ -71,7 +71,10 @@ def contents(offer: Offer, data: bytes | None, file: str | None, text: str | Non
     if both and offer.kind not in NOTED and not offer.confidential:
         raise BadInput("A source is a file or a note, not both at once.")
     brought = [] if data is None else [_file(offer, data, file or offer.identity.name)]
-    return brought if text is None else [*brought, _words(text)]
+    if text is None:
+        return brought
+    # that a recording has no text needs no saying where what was said is noted
+    return [*(replace(one, extraction=replace(one.extraction, remarks=())) for one in brought), _words(text)]
 
 
 def _words(text: str) -> Content:

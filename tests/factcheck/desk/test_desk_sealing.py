@@ -190,7 +190,7 @@ def test_a_conversation_is_kept_with_its_recording_and_how_to_reach_the_person(d
         kind=SourceKind.PHONE,
         text="62, not 64.",
         data=VOICE,
-        file="call.mp3",
+        file="call.m4a",
         contact="ext. 12",
         met="Tuesday 10:40",
         at="12:30",

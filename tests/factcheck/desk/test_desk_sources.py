@@ -42,6 +42,7 @@ def test_a_file_is_attached_with_the_passage_that_matters(desk: Desk, claim: str
         desk, claim, name="list.txt", kind=SourceKind.DOCUMENT, data=b"Shelters: 62 families.", passage=Span(10, 21)
     )
     assert (attached.evidence.exact, attached.evidence.span) == ("62 families", Span(10, 21))
+    assert attached.evidence.locator == "para. 1"
 
 
 def test_the_same_file_is_the_same_source_and_its_bytes_are_kept_once(desk: Desk, claim: str) -> None:

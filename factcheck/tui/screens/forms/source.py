@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
 _FILED = {
-    "path": "Path of a file (text, Markdown)",
+    "path": "Path of a file (PDF, Word, saved page, text …)",
     "note": "or its words, where there is no file; with a file, a note on it",
     "name": "Name of the source",
     "stance": "It",
