@@ -63,7 +63,7 @@ def _article() -> list[tuple[str, dict[str, Any]]]:
 
 def _claim() -> list[tuple[str, dict[str, Any]]]:
     read = {"wording": "Officials counted 62 families", "fingerprint": "f" * 64, "quantities": [], "dates": []}
-    state = {"is_quotation": False, "worth": 0.9, "status": "open", "fix": "none", "version": 1, "dropped": False}
+    state = {"is_quotation": False, "worth": 0.9, "status": "open", "fix": "none", "version": 2, "dropped": False}
     words = {"start": 0, "end": 29, "exact": COPY[:29], "prefix": "", "suffix": "."}
     place = {"claim_id": 1, "revision": 1, "position": 0}
     return [
@@ -98,7 +98,8 @@ def _events() -> list[tuple[str, dict[str, Any]]]:
     link = {"claim": "1.1", "stance": "supports", "locator": "", "note": "", "exact": "", "withdrawn": False}
     attached: list[dict[str, Any]] = [{**link, "source": 2, "name": "an official"}, {**link, "source": 1, "name": "list.txt"}]
     taken: dict[str, Any] = {"withdrawn": True}
-    drafts = [("import", "article:1", {}, imported)]
+    signed = [{"role": "checker", "by": "Sari", "void": void} for void in (None, "judged anew")]
+    drafts = [("import", "article:1", {}, imported), ("sign", "claim:1.1", {"sign_offs": []}, {"sign_offs": signed})]
     drafts += [("attach", f"evidence:{number}", taken, after) for number, after in enumerate(attached, start=1)]
     rows, head = [], GENESIS
     for number, (verb, subject, before, after) in enumerate(drafts, start=1):
