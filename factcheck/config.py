@@ -5,6 +5,8 @@ They come from a TOML file, from the environment and from the command line; the 
     db = "/data/desk.db"      # FACTCHECK_DB       --db
     user = "Sari"             # FACTCHECK_USER     --as
     policy = "strict"         # FACTCHECK_POLICY   --policy
+    wayback = "on"            # FACTCHECK_WAYBACK: the Wayback Machine may be asked; or the address of one that answers as it does
+    wayback_key = "KEY:SECRET"  # FACTCHECK_WAYBACK_KEY: of an account there
 
 The file is ``config.toml`` in the user's configuration folder, or the one that ``FACTCHECK_CONFIG`` names.
 """
@@ -14,7 +16,7 @@ from __future__ import annotations
 import getpass
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -35,6 +37,14 @@ class Settings:
     policy: Policy
 
 
+@dataclass(frozen=True, slots=True)
+class Wayback:
+    """Which archive may be asked about pages (``base`` is empty for the Internet Archive), and as whom."""
+
+    base: str
+    key: str = field(repr=False)
+
+
 class _Sources(BaseSettings):
     """The keys of the file; with the prefix, in capitals, the environment's variables."""
 
@@ -43,6 +53,8 @@ class _Sources(BaseSettings):
     db: str | None = None
     user: str | None = None
     policy: str | None = None
+    wayback: str | None = None
+    wayback_key: str | None = None
 
     @classmethod
     def settings_customise_sources(
@@ -61,16 +73,39 @@ def settings(database: str | None = None, user: str | None = None, policy: str |
 
     Raises ``BadInput`` for a file that can't be read or has an unknown key (naming the nearest), and for an unknown policy.
     """
-    said = {"db": database, "user": user, "policy": policy}
+    found = _read({"db": database, "user": user, "policy": policy})
+    return Settings(found.db, (found.user or "").strip() or login_name(), policy_named(found.policy or DEFAULT))
+
+
+def wayback_of(said: str | None = None) -> Wayback:
+    """The archive that may be asked, given what the command line says (``on``, ``off`` or an address).
+
+    Raises ``BadInput`` where it isn't switched on, or where neither word nor address is given.
+    """
+    found = _read({"wayback": said})
+    words = (found.wayback or "off").strip()
+    if words.casefold() == "on":
+        return Wayback("", found.wayback_key or "")
+    if words.startswith(("http://", "https://")):
+        return Wayback(words, found.wayback_key or "")
+    if words.casefold() != "off":
+        raise BadInput(f"“wayback” is on, off or an address, not “{words}”.")
+    raise BadInput(
+        "The Wayback Machine is off: asking it tells the Internet Archive which page you look into.",
+        'Switch it on with --wayback on, or for good with wayback = "on" in the configuration file.',
+    )
+
+
+def _read(said: dict[str, str | None]) -> _Sources:
+    """The settings file and the environment under what the command line says."""
     try:
-        found = _Sources(**{key: value for key, value in said.items() if value is not None})
+        return _Sources(**{key: value for key, value in said.items() if value is not None})
     except tomllib.TOMLDecodeError as error:
         raise BadInput(f"The configuration file “{config_file()}” is not valid TOML: {error}.") from error
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"The configuration file “{config_file()}” can't be read.") from error
     except ValidationError as error:
         raise BadInput(f"The configuration file “{config_file()}” {_complaint(error)}.") from error
-    return Settings(found.db, (found.user or "").strip() or login_name(), policy_named(found.policy or DEFAULT))
 
 
 def config_file() -> Path:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 
 from claims.text import Span
 from claims.vocabulary import CheckOutcome, SourceKind, Stance, Tier
@@ -105,6 +106,17 @@ class SourceCheck:
     note: str = ""
     by: str = ""
     touched: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of a passage in a later text: ``before`` is the sentence it stood in, ``after`` the words most like it now
+    (if any).
+    """
+
+    state: Literal["stands", "changed", "gone"]
+    before: str
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)

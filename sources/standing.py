@@ -5,31 +5,18 @@ Only the same words in the same sentence stand, white space aside. What is merel
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 from rapidfuzz import fuzz
 
 from claims.language import detect, get
 from claims.splitting import sentences
 from claims.text import Span
-
-State = Literal["stands", "changed", "gone"]
+from sources.model import Standing
 
 ALIKE = 60.0
 """From which likeness (0..100, normalised Indel similarity) later words are taken for what became of the earlier ones."""
 
 _LONGEST = 2_000
 """Characters of a passage that are looked for among others that are alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What became of a passage: ``before`` is the sentence it stood in, ``after`` the words most like it now (if any)."""
-
-    state: State
-    before: str
-    after: str = ""
 
 
 def standing(text: str, passage: Span, later: str) -> Standing:

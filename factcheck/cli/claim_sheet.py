@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.model import Claim
 from claims.vocabulary import Fix
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, PLAIN, say, style_of, word
@@ -39,7 +40,7 @@ def _state(view: ClaimView) -> None:
     if claim.verdict:
         say(word(claim.verdict), lead=f"{'Verdict':<{_COLUMN}}", style=style_of(claim.verdict))
     if claim.void_verdict:
-        _row("Void verdict", f"{word(claim.void_verdict)}, given before the words changed")
+        _row("Void verdict", f"{word(claim.void_verdict)}, {_why_void(claim)}")
     if claim.fix is not Fix.NONE:
         wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
         _row("Fix", f"{word(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
@@ -48,6 +49,11 @@ def _state(view: ClaimView) -> None:
         "Asked by" if claim.asked_by else "Reason", f"{claim.asked_by}: {claim.reason}" if claim.asked_by else claim.reason or ""
     )
     _row("With", claim.assignee or "")
+
+
+def _why_void(claim: Claim) -> str:
+    reasons = [signed.void for signed in claim.sign_offs if signed.void]
+    return f"void: {reasons[-1]}" if reasons else "given before the words changed"
 
 
 def _words(view: ClaimView, page: ArticlePage) -> None:
@@ -71,7 +77,7 @@ def _evidence(view: ClaimView) -> None:
         withdrawn = " (withdrawn)" if piece.withdrawn else ""
         lead = f"{word(piece.stance)} "
         say(f"[{piece.id}] {source.name}{withdrawn}", lead=f"{'Evidence':<{_COLUMN}}{lead}", style=BOLD)
-        for line in (layout.joined(facts), _passage(piece), piece.note, _captured(piece)):
+        for line in (layout.joined(facts), _passage(piece), piece.note, _captured(piece), layout.found_since(piece)):
             if line:
                 say(line, indent=_COLUMN + len(lead), style=DIM)
 

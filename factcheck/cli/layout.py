@@ -13,6 +13,7 @@ from factcheck.cli.times import away, local
 from factcheck.desk.views import ClaimView, Progress
 from factcheck.reports.model import percent
 from factcheck.reports.places import Places
+from sources.model import Evidence
 
 ALARM = Style(hue="red")
 LANGUAGES = {"id": "Indonesian", "en": "English"}
@@ -53,6 +54,7 @@ def claim_lines(view: ClaimView, places: Places, columns: int) -> None:
     facts += [place(view, places)] if claim.status is not Status.GONE else []
     standing = [piece for piece in view.evidence if not piece.withdrawn]
     facts += [counted(len(standing), "source")] if standing else []
+    facts += list(dict.fromkeys(f"source {piece.source.id} {word(piece.found.outcome)}" for piece in standing if piece.found))
     say(joined(facts), indent=len(lead), style=DIM)
 
 
@@ -115,6 +117,11 @@ def quantity(value: Quantity) -> str:
     if value.relation in _VAGUE:
         size = ""
     return " ".join(part for part in (relation, size, value.unit or "") if part)
+
+
+def found_since(piece: Evidence) -> str:
+    """What a later look at its source found, if that is something else than was captured."""
+    return f"{word(piece.found.outcome)} since it was captured ({local(piece.found.at)})" if piece.found else ""
 
 
 def quoted(text: str) -> str:

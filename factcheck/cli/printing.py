@@ -21,7 +21,7 @@ from typing import TextIO
 
 import typer
 
-from claims.vocabulary import LABELS, Fix, Status, Term, Verdict, glyph, label
+from claims.vocabulary import LABELS, CheckOutcome, Fix, Status, Term, Verdict, glyph, label
 from factcheck.errors import BadInput
 from factcheck.neutral import neutralise, on_one_line
 from factcheck.reports.shapes import Json, dumps
@@ -46,6 +46,11 @@ _HUES: dict[Term, str] = {
     Verdict.SOURCES_CONFLICT: "magenta",
     Verdict.NO_EVIDENCE: "yellow",
     Fix.PROPOSED: "yellow",
+    CheckOutcome.UNCHANGED: "green",
+    CheckOutcome.CHANGED: "red",
+    CheckOutcome.MOVED: "yellow",
+    CheckOutcome.GONE: "red",
+    CheckOutcome.FAILED: "yellow",
 }
 
 

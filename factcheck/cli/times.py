@@ -35,6 +35,15 @@ def day(text: str) -> date:
         raise BadInput(f"“{text}” is no day.", "Write it like 2026-11-24.") from error
 
 
+def stretch(text: str) -> timedelta:
+    """How long ``7d``, ``12h``, ``30m`` or ``2w`` is. Raises ``BadInput`` for anything else."""
+    units = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+    count, unit = text.strip()[:-1], text.strip()[-1:].casefold()
+    if unit not in units or not (count.isascii() and count.isdecimal() and len(count) <= 5):
+        raise BadInput(f"“{text}” is no stretch of time.", "Write it like 7d, 12h or 2w.")
+    return int(count) * units[unit]
+
+
 def away(at: datetime, now: datetime | None = None) -> str:
     """How far off a moment is: "in 3 h", "25 min ago", "in 2 days"."""
     seconds = (at - (now or datetime.now(UTC))).total_seconds()

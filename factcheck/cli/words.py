@@ -39,12 +39,16 @@ def row_number(text: str, what: str, hint: str = "") -> int:
     raise BadInput(f"“{text}” is no {what}: it has a number.", hint)
 
 
+def is_address(file: str) -> bool:
+    """Whether a person who typed this meant a page of the web and no file."""
+    return file.strip().casefold().startswith(("http://", "https://"))
+
+
 def path_of(file: str) -> Path | None:
     """The file named; ``None`` for ``-``, which is standard input. Raises ``BadInput`` for an address of the web."""
-    if file.casefold().startswith(("http://", "https://")):
+    if is_address(file):
         raise BadInput(
-            "Pages can't be captured yet, and nothing was fetched.",
-            "Save the page's text to a file and name that file instead.",
+            "That is a page of the web, where a file is wanted.", "Nothing was fetched: save the page, and name the file."
         )
     return None if file == "-" else Path(file)
 

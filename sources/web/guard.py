@@ -81,11 +81,6 @@ def destination(url: str, allowed: Allowed) -> Destination:
     return Destination(parts.scheme, literal or host, port, rest, literal is not None, named)
 
 
-def is_address(words: str) -> bool:
-    """Whether a person who typed this meant a page of the web rather than a file."""
-    return words.strip().casefold().startswith(("http://", "https://"))
-
-
 def shown(words: str) -> str:
     """An address or a host as a sentence quotes it: not longer than a line."""
     return f"“{words if len(words) <= 90 else words[:89] + '…'}”"

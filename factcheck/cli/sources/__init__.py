@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.sources import adding, again, bearing, looking, origins, seals
+from factcheck.cli.sources import adding, again, bearing, looking, origins, pages, seals
 
 app = typer.Typer(help="Sources: attach them to claims, look at them, correct them.", no_args_is_help=True)
 app.command("add")(adding.add)
@@ -15,5 +15,9 @@ app.command("stance")(bearing.stance)
 app.command("note")(bearing.note)
 app.command("withdraw")(bearing.withdraw)
 app.command("origin")(origins.origin)
+app.command("refresh")(pages.refresh)
+app.command("links")(pages.links)
+app.command("export")(pages.export)
+app.command("archive")(pages.archive)
 app.command("seal")(seals.seal)
 app.command("reveal")(seals.reveal)

@@ -12,8 +12,8 @@ from claims.vocabulary import SourceKind, Stance, Tier
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, complain, document, say, word
 from factcheck.cli.session import AsJson, opened
-from factcheck.cli.sources import asking
-from factcheck.cli.words import path_of, word_of
+from factcheck.cli.sources import asking, pages
+from factcheck.cli.words import is_address, path_of, word_of
 from factcheck.desk.views import Attached
 from factcheck.errors import BadInput
 from factcheck.reports.shapes import shapes
@@ -37,7 +37,7 @@ class _Offered:
 def add(
     context: typer.Context,
     claim: Annotated[str, typer.Argument(metavar="CLAIM", help="ARTICLE.NUMBER, like 1.3.")],
-    files: Annotated[list[str] | None, typer.Argument(metavar="FILE", help="Text files; - reads standard input.")] = None,
+    files: Annotated[list[str] | None, typer.Argument(metavar="FILE|URL", help="Files, pages; - reads standard input.")] = None,
     interview: Annotated[str | None, typer.Option(metavar="TEXT", help="What was said, instead of a file; - reads it.")] = None,
     phone: Annotated[str | None, typer.Option(metavar="TEXT", help="Said on the phone.")] = None,
     email: Annotated[str | None, typer.Option(metavar="TEXT", help="Written in an e-mail.")] = None,
@@ -60,7 +60,7 @@ def add(
     pseudonym: Annotated[str | None, typer.Option(metavar="NAME", help="What to call a confidential source.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Attach files, or what somebody said or wrote, to a claim as evidence."""
+    """Attach files, pages of the web, or what somebody said or wrote, to a claim as evidence."""
     from factcheck.desk import sources
 
     rank, bearing = word_of(Tier, tier, "tier"), word_of(Stance, stance, "stance")
@@ -75,9 +75,15 @@ def add(
     notes = {of: text for of, text in told.items() if text is not None}
     if file is not None and len(notes) != 1:
         raise BadInput("--file comes with what was said.", "Give one of --interview, --phone, --email, --message, --paper …")
+    urls = [one for one in files or [] if is_address(one)]
+    if urls and confidential:
+        raise BadInput(
+            "A page that is fetched can't be confidential: its site sees who asks.", "Nothing was fetched: attach it as a file."
+        )
     if confidential:
         name, contact = _secrets(name, contact)
-    offered = _offered(files or [], notes, file, name, word_of(SourceKind, kind, "kind of source"))
+    paths = [one for one in files or [] if not is_address(one)]
+    offered = _offered(paths, notes, file, name, word_of(SourceKind, kind, "kind of source"), nothing=not urls)
     with opened(context) as desk:
         if confidential:
             _have_a_passphrase(desk)
@@ -99,6 +105,7 @@ def add(
             attach(name=one.name, kind=one.kind, data=one.data, file=one.file, text=one.text, locator=one.locator)
             for one in offered
         ]
+        attached += pages.attach(desk, claim, urls, name=name, tier=rank, stance=bearing, origin=origin, at=at, note=note)
     if as_json:
         document({"claim": claim, "evidence": shapes(attached)})
     else:
@@ -125,15 +132,15 @@ def _have_a_passphrase(desk: Desk) -> None:
 
 
 def _offered(
-    files: list[str], notes: dict[SourceKind, str], file: str | None, name: str | None, kind: SourceKind
+    files: list[str], notes: dict[SourceKind, str], file: str | None, name: str | None, kind: SourceKind, *, nothing: bool
 ) -> list[_Offered]:
-    """What is to be attached; everything is read before anything is attached."""
+    """What is to be attached; everything is read before anything is attached. ``nothing`` says that there is nothing else."""
     said = [_said(of, text, file, name) for of, text in notes.items()]
     offered = [_read(path, name, kind) for path in files] + said
-    if not offered:
+    if not offered and nothing:
         raise BadInput(
             "Nothing to attach.",
-            "Name a file, or write a note with --interview, --phone, --email, --message, --paper or --observation.",
+            "Name a file or a page, or write a note with --interview, --phone, --email, --message, --paper or --observation.",
         )
     return offered
 

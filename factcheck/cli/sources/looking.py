@@ -111,4 +111,5 @@ def _evidence(piece: Evidence) -> str:
     place = f"at {piece.locator}" if piece.locator else ""
     quoted = layout.quoted(piece.exact) if piece.exact else ""
     withdrawn = "withdrawn" if piece.withdrawn else ""
-    return layout.joined([f"[{piece.id}] {label(piece.stance)} {piece.claim}", quoted, place, piece.note, withdrawn])
+    told = [f"[{piece.id}] {label(piece.stance)} {piece.claim}", quoted, place, piece.note, withdrawn]
+    return layout.joined([*told, layout.found_since(piece)])

@@ -11,8 +11,8 @@ from claims.text import Span
 from claims.vocabulary import Status
 from factcheck.desk.captures.attaching import captured, keep, known
 from factcheck.desk.captures.pages import address_of, allowed, read
-from factcheck.desk.captures.views import Link, LinkTaken
 from factcheck.desk.session import Desk
+from factcheck.desk.views import Link, LinkTaken
 from factcheck.store import articles
 from factcheck.store import claims as stored
 from factcheck.store import sources as stored_sources

@@ -8,13 +8,13 @@ from dataclasses import replace
 from claims.vocabulary import CheckOutcome, Status
 from factcheck.desk import acts
 from factcheck.desk.captures.pages import Page
-from factcheck.desk.captures.views import Looked, Touched
 from factcheck.desk.session import Desk
+from factcheck.desk.views import Looked, Touched
 from factcheck.store import snapshots
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
-from sources.model import Evidence, Snapshot, Source, SourceCheck
-from sources.standing import Standing, plain, standing
+from sources.model import Evidence, Snapshot, Source, SourceCheck, Standing
+from sources.standing import plain, standing
 
 _SHOWN = 120
 

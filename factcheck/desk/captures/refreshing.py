@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from claims.vocabulary import SourceKind
 from factcheck.desk.captures.looking import look, missed
 from factcheck.desk.captures.pages import allowed, read
-from factcheck.desk.captures.views import Looked
 from factcheck.desk.session import Desk
+from factcheck.desk.views import Looked
 from factcheck.errors import BadInput
 from factcheck.store import snapshots
 from factcheck.store import sources as stored

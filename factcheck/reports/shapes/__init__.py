@@ -6,8 +6,8 @@ points, end excluded. Times are ISO 8601 in UTC. A number that is whole is writt
 
 from __future__ import annotations
 
-from factcheck.reports.shapes import records
+from factcheck.reports.shapes import captures, records
 from factcheck.reports.shapes.base import Json, Shape, dumps, moment, optional, shape, shapes
 from factcheck.reports.shapes.words import proposal, proposed
 
-__all__ = ["Json", "Shape", "dumps", "moment", "optional", "proposal", "proposed", "records", "shape", "shapes"]
+__all__ = ["Json", "Shape", "captures", "dumps", "moment", "optional", "proposal", "proposed", "records", "shape", "shapes"]

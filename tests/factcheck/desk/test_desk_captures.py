@@ -14,8 +14,8 @@ from warcio.archiveiterator import ArchiveIterator
 from claims.text import Span
 from claims.vocabulary import CheckOutcome, SourceKind, Status, Tier, Verdict
 from factcheck.desk import articles, captures, claims, history, sources
-from factcheck.desk.captures.views import Looked
 from factcheck.desk.session import Desk
+from factcheck.desk.views import Looked
 from factcheck.errors import BadInput, Conflict, NotCaptured, NotFound
 from tests.newsroom import FAMILIES, RAIN, RIVER, add_copy, claim_on
 from tests.servers import RawServer, page, redirect, serving
