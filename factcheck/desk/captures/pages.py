@@ -70,7 +70,7 @@ def read(desk: Desk, capture: Capture) -> Page:
     """A capture, of this moment, with its text. What no text can be got from is kept all the same, and a remark says so."""
     capture = replace(capture, at=desk.clock())
     try:
-        extraction = extract(capture.body, _file_name(capture))
+        extraction = extract(capture.body, _file_name(capture), capture.media_type, capture.charset)
     except ExtractionRefused as error:
         why = f"The page is kept without its text: {error}"
         extraction = Extraction("", capture.media_type, capture.charset, (why,))
