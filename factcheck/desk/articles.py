@@ -19,6 +19,7 @@ from factcheck.desk.wording import typed
 from factcheck.store import articles, boards, events, sources
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading, Writing
+from sources.model import Extraction
 
 __all__ = ["add", "board", "page", "page_of", "revise", "set_authors"]
 
@@ -35,15 +36,20 @@ def add(
     deadline: datetime | None = None,
     published: date | None = None,
     authors: Sequence[str] = (),
+    read: Extraction | None = None,
 ) -> ArticleAdded:
     """Import an article: its text is kept as revision 1, with the claims that the splitter proposes.
 
-    The title is by default the first line; the language what the splitter takes it for. ``published`` is the date to which
-    relative dates refer; ``authors`` are the people of its byline. Raises ``BadInput`` for what is no text or holds no words.
+    The title is by default what the file calls itself, or its first line; the language what the splitter takes it for.
+    ``published`` is the date to which relative dates refer, by default the one in the file; ``authors`` are the people of its
+    byline. ``read`` is what was read off ``data``, where that is done already. Raises ``BadInput`` for what no text can be got
+    from, or no words.
     """
-    received = copy.taken(data, name, language)
+    received = copy.taken(data, name, language, read)
     text = received.text.text
     title = typed(title, "The title") or copy.title_of(received)
+    remarks = received.remarks if published or not received.published else (*received.remarks, _dated(received.published))
+    published = published or received.published
     discrepancies = tuple(reader.find_discrepancies(text, received.proposal.language, published))
     with desk.writing() as tx:
         twins = articles.with_text(tx, received.text.sha256)
@@ -63,8 +69,12 @@ def add(
         coverage=coverage,
         discrepancies=discrepancies,
         text=text,
-        remarks=(*received.remarks, *(f"The same text is already article {twin}." for twin in twins)),
+        remarks=(*remarks, *(f"The same text is already article {twin}." for twin in twins)),
     )
+
+
+def _dated(day: date) -> str:
+    return f"It says that it is of {day.isoformat()}: “yesterday” is read from there. Give --published for another day."
 
 
 def _log(tx: Writing, article: Article, received: copy.Copy, claims: int) -> None:

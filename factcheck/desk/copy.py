@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from claims.model import Proposal
 from claims.text import digest, normalise
@@ -12,6 +13,7 @@ from factcheck.errors import BadInput
 from factcheck.store.articles import Text
 from sources.errors import ExtractionRefused
 from sources.extract import extract
+from sources.model import Extraction
 
 MARKDOWN_HEADING = "#"
 _LONGEST_TITLE = 200
@@ -19,39 +21,48 @@ _LONGEST_TITLE = 200
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A text as it came in: what is kept of it, what the splitter makes of it, and remarks for the person."""
+    """A text as it came in: what is kept of it, what the splitter makes of it, and remarks for the person.
+
+    ``title`` and ``published`` are what the file says of itself, where it does.
+    """
 
     text: Text
     proposal: Proposal
     remarks: tuple[str, ...]
+    title: str | None = None
+    published: date | None = None
 
 
-def taken(data: bytes | str, name: str, language: str | None) -> Copy:
-    """Read an article's bytes (or a string). Raises ``BadInput`` for what is no text, or has no words."""
+def taken(data: bytes | str, name: str, language: str | None, read: Extraction | None = None) -> Copy:
+    """Read an article's bytes (or a string); ``read`` is what was read off them, where that is done already.
+
+    Raises ``BadInput`` for what no text can be got from, or no words.
+    """
     well_formed(name, "The file's name")
-    text, original, charset, remarks = _written(data, name) if isinstance(data, str) else _extracted(data, name)
-    if not any(sign.isalnum() for sign in text):
-        raise BadInput(f"{name} holds no words.", "Nothing was kept.")
-    proposal = reading.proposed(text, language)
-    kept = Text(text, digest(text), original, name, charset, tuple(proposal.sentences))
-    return Copy(kept, proposal, (*remarks, *proposal.notes))
+    found = _written(data, name) if isinstance(data, str) else read or _extracted(data, name)
+    if not any(sign.isalnum() for sign in found.text):
+        why = "Nothing was kept: bring its text."
+        raise BadInput(f"{name} holds no words." if not found.remarks else " ".join(found.remarks), why)
+    proposal = reading.proposed(found.text, language)
+    original = data.encode("utf-8") if isinstance(data, str) else data
+    kept = Text(found.text, digest(found.text), original, name, found.charset, tuple(proposal.sentences))
+    return Copy(kept, proposal, (*found.remarks, *proposal.notes), found.title, found.published)
 
 
-def _written(text: str, name: str) -> tuple[str, bytes, str | None, tuple[str, ...]]:
+def _written(text: str, name: str) -> Extraction:
     well_formed(text, name)
-    return normalise(text), text.encode("utf-8"), None, ()
+    return Extraction(normalise(text), "text/plain")
 
 
-def _extracted(data: bytes, name: str) -> tuple[str, bytes, str | None, tuple[str, ...]]:
+def _extracted(data: bytes, name: str) -> Extraction:
     try:
-        extraction = extract(data, name)
+        return extract(data, name)
     except ExtractionRefused as error:
         raise BadInput(str(error)) from error
-    return extraction.text, data, extraction.charset, extraction.remarks
 
 
 def title_of(copy: Copy) -> str:
-    """The first line with words in it, without heading marks, cut to a line's length."""
+    """What the file calls itself, else its first line with words in it, without heading marks; cut to a line's length."""
     lines = (line.strip().lstrip(MARKDOWN_HEADING).strip() for line in copy.text.text.split("\n"))
-    first = next((line for line in lines if any(sign.isalnum() for sign in line)), copy.text.name)
+    first = copy.title or next((line for line in lines if any(sign.isalnum() for sign in line)), copy.text.name)
     return first if len(first) <= _LONGEST_TITLE else first[: _LONGEST_TITLE - 1].rstrip() + "…"

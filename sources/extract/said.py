@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 
 _LONGEST = 300
+_BEGINNING = 3_000
 _BROKEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff]+")
 _FILE_NAME = re.compile(r"\.(?:docx?|pdf|indd|xlsx?|pptx?|rtf|odt|txt|qxd|p65|cdr|ai|html?)\W*$", re.IGNORECASE)
 _NO_TITLE = re.compile(
@@ -26,6 +27,15 @@ def credible_title(words: str | None) -> str | None:
     """A title that somebody gave, not the file name or the "untitled" that a program puts there."""
     title = one_line(words)
     return None if title is None or _FILE_NAME.search(title) or _NO_TITLE.fullmatch(title) else title
+
+
+def borne_out_title(words: str | None, text: str) -> str | None:
+    """The same of a document whose title nobody sees: it may be the template's, or that of the document it was made from, unless
+    it stands at the beginning of the ``text``.
+    """
+    title = credible_title(words)
+    beginning = " ".join(text[:_BEGINNING].split()).casefold()
+    return title if title and " ".join(title.split()).casefold() in beginning else None
 
 
 def day(written: str | None) -> date | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File, Kind
-from sources.extract.said import credible_title, one_line
+from sources.extract.said import borne_out_title, one_line
 from sources.model import Extraction
 from sources.places import Piece, laid_out, note, paragraph, row
 
@@ -42,7 +42,7 @@ def read(file: File) -> Extraction:
         text,
         KIND.media_types[0],
         remarks=() if text else (f"{file.name} holds no text: look at it yourself.",),
-        title=credible_title(_property(about, "title")),
+        title=borne_out_title(_property(about, "title"), text),
         author=one_line(_property(about, "creator")),
         places=places,
     )

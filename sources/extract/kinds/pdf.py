@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File, Kind
-from sources.extract.said import credible_title, one_line
+from sources.extract.said import borne_out_title, one_line
 from sources.model import Extraction
 from sources.places import Piece, laid_out, page
 
@@ -50,7 +50,7 @@ def read(file: File) -> Extraction:
         text,
         KIND.media_types[0],
         remarks=remarks,
-        title=credible_title(about.get("Title")),
+        title=borne_out_title(about.get("Title"), text),
         author=one_line(about.get("Author")),
         places=places,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from sources.extract.printed.hyphens import rejoined
@@ -15,8 +16,10 @@ _ANOTHER_DISTANCE = 1.25
 _INDENT = 0.8
 _TOUCHING = 0.5
 _USUAL_DISTANCE = 1.2
+_FEWEST_STEPS = 4
 _SPACE = 0.12
 _MOST_OF_IT = 0.8
+_SHORT_OF_IT = 0.1
 _NEAR = 15
 """How many lines before and after a line its column's edge is looked for."""
 
@@ -45,7 +48,7 @@ def _distance(lines: Sequence[Line]) -> float:
     """How far lines of one paragraph lie apart, from foot to foot, in heights of a line."""
     steps = [(above.bottom - below.bottom) / below.height for above, below in pairwise(lines) if _is_below(above, below)]
     near = [step for step in steps if step < 2 * _USUAL_DISTANCE]
-    return median(near) if near else _USUAL_DISTANCE
+    return median(near) if len(near) >= _FEWEST_STEPS else _USUAL_DISTANCE
 
 
 def _is_below(above: Line, below: Line) -> bool:
@@ -82,18 +85,25 @@ def _is_full(above: Line, line: Line, edge: float) -> bool:
     Where it ends no sentence, it may have had some: not every program counts how wide a letter is.
     """
     first = line.words[0]
-    if not _ENDED.search(above.text) and above.right - above.left > _MOST_OF_IT * (edge - above.left):
-        return True
+    if not _ENDED.search(above.text):
+        far = above.right >= line.right if edge == inf else above.right - above.left > _MOST_OF_IT * (edge - above.left)
+        if far:
+            return True
     return above.right + (first.right - first.left) + _SPACE * line.height > edge
 
 
 def _edges(lines: Sequence[Line]) -> list[float]:
-    """The right edge of each line's column: as far as any line reaches that begins where it does, not far from it."""
+    """The right edge of each line's column: as far as lines reach that begin where it does, not far from it.
+
+    Where one alone reaches so far, nobody knows how much further it might have gone: there is no edge.
+    """
     found = []
     for place, line in enumerate(lines):
         near = lines[max(0, place - _NEAR) : place + _NEAR + 1]
-        column = [other.right for other in near if abs(other.left - line.left) < 2 * line.height and not other.cell]
-        found.append(max(column, default=line.right))
+        column = [other for other in near if abs(other.left - line.left) < 2 * line.height and not other.cell]
+        edge = max((other.right for other in column), default=line.right)
+        reaching = sum(other.right > edge - _SHORT_OF_IT * (edge - other.left) for other in column)
+        found.append(edge if reaching > 1 else inf)
     return found
 
 
