@@ -5,7 +5,7 @@ Only the same words in the same sentence stand, white space aside. What is merel
 
 from __future__ import annotations
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from claims.language import detect, get
 from claims.splitting import sentences
@@ -29,6 +29,32 @@ def standing(text: str, passage: Span, later: str) -> Standing:
     if near is None or near.dest_end <= near.dest_start:
         return Standing("gone", before)
     return Standing("changed", before, _whole_words(now, near.dest_start, near.dest_end))
+
+
+def differences(text: str, later: str, limit: int = 20) -> list[Standing]:
+    """The paragraphs of ``text`` that don't stand in ``later``, with what is most like each there, then (``before`` empty)
+    those that are new. No more than ``limit``.
+    """
+    old, new = _paragraphs(text), _paragraphs(later)
+    lost = [one for one in old if one not in new]
+    fresh = dict.fromkeys(one for one in new if one not in old)
+    found: list[Standing] = []
+    for one in lost[:limit]:
+        near = (
+            process.extractOne(one, list(fresh), scorer=fuzz.ratio, processor=_beginning, score_cutoff=ALIKE) if fresh else None
+        )
+        after = near[0] if near else ""
+        fresh.pop(after, None)
+        found.append(Standing("changed" if after else "gone", one, after))
+    return [*found, *(Standing("changed", "", one) for one in fresh)][:limit]
+
+
+def _beginning(words: str) -> str:
+    return words[:_LONGEST]
+
+
+def _paragraphs(text: str) -> dict[str, None]:
+    return dict.fromkeys(words for line in text.split("\n") if (words := plain(line)))
 
 
 def plain(text: str) -> str:

@@ -137,7 +137,7 @@ class Looked:
     """What came of looking at a source again.
 
     ``touched`` is the evidence that no longer stands, ``standing`` counts that which does; ``reopened`` are the claims that
-    were checked and now ask for another look.
+    were checked and now ask for another look. ``changes`` are the page's paragraphs that differ.
     """
 
     source: Source
@@ -145,6 +145,7 @@ class Looked:
     touched: tuple[Touched, ...] = ()
     standing: int = 0
     reopened: tuple[str, ...] = ()
+    changes: tuple[Standing, ...] = ()
     remarks: tuple[str, ...] = ()
 
 

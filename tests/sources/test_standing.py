@@ -12,7 +12,7 @@ from claims.text import Span
 from claims.vocabulary import CheckOutcome, SourceKind, Stance
 from sources.looks import found_since
 from sources.model import Evidence, Source, SourceCheck
-from sources.standing import standing
+from sources.standing import differences, standing
 
 TEXT = """Flood reaches the market
 
@@ -62,6 +62,16 @@ def test_a_passage_whose_sentence_was_edited_changed_and_the_words_in_its_place_
 def test_a_passage_of_which_nothing_is_left_is_gone() -> None:
     assert of("62 families", "Page not found. Please look elsewhere.")[0] == "gone"
     assert of("62 families", "")[0] == "gone"
+
+
+def test_the_paragraphs_of_two_pages_that_differ_are_put_side_by_side() -> None:
+    later = TEXT.replace("4 million", "5 million").replace("The dam held.", "") + "\nA correction was made.\n"
+    assert [(one.before, one.after) for one in differences(TEXT, later)] == [
+        ("Repairs will cost 4 million rupiah.", "Repairs will cost 5 million rupiah."),
+        ("The dam held.", ""),
+        ("", "A correction was made."),
+    ]
+    assert differences(TEXT, TEXT.replace("\n", " \n\n ")) == []
 
 
 @given(st.text(max_size=80), st.text(max_size=80), st.data())

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claims.vocabulary import CheckOutcome, glyph
 from factcheck.cli import layout
-from factcheck.cli.printing import BOLD, DIM, document, say, style_of, word
+from factcheck.cli.printing import BOLD, DIM, document, is_ascii, say, style_of, word
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import stretch
 from factcheck.cli.waiting import waiting
@@ -21,6 +22,10 @@ from factcheck.reports.shapes import moment, shapes
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
     from factcheck.desk.views import Attached, Link, LinkTaken, Looked
+    from sources.model import Standing
+
+_FEW = 5
+"""So many of a page's changed paragraphs are shown."""
 
 OneArticle = Annotated[str | None, typer.Option(metavar="ARTICLE", help="All that its claims rest on.")]
 
@@ -97,7 +102,9 @@ def links(
         return
     for one in taken:
         _show_taken(one)
-    say(f"{sum(1 for one in taken if one.source)} of {layout.counted(len(found), 'link')} captured now.")
+    known = len(found) - len(wanted)
+    already = f"; {layout.counted(known, 'link')} had been captured before" if known else ""
+    say(f"{sum(1 for one in taken if one.source)} of {len(wanted)} captured{already}.")
 
 
 def export(
@@ -162,12 +169,21 @@ def _show_looked(looked: Looked) -> None:
         again = " Look at it again." if one.claim in looked.reopened else ""
         say(f"evidence {one.evidence} on {one.claim} no longer stands.{again}", indent=len(lead))
         if one.standing:
-            say(one.standing.before, lead="was ", indent=len(lead) + 2, style=DIM)
-            say(one.standing.after or "(nothing like it)", lead="now ", indent=len(lead) + 2, style=BOLD)
+            _show_change(one.standing, len(lead) + 2)
+    if any(one.standing is None for one in looked.touched):
+        for change in looked.changes[:_FEW]:
+            _show_change(change, len(lead) + 2)
+        if len(looked.changes) > _FEW:
+            say(f"… and {layout.counted(len(looked.changes) - _FEW, 'other paragraph')}.", indent=len(lead) + 2, style=DIM)
     if looked.standing:
         say(f"{layout.counted(looked.standing, 'passage')} stand as they were.", indent=len(lead), style=DIM)
     for remark in looked.remarks:
         say(remark, indent=len(lead))
+
+
+def _show_change(change: Standing, indent: int) -> None:
+    say(change.before or "(nothing like it)", lead="was ", indent=indent, style=DIM)
+    say(change.after or "(nothing like it)", lead="now ", indent=indent, style=BOLD)
 
 
 def _show_links(found: list[Link], as_json: bool) -> None:
@@ -187,8 +203,8 @@ def _show_links(found: list[Link], as_json: bool) -> None:
 
 def _show_taken(one: LinkTaken) -> None:
     if one.source is None:
-        say(one.url, lead="✗ ")
-        say(one.failure, indent=4)
+        say(one.url, lead=f"  {glyph(CheckOutcome.FAILED, ascii_only=is_ascii())}  ")
+        say(one.failure, indent=5)
         return
     say(one.source.name, lead=f"{one.source.id:>3}  ", style=BOLD)
     say(one.url, indent=5, style=DIM)

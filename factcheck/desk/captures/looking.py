@@ -14,7 +14,7 @@ from factcheck.store import snapshots
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
 from sources.model import Evidence, Snapshot, Source, SourceCheck, Standing
-from sources.standing import plain, standing
+from sources.standing import differences, plain, standing
 
 _SHOWN = 120
 
@@ -36,8 +36,14 @@ def look(tx: Writing, desk: Desk, source: Source, page: Page) -> Looked:
     check = snapshots.add_check(tx, source.id, CheckOutcome.CHANGED, now, moved, numbers)
     looked = _kept(tx, source, check)
     reopened = tuple(claim for claim in dict.fromkeys(one.claim for one in touched) if _asks_again(tx, claim, source, touched))
-    remarks = page.extraction.remarks
-    return replace(looked, touched=tuple(touched), standing=len(resting) - len(touched), reopened=reopened, remarks=remarks)
+    return replace(
+        looked,
+        touched=tuple(touched),
+        standing=len(resting) - len(touched),
+        reopened=reopened,
+        changes=tuple(differences(before.text, now.text)) if before else (),
+        remarks=page.extraction.remarks,
+    )
 
 
 def missed(tx: Writing, source: Source, why: str, *, gone: bool) -> Looked:

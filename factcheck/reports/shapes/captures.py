@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from factcheck.desk.views import Link, LinkTaken, Looked, Touched
-from factcheck.reports.shapes.base import Shape, optional, shape, shapes
+from factcheck.reports.shapes.base import Json, Shape, optional, shape, shapes
 
 
 @shape.register(Looked)
 def _looked(value: Looked) -> Shape:
     found: Shape = {"source": shape(value.source), "check": shape(value.check)}
     effects: Shape = {"touched": shapes(value.touched), "standing": value.standing, "reopened": list(value.reopened)}
-    return {**found, **effects, "remarks": list(value.remarks)}
+    changes: list[Json] = [{"before": one.before, "after": one.after} for one in value.changes]
+    return {**found, **effects, "changes": changes, "remarks": list(value.remarks)}
 
 
 @shape.register(Touched)
