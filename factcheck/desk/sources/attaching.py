@@ -83,8 +83,15 @@ def attach(
         if passage is not None and snapshot is not None and not at:
             at = place_of(snapshot.places, passage, articles.load(tx, of.article).language)
         evidence = stored.add_evidence(tx, of, stored.Draft(taken, snapshot, stance, passage, exact, at, note))
-        tx.log("attach", f"evidence:{evidence.id}", of.article, {"withdrawn": True}, bearing.state(evidence))
+        after = bearing.state(evidence) | _described(taken, snapshot)
+        tx.log("attach", f"evidence:{evidence.id}", of.article, {"withdrawn": True}, after)
     return Attached(evidence, remarks)
+
+
+def _described(source: Source, snapshot: Snapshot | None) -> dict[str, object]:
+    """What the audit trail keeps of the source at that moment; by the hash everybody can see later what was captured."""
+    known: dict[str, object] = {"kind": source.kind.value, "tier": source.tier.value, "origin": source.origin}
+    return known if snapshot is None else {**known, "sha256": snapshot.sha256}
 
 
 def _check(offer: Offer, *shown: str) -> None:

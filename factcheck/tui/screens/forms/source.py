@@ -49,6 +49,7 @@ _TOLD = {
     "origin": "Where the information ultimately comes from (the office, the wire)",
     "pseudonym": "Pseudonym: with one the source is confidential; who it is, and the file, are sealed",
 }
+_WRITTEN = {**_TOLD, "name": "Who wrote it (name and office)", "note": "What was written", "at": "Where in it (line, page)"}
 _READ = {
     **_TOLD,
     "name": "Which paper, and who keeps it",
@@ -60,6 +61,8 @@ _SEEN = {**_TOLD, "name": "What was looked at", "note": "What was seen", "path":
 _ASKED: Mapping[SourceKind, Mapping[str, str]] = {
     **dict.fromkeys(SourceKind, _FILED),
     **dict.fromkeys(NOTED, _TOLD),
+    SourceKind.EMAIL: _WRITTEN,
+    SourceKind.MESSAGE: _WRITTEN,
     SourceKind.PAPER: _READ,
     SourceKind.OBSERVATION: _SEEN,
 }
