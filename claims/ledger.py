@@ -6,7 +6,8 @@ All values are frozen. What was taken back (``withdrawn``) stays on record and n
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -125,7 +126,7 @@ def state_of(claim: Claim) -> str:
     return " ".join((claim.fingerprint, claim.status.value, verdict, claim.fix.value))
 
 
-def reopened(clearance: Clearance, claims: Sequence[Claim], blocked: Sequence[str]) -> list[str]:
+def reopened(clearance: Clearance, claims: Sequence[Claim], blocked: Collection[str]) -> list[str]:
     """The ids of the claims that are no longer as they were cleared, or that something stands against (``blocked``), in order.
 
     New claims are among them: nobody has cleared them. Words that were cut are not: nothing of them runs.
@@ -147,7 +148,11 @@ def unverified(publications: Sequence[Publication], corrections: Sequence[Correc
 
 
 def gap_key(text: str, span: Span, sentences: Sequence[Span]) -> str:
-    """The name of uncovered words: the words and the sentences they stand in. A change in either makes them another gap."""
-    around = [sentence.of(text) for sentence in sentences if sentence.overlaps(span)]
-    parts = ["".join(part.split()) for part in (span.of(text), *around)]
+    """The name of uncovered words: the words and the ``sentences`` (in order) they stand in. A change in either makes them
+    another gap; white space doesn't count.
+    """
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.end)
+    last = bisect_left(sentences, span.end, key=lambda sentence: sentence.start)
+    around = [sentence.of(text) for sentence in sentences[first:last]]
+    parts = [" ".join(part.split()) for part in (span.of(text), *around)]
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()

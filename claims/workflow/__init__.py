@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from claims.workflow.moves import BY_HAND, objections_to_move, objections_to_rejection
 from claims.workflow.objection import Objection, overridden, remaining, same
-from claims.workflow.publication import SETTLED, objections_to_article, objections_to_publication
-from claims.workflow.signing import objections_to_judge, objections_to_sign
+from claims.workflow.publication import SETTLED, objections_to_article, objections_to_gaps, objections_to_publication
+from claims.workflow.running import objections_to_conditions, objections_to_correction, objections_to_running
+from claims.workflow.signing import objections_to_clear, objections_to_judge, objections_to_sign
 from claims.workflow.verdicts import Backing, objections_to_fix, objections_to_verdict
 
 __all__ = [
@@ -19,11 +20,16 @@ __all__ = [
     "Backing",
     "Objection",
     "objections_to_article",
+    "objections_to_clear",
+    "objections_to_conditions",
+    "objections_to_correction",
     "objections_to_fix",
+    "objections_to_gaps",
     "objections_to_judge",
     "objections_to_move",
     "objections_to_publication",
     "objections_to_rejection",
+    "objections_to_running",
     "objections_to_sign",
     "objections_to_verdict",
     "overridden",

@@ -35,11 +35,10 @@ def objections_to_publication(
     return remaining(found, claim.overrides)
 
 
-def objections_to_article(article: int, claims: int, policy: Policy, *, numbers: float, gaps: int) -> list[Objection]:
-    """What keeps an article from running whatever its claims.
+def objections_to_article(article: int, claims: int, policy: Policy, *, numbers: float) -> list[Objection]:
+    """What keeps an article from running whatever its claims say.
 
-    ``claims`` counts those whose words are in the text, ``numbers`` is the share of numbers covered (0..1), and ``gaps`` counts
-    the stretches that no claim covers and nobody has acknowledged.
+    ``claims`` counts those whose words are in the text, ``numbers`` is the share of numbers covered (0..1).
     """
     found: list[Objection] = []
     about: dict[str, Value] = {"article": article}
@@ -49,11 +48,16 @@ def objections_to_article(article: int, claims: int, policy: Policy, *, numbers:
     if policy.cover_numbers and numbers < 1:
         message = f"Article {article} has numbers that no claim covers: make claims of them, or set them aside."
         found.append(Objection("uncovered_numbers", message, values=about))
-    if policy.acknowledge_gaps and gaps:
-        what = "a stretch that no claim covers and nobody has acknowledged" if gaps == 1 else ""
-        what = what or f"{gaps} stretches that no claim covers and nobody has acknowledged"
-        found.append(Objection("gaps", f"Article {article} has {what}.", values=about | {"gaps": gaps}))
     return found
+
+
+def objections_to_gaps(article: int, gaps: int, policy: Policy) -> list[Objection]:
+    """Why an article can't be cleared for the ``gaps`` in it: stretches that no claim covers and nobody has acknowledged."""
+    if not policy.acknowledge_gaps or not gaps:
+        return []
+    what = "a stretch" if gaps == 1 else f"{gaps} stretches"
+    message = f"Article {article} has {what} that no claim covers and nobody has acknowledged."
+    return [Objection("gaps", message, values={"article": article, "gaps": gaps})]
 
 
 def is_heard(claim: Claim, policy: Policy, replies: Sequence[Reply]) -> bool:

@@ -36,6 +36,14 @@ def objections_to_sign(claim: Claim, role: Role, actor: str, policy: Policy, aut
     return found
 
 
+def objections_to_clear(article: int, role: Role, actor: str, policy: Policy, authors: Sequence[str] = ()) -> list[Objection]:
+    """Why ``actor`` isn't the one to let an article run: they wrote it."""
+    if not policy.distinct_people or not _is_one_of(actor, authors):
+        return []
+    message = f"{actor} wrote article {article}; somebody else must clear it."
+    return [Objection("is_author", message, values={"article": article, "actor": actor, "role": role.value})]
+
+
 def holding(claim: Claim, role: Role) -> list[str]:
     """Who stands behind ``claim`` as ``role``: sign-offs that are void no longer count."""
     return [signed.by for signed in claim.sign_offs if signed.role is role and signed.void is None]

@@ -9,8 +9,9 @@ from dataclasses import replace
 from claims.model import Claim, Override, SignOff
 from claims.policy import Policy
 from claims.vocabulary import Status
-from claims.workflow import Objection, objections_to_publication, objections_to_verdict, remaining
+from claims.workflow import Objection, objections_to_verdict, remaining
 from factcheck.desk.backing import backing
+from factcheck.desk.docket import Docket
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput, Conflict, Refused
@@ -155,12 +156,13 @@ def objections_to_its_verdict(desk: Desk, claim: Claim, evidence: Sequence[Evide
 
 def view(tx: Reading, desk: Desk, claim: Claim) -> ClaimView:
     """A claim as the faces see it."""
-    return seen(desk, claim, evidence_for(tx, claim))
+    return seen(desk, claim, evidence_for(tx, claim), Docket.read(tx, claim.article))
 
 
-def seen(desk: Desk, claim: Claim, evidence: Sequence[Evidence]) -> ClaimView:
-    """A claim with evidence that is at hand already."""
-    return ClaimView(claim, tuple(evidence), tuple(objections_to_publication(claim, desk.policy)))
+def seen(desk: Desk, claim: Claim, evidence: Sequence[Evidence], docket: Docket) -> ClaimView:
+    """A claim with evidence and a docket that are at hand already."""
+    against, replies = docket.against(claim, desk.policy), docket.replies.get(claim.number, ())
+    return ClaimView(claim, tuple(evidence), tuple(against), tuple(replies), docket.accusations(claim))
 
 
 def unless(objections: Sequence[Objection], policy: Policy | None = None) -> None:

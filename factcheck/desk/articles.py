@@ -1,4 +1,4 @@
-"""Use cases on articles: import, the board, and one article's page. What new copy does to them is in ``revision``."""
+"""Use cases on articles: import and one article's page. The board is in ``board``, what new copy does in ``revision``."""
 
 from __future__ import annotations
 
@@ -7,23 +7,22 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 import claims as reader
-from claims.model import Article, Claim, Coverage
-from claims.vocabulary import Status
-from claims.workflow import Objection, objections_to_publication
+from claims.ledger import unverified
+from claims.model import Article, Coverage
 from factcheck.desk import acts, copy, reading
+from factcheck.desk.board import board, progress_of
 from factcheck.desk.cover import measure
+from factcheck.desk.docket import Docket
 from factcheck.desk.revision import revise
 from factcheck.desk.session import Desk, person
-from factcheck.desk.views import ArticleAdded, ArticlePage, BoardRow, Progress
+from factcheck.desk.views import ArticleAdded, ArticlePage
 from factcheck.desk.wording import typed
-from factcheck.store import articles, boards, events, sources
+from factcheck.store import articles, clearances, events, publications, sources
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Extraction
 
 __all__ = ["add", "board", "page", "page_of", "revise", "set_authors"]
-
-_DONE = frozenset({Status.CHECKED, Status.OUT_OF_SCOPE})
 
 
 def add(
@@ -106,45 +105,6 @@ def _people(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(person(name, "Give the names of the byline.") for name in names))
 
 
-def board(desk: Desk) -> list[BoardRow]:
-    """All articles, by deadline (those without one last), then by number; those that were put away come at the end."""
-    with desk.reading() as tx:
-        states, people, changes = boards.states(tx), boards.people(tx), boards.last_changes(tx)
-        rows = [
-            _row(desk, article, coverage, states.get(article.id, []), people.get(article.id, set()), changes.get(article.id))
-            for article, coverage in boards.articles(tx)
-        ]
-    return sorted(
-        rows, key=lambda row: (row.article.withdrawn, row.article.deadline is None, row.article.deadline or 0, row.article.id)
-    )
-
-
-def _row(
-    desk: Desk,
-    article: Article,
-    coverage: Coverage,
-    states: Sequence[boards.Alike],
-    people: set[str],
-    changed: datetime | None,
-) -> BoardRow:
-    counts: Counter[Status] = Counter()
-    objections = 0
-    for alike in states:
-        counts[alike.claim.status] += alike.count
-        objections += alike.count * len(objections_to_publication(alike.claim, desk.policy))
-    progress = _progress(counts)
-    return BoardRow(
-        article=article,
-        progress=progress,
-        queries=progress.counts.get(Status.QUERY, 0),
-        stale=progress.counts.get(Status.STALE, 0),
-        blocking=objections + len(_about_the_whole(desk, article, progress, coverage)),
-        coverage=coverage.words,
-        people=tuple(sorted(people)),
-        last_change=changed,
-    )
-
-
 def page(desk: Desk, article: int) -> ArticlePage:
     """An article at its latest revision, with all that lies on its words. Raises ``NotFound``."""
     with desk.reading() as tx:
@@ -153,44 +113,26 @@ def page(desk: Desk, article: int) -> ArticlePage:
 
 def page_of(tx: Reading, desk: Desk, article: int) -> ArticlePage:
     """The same within a transaction."""
-    piece, coverage = articles.load(tx, article), articles.coverage(tx, article)
+    docket, policy = Docket.read(tx, article), desk.policy
     claims, evidence = stored.of_article(tx, article), sources.evidence_of(tx, article)
+    views = tuple(acts.seen(desk, claim, evidence.get(claim.number, []), docket) for claim in claims)
+    ran, corrected = publications.every(tx, article)[article], publications.corrections(tx, article)[article]
     return ArticlePage(
-        article=piece,
+        article=docket.article,
         text=articles.latest(tx, article).text,
-        claims=tuple(acts.seen(desk, claim, evidence.get(claim.number, [])) for claim in claims),
-        set_aside=tuple(mark.words for mark in articles.marks(tx, piece)),
-        discrepancies=articles.discrepancies(tx, piece),
-        coverage=coverage,
-        progress=progress_of(claims),
-        blocking=tuple(blocking(desk, piece, claims, coverage)),
-        policy=desk.policy.name,
+        claims=views,
+        set_aside=tuple(mark.words for mark in articles.marks(tx, docket.article)),
+        discrepancies=articles.discrepancies(tx, docket.article),
+        coverage=docket.coverage,
+        progress=progress_of(Counter(claim.status for claim in claims)),
+        blocking=tuple(objection for view in views for objection in view.blocking) + docket.against_article(claims, policy),
+        policy=policy.name,
         head=events.head(tx),
         sentences=articles.sentences(tx, article),
+        gaps=docket.gaps,
+        acknowledged=tuple(clearances.gaps(tx, article)),
+        cleared=docket.standing(claims, policy),
+        publications=tuple(ran),
+        corrections=tuple(corrected),
+        unverified=unverified(ran, corrected),
     )
-
-
-def progress_of(claims: Sequence[Claim]) -> Progress:
-    """How far the claims are; those that were cut from the text no longer count."""
-    return _progress(Counter(claim.status for claim in claims))
-
-
-def _progress(counts: Counter[Status]) -> Progress:
-    total = sum(count for status, count in counts.items() if status is not Status.GONE)
-    return Progress(counts=dict(counts), total=total, done=sum(counts[status] for status in _DONE))
-
-
-def blocking(desk: Desk, article: Article, claims: Sequence[Claim], coverage: Coverage) -> list[Objection]:
-    """All that keeps an article from running: its claims' objections, and what no claim covers."""
-    found = [objection for claim in claims for objection in objections_to_publication(claim, desk.policy)]
-    return found + _about_the_whole(desk, article, progress_of(claims), coverage)
-
-
-def _about_the_whole(desk: Desk, article: Article, progress: Progress, coverage: Coverage) -> list[Objection]:
-    found: list[Objection] = []
-    if progress.total == 0:
-        found.append(Objection("no_claims", f"Article {article.id} has no claims: nothing in it was checked."))
-    if desk.policy.cover_numbers and coverage.numbers < 1:
-        message = f"Article {article.id} has numbers that no claim covers: make claims of them, or set them aside."
-        found.append(Objection("uncovered_numbers", message))
-    return found

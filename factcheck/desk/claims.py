@@ -19,11 +19,12 @@ from claims.workflow import (
 from factcheck.desk import acts, reading
 from factcheck.desk.articles import page_of
 from factcheck.desk.cover import measure
+from factcheck.desk.docket import Docket
 from factcheck.desk.session import Desk, person
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
-from factcheck.store import articles
+from factcheck.store import articles, sources
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Writing
 
@@ -171,7 +172,9 @@ def sign(desk: Desk, target: str, role: Role, *, override: str | None = None) ->
         against = {claim.id: objections_to_sign(claim, role, tx.actor, desk.policy, authors) for claim in chosen}
         acts.let_pass(tx, [objection for found in against.values() for objection in found], desk.policy, override)
         passed = {claim: acts.let_pass(tx, found, desk.policy, override) for claim, found in against.items()}
-        return [acts.view(tx, desk, _signed(tx, claim, role, passed[claim.id])) for claim in chosen]
+        changed = [_signed(tx, claim, role, passed[claim.id]) for claim in chosen]
+        docket, evidence = Docket.read(tx, chosen[0].article), sources.evidence_of(tx, chosen[0].article)
+        return [acts.seen(desk, claim, evidence.get(claim.number, []), docket) for claim in changed]
 
 
 def _chosen(tx: Writing, target: str) -> list[Claim]:

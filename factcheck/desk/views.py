@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from claims.ledger import Clearance, Correction, Gap, Publication, Reply
 from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
 from claims.text import Span
 from claims.vocabulary import Status
@@ -29,8 +30,41 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds of a clearance at the article's ``revision``: ``reopened`` are the claims that were touched since, or are new,
+    and ``gaps`` counts the words that no claim covers and nobody has acknowledged since.
+    """
+
+    clearance: Clearance
+    revision: int
+    reopened: tuple[str, ...] = ()
+    gaps: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing that it was given for has changed."""
+        return not self.reopened and not self.gaps
+
+    @property
+    def sentence(self) -> str:
+        """The same for a person: “cleared at revision 3 by Ratna; 2 claims reopened since”."""
+        head = f"cleared at revision {self.clearance.revision} by {self.clearance.by}"
+        since = [_counted(len(self.reopened), "claim") + " reopened"] if self.reopened else []
+        since += [_counted(self.gaps, "stretch", "stretches") + " uncovered"] if self.gaps else []
+        return f"{head}; {' and '.join(since)} since" if since else head
+
+
+def _counted(count: int, one: str, many: str = "") -> str:
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
+
+
+@dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One article on the board. ``blocking`` counts the objections to its publication; ``people`` works on it."""
+    """One article on the board. ``blocking`` counts the objections to its publication; ``people`` works on it.
+
+    ``gaps`` counts the uncovered stretches that somebody must acknowledge before it can be cleared. ``cleared`` is what holds of
+    its clearance; ``unverified`` what ran before verification and waits for it.
+    """
 
     article: Article
     progress: Progress
@@ -40,15 +74,20 @@ class BoardRow:
     coverage: float
     people: tuple[str, ...] = ()
     last_change: datetime | None = None
+    gaps: int = 0
+    cleared: Standing | None = None
+    unverified: Publication | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim with its evidence and what about it blocks publication."""
+    """A claim with its evidence, what about it blocks publication, its right-of-reply ledger, and the words that accuse."""
 
     claim: Claim
     evidence: tuple[Evidence, ...] = ()
     blocking: tuple[Objection, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    accusations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +96,10 @@ class ArticlePage:
 
     ``blocking`` is everything that keeps it from running, claims' objections included; ``head`` is the hash of the last
     event, by which an outside copy can show that nothing was cut from the end of the record.
+
+    ``gaps`` are the stretches that no claim covers and nobody has acknowledged, ``acknowledged`` those that somebody has (in any
+    revision). ``cleared`` is what holds of its clearance. ``publications`` and ``corrections`` come oldest first; ``unverified``
+    is the publication before verification that is not settled. ``alike`` are claims that may be one, at several places.
     """
 
     article: Article
@@ -70,6 +113,13 @@ class ArticlePage:
     policy: str
     head: str
     sentences: tuple[Span, ...] = ()
+    gaps: tuple[Span, ...] = ()
+    acknowledged: tuple[Gap, ...] = ()
+    cleared: Standing | None = None
+    publications: tuple[Publication, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    unverified: Publication | None = None
+    alike: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ def add(tx: Writing, article: Article, coverage: Coverage) -> None:
             published=article.published,
             coverage=fields,
             authors=list(article.authors),
+            gaps=[],
             by=tx.actor,
             at=tx.at,
         )
@@ -111,9 +112,17 @@ def withdraw(tx: Writing, article: int, withdrawn: bool) -> None:
     tx.session.flush()
 
 
-def set_coverage(tx: Writing, article: int, coverage: Coverage) -> None:
-    """Keep what share of the latest text is covered."""
-    _record(tx, article).coverage = converters.coverage_fields(coverage)
+def set_coverage(tx: Writing, article: int, coverage: Coverage, gaps: Sequence[Span]) -> None:
+    """Keep what share of the latest text is covered, and the uncovered stretches that nobody has acknowledged."""
+    record = _record(tx, article)
+    record.coverage = converters.coverage_fields(coverage)
+    record.gaps = [converters.pair(gap) for gap in gaps]
+
+
+def gaps(tx: Reading, article: int) -> tuple[Span, ...]:
+    """The stretches of the latest text that no claim covers and nobody has acknowledged."""
+    record = _record(tx, article)
+    return coverage(tx, article).uncovered if record.gaps is None else tuple(converters.span(pair) for pair in record.gaps)
 
 
 def set_authors(tx: Writing, article: int, authors: Sequence[str]) -> None:

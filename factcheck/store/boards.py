@@ -25,7 +25,8 @@ _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Claims of one article in the same state: one of them, without its words, stands for all ``count``.
+    """Claims of one article in the same state: one of them, without its words, stands for all ``count``; ``versions`` is the
+    sum of theirs.
 
     The state is all that objections to publication look at: status, verdict, fix, whether it is adverse, in which roles
     somebody stands behind it, which objections were overridden.
@@ -33,16 +34,37 @@ class Alike:
 
     claim: Claim
     count: int
+    versions: int
 
 
-def articles(tx: Reading) -> list[tuple[Article, Coverage]]:
-    """All articles by number, each with the shares of its latest text that are covered, but not the places that aren't."""
+def articles(tx: Reading) -> list[tuple[Article, Coverage, int]]:
+    """All articles by number, each with the shares of its latest text that are covered, but not the places that aren't, and
+    how many of those nobody has acknowledged.
+    """
     shares = ("words", "numbers", "names", "quotations", "superlatives")
-    known = [column for column in bulk.table_of(ArticleRecord).columns if column.name != "coverage"]
+    known = [column for column in bulk.table_of(ArticleRecord).columns if column.name not in ("coverage", "gaps")]
     coverage = [col(ArticleRecord.coverage)[share].as_float() for share in shares]
-    query = select(*known, *coverage).order_by(col(ArticleRecord.id))
+    gaps = func.json_array_length(func.coalesce(col(ArticleRecord.gaps), col(ArticleRecord.coverage)["uncovered"]))
+    query = select(*known, *coverage, gaps).order_by(col(ArticleRecord.id))
     found = tx.session.connection().execute(query).all()
-    return [(converters.article(cast(ArticleRecord, row)), Coverage(*row[-len(shares) :])) for row in found]
+    return [(converters.article(cast(ArticleRecord, row)), Coverage(*row[-len(shares) - 1 : -1]), row[-1]) for row in found]
+
+
+def undecided(tx: Reading) -> list[tuple[int, str, str]]:
+    """The checked claims of which nobody has said whether they are adverse: article, its language, the claim's wording.
+
+    Without those on which that was let pass.
+    """
+    passed = select(col(OverrideRecord.claim_id)).where(
+        col(OverrideRecord.code) == "undecided", col(OverrideRecord.void).is_(None)
+    )
+    query = (
+        select(col(ClaimRecord.article_id), col(ArticleRecord.language), col(ClaimRecord.wording))
+        .join(ArticleRecord, col(ArticleRecord.id) == ClaimRecord.article_id)
+        .where(col(ClaimRecord.status) == Status.CHECKED.value, col(ClaimRecord.dropped).is_(False))
+        .where(col(ClaimRecord.adverse).is_(None), col(ClaimRecord.id).not_in(passed))
+    )
+    return [(article, language, wording) for article, language, wording in tx.session.connection().execute(query)]
 
 
 def states(tx: Reading) -> dict[int, list[Alike]]:
@@ -53,15 +75,15 @@ def states(tx: Reading) -> dict[int, list[Alike]]:
         *(col(ClaimRecord.adverse), roles.c.names, codes.c.names),
     )
     query = (
-        select(func.min(ClaimRecord.number), func.count(), *state)
+        select(func.min(ClaimRecord.number), func.count(), func.sum(ClaimRecord.version), *state)
         .join(roles, roles.c.claim_id == ClaimRecord.id, isouter=True)
         .join(codes, codes.c.claim_id == ClaimRecord.id, isouter=True)
         .where(col(ClaimRecord.dropped).is_(False))
         .group_by(*state)
     )
     found: dict[int, list[Alike]] = defaultdict(list)
-    for number, count, article, *of in tx.session.connection().execute(query):
-        found[article].append(Alike(_outline(article, number, *of), count))
+    for number, count, versions, article, *of in tx.session.connection().execute(query):
+        found[article].append(Alike(_outline(article, number, *of), count, versions))
     return found
 
 

@@ -47,7 +47,9 @@ class GapRecord(SQLModel, table=True):
 
 
 class ClearanceRecord(SQLModel, table=True):
-    """Somebody let a revision run. ``states`` are the claims as they were then, by number."""
+    """Somebody let a revision run. ``states`` are the claims as they were then, by number; ``claims`` is their count and
+    ``versions`` the sum of their versions, by which a board sees that none has changed.
+    """
 
     __tablename__ = "clearance"
 
@@ -57,6 +59,8 @@ class ClearanceRecord(SQLModel, table=True):
     role: str
     policy: str = Field(sa_type=Text)
     states: Fields = Field(sa_type=JSON)
+    claims: int
+    versions: int
     overrides: list[Fields] = Field(sa_type=JSON)
     by: str
     at: datetime = Field(sa_type=UtcTime)

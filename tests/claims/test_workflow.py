@@ -18,6 +18,7 @@ from claims.workflow import (
     Objection,
     objections_to_article,
     objections_to_fix,
+    objections_to_gaps,
     objections_to_judge,
     objections_to_move,
     objections_to_publication,
@@ -265,10 +266,11 @@ def test_nobody_overrides_that_a_claim_is_open_queried_or_stale(status: Status) 
 
 
 def test_an_article_waits_for_its_numbers_and_for_every_gap_to_be_seen() -> None:
-    assert codes(objections_to_article(1, 0, DESK, numbers=1.0, gaps=0)) == ["no_claims"]
-    assert codes(objections_to_article(1, 3, DESK, numbers=0.9, gaps=2)) == ["uncovered_numbers", "gaps"]
-    assert objections_to_article(1, 3, DESK, numbers=1.0, gaps=0) == []
-    assert objections_to_article(1, 3, SOLO, numbers=0.5, gaps=9) == []
+    assert codes(objections_to_article(1, 0, DESK, numbers=1.0)) == ["no_claims"]
+    assert codes(objections_to_article(1, 3, DESK, numbers=0.9)) == ["uncovered_numbers"]
+    assert codes(objections_to_gaps(1, 2, DESK)) == ["gaps"]
+    assert objections_to_article(1, 3, DESK, numbers=1.0) + objections_to_gaps(1, 0, DESK) == []
+    assert objections_to_article(1, 3, SOLO, numbers=0.5) + objections_to_gaps(1, 9, SOLO) == []
 
 
 @given(

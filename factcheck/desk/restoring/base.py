@@ -59,3 +59,18 @@ def differing(old: Fields, new: Fields) -> Difference:
     """The fields in which two states differ."""
     names = [name for name in old if old[name] != new[name]]
     return {name: old[name] for name in names}, {name: new[name] for name in names}
+
+
+def flagged(withdraw: Callable[[Writing, int, bool], bool]) -> Restorer:
+    """How something is put back that counts or was withdrawn, and else never changes.
+
+    ``withdraw`` sets whether the one with this number is withdrawn, and gives what it was.
+    """
+
+    def restore(step: Step) -> Difference:
+        wanted: bool = step.before["withdrawn"]
+        was = withdraw(step.tx, int(step.name), wanted)
+        step.expect({"withdrawn": was})
+        return {"withdrawn": was}, {"withdrawn": wanted}
+
+    return Restorer(restore)

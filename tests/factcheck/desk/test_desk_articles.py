@@ -79,7 +79,7 @@ def test_a_number_that_no_claim_covers_blocks_publication(desk: Desk) -> None:
     page = articles.page(desk, 1)
     assert page.coverage.numbers == 1
     with desk.writing() as tx:
-        stored.set_coverage(tx, 1, replace(page.coverage, numbers=0.5))
+        stored.set_coverage(tx, 1, replace(page.coverage, numbers=0.5), ())
     assert "uncovered_numbers" in {objection.code for objection in articles.page(desk, 1).blocking}
 
 

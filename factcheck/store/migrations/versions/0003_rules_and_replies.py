@@ -112,6 +112,8 @@ def _clearances() -> None:
         _column("role", sa.String()),
         _column("policy", sa.Text()),
         _column("states", sa.JSON()),
+        _column("claims", sa.Integer()),
+        _column("versions", sa.Integer()),
         _column("overrides", sa.JSON()),
         *_signed(),
     )

@@ -1,0 +1,128 @@
+"""The board: every article with how far it is, what blocks it, and what still holds of its clearance."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from claims.adversity import accusations
+from claims.ledger import Clearance, Publication, unverified
+from claims.model import Article, Coverage
+from claims.policy import Policy
+from claims.vocabulary import Status
+from claims.workflow import objections_to_publication
+from factcheck.desk.docket import Docket, about_the_whole
+from factcheck.desk.session import Desk
+from factcheck.desk.views import BoardRow, Progress, Standing
+from factcheck.store import boards, clearances, publications, replies
+from factcheck.store import claims as stored
+from factcheck.store.transactions import Reading
+
+_DONE = frozenset({Status.CHECKED, Status.OUT_OF_SCOPE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What is on record about one article beside its claims. ``heard`` and ``undecided`` count claims; ``cleared`` is the
+    clearance with the count of its claims and the sum of their versions.
+    """
+
+    article: Article
+    coverage: Coverage
+    gaps: int
+    people: set[str]
+    changed: datetime | None
+    heard: int
+    undecided: int
+    cleared: tuple[Clearance, int, int] | None
+    unverified: Publication | None
+
+
+def board(desk: Desk) -> list[BoardRow]:
+    """All articles, by deadline (those without one last), then by number; those that were put away come at the end."""
+    with desk.reading() as tx:
+        states = boards.states(tx)
+        rows = [_row(tx, desk.policy, record, states.get(record.article.id, [])) for record in _records(tx, desk.policy)]
+    return sorted(
+        rows, key=lambda row: (row.article.withdrawn, row.article.deadline is None, row.article.deadline or 0, row.article.id)
+    )
+
+
+def _records(tx: Reading, policy: Policy) -> list[_Record]:
+    people, changes, heard = boards.people(tx), boards.last_changes(tx), replies.heard(tx, policy.reply_tries)
+    waiting = _waiting(tx)
+    cleared, undecided = clearances.outlines(tx), _undecided(tx, policy)
+    return [
+        _Record(
+            article=article,
+            coverage=coverage,
+            gaps=gaps,
+            people=people.get(article.id, set()),
+            changed=changes.get(article.id),
+            heard=heard[article.id],
+            undecided=undecided[article.id],
+            cleared=cleared.get(article.id),
+            unverified=waiting.get(article.id),
+        )
+        for article, coverage, gaps in boards.articles(tx)
+    ]
+
+
+def _waiting(tx: Reading) -> dict[int, Publication]:
+    """What ran before verification and waits for it, by article; corrections are looked at only where something may wait."""
+    ran = {article: several for article, several in publications.every(tx).items() if unverified(several, ())}
+    corrected = publications.corrections(tx) if ran else {}
+    found = {article: unverified(several, corrected.get(article, ())) for article, several in ran.items()}
+    return {article: pending for article, pending in found.items() if pending is not None}
+
+
+def _undecided(tx: Reading, policy: Policy) -> Counter[int]:
+    """By article, how many checked claims have words of accusation, and nobody has said whether they speak ill of somebody."""
+    found: Counter[int] = Counter()
+    if policy.decide_adverse:
+        for article, language, wording in boards.undecided(tx):
+            found[article] += bool(accusations(wording, language))
+    return found
+
+
+def _row(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.Alike]) -> BoardRow:
+    counts: Counter[Status] = Counter()
+    objections = record.undecided - (record.heard if policy.right_of_reply else 0)
+    for alike in states:
+        counts[alike.claim.status] += alike.count
+        objections += alike.count * len(objections_to_publication(alike.claim, policy))
+    progress = progress_of(counts)
+    clearance = record.cleared[0] if record.cleared else None
+    whole = about_the_whole(record.article, progress.total, policy, record.coverage.numbers, record.gaps, clearance)
+    return BoardRow(
+        article=record.article,
+        progress=progress,
+        queries=counts[Status.QUERY],
+        stale=counts[Status.STALE],
+        blocking=objections + len(whole),
+        coverage=record.coverage.words,
+        people=tuple(sorted(record.people)),
+        last_change=record.changed,
+        gaps=record.gaps if policy.acknowledge_gaps else 0,
+        cleared=_standing(tx, policy, record, states, objections),
+        unverified=record.unverified,
+    )
+
+
+def _standing(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.Alike], objections: int) -> Standing | None:
+    """What holds of the clearance. Only where a claim has changed since are the claims looked at one by one."""
+    if record.cleared is None:
+        return None
+    clearance, claims, versions = record.cleared
+    article = record.article
+    if objections or (claims, versions) != (sum(one.count for one in states), sum(one.versions for one in states)):
+        return Docket.read(tx, article.id).standing(stored.of_article(tx, article.id), policy)
+    return Standing(clearance, article.revision, (), record.gaps if policy.acknowledge_gaps else 0)
+
+
+def progress_of(counts: Counter[Status]) -> Progress:
+    """How far the claims are; those that were cut from the text no longer count."""
+    total = sum(count for status, count in counts.items() if status is not Status.GONE)
+    return Progress(counts=dict(counts), total=total, done=sum(counts[status] for status in _DONE))
