@@ -15,7 +15,7 @@ from claims.vocabulary import Status
 from claims.workflow import objections_to_publication
 from factcheck.desk.docket import Docket, about_the_whole
 from factcheck.desk.session import Desk
-from factcheck.desk.views import BoardRow, Progress, Standing
+from factcheck.desk.views import BoardRow, Cleared, Progress
 from factcheck.store import boards, clearances, publications, replies
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading
@@ -111,7 +111,7 @@ def _row(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.A
     )
 
 
-def _standing(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.Alike], objections: int) -> Standing | None:
+def _standing(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.Alike], objections: int) -> Cleared | None:
     """What holds of the clearance. Only where a claim has changed since are the claims looked at one by one."""
     if record.cleared is None:
         return None
@@ -119,7 +119,7 @@ def _standing(tx: Reading, policy: Policy, record: _Record, states: Sequence[boa
     article = record.article
     if objections or (claims, versions) != (sum(one.count for one in states), sum(one.versions for one in states)):
         return Docket.read(tx, article.id).standing(stored.of_article(tx, article.id), policy)
-    return Standing(clearance, article.revision, (), record.gaps if policy.acknowledge_gaps else 0)
+    return Cleared(clearance, article.revision, (), record.gaps if policy.acknowledge_gaps else 0)
 
 
 def progress_of(counts: Counter[Status]) -> Progress:

@@ -1,7 +1,7 @@
 """Use cases of the lead: let an article run, and say that what no claim covers was seen.
 
 A clearance is for one revision and for its claims as they are then. It is never taken away: what is touched afterwards is
-reopened by itself, and the article says so at once (``Standing``).
+reopened by itself, and the article says so at once (``Cleared``).
 """
 
 from __future__ import annotations

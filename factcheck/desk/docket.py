@@ -12,7 +12,7 @@ from claims.policy import Policy
 from claims.text import Span
 from claims.vocabulary import Status
 from claims.workflow import Objection, objections_to_article, objections_to_gaps, objections_to_publication, remaining
-from factcheck.desk.views import Standing
+from factcheck.desk.views import Cleared
 from factcheck.store import articles, clearances, replies
 from factcheck.store.transactions import Reading
 
@@ -56,13 +56,13 @@ class Docket:
         """What is to be seen yet before the article can be cleared, though nothing in it is wrong."""
         return objections_to_gaps(self.article.id, len(self.gaps), policy)
 
-    def standing(self, claims: Sequence[Claim], policy: Policy) -> Standing | None:
+    def standing(self, claims: Sequence[Claim], policy: Policy) -> Cleared | None:
         """What still holds of the clearance that the article has, if it has one."""
         if self.clearance is None:
             return None
         blocked = {claim.id for claim in claims if self.against(claim, policy)}
         touched = reopened(self.clearance, claims, blocked)
-        return Standing(self.clearance, self.article.revision, tuple(touched), len(self.gaps) if policy.acknowledge_gaps else 0)
+        return Cleared(self.clearance, self.article.revision, tuple(touched), len(self.gaps) if policy.acknowledge_gaps else 0)
 
 
 def about_the_whole(

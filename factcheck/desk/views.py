@@ -30,7 +30,7 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Cleared:
     """What holds of a clearance at the article's ``revision``: ``reopened`` are the claims that were touched since, or are new,
     and ``gaps`` counts the words that no claim covers and nobody has acknowledged since.
     """
@@ -75,7 +75,7 @@ class BoardRow:
     people: tuple[str, ...] = ()
     last_change: datetime | None = None
     gaps: int = 0
-    cleared: Standing | None = None
+    cleared: Cleared | None = None
     unverified: Publication | None = None
 
 
@@ -115,7 +115,7 @@ class ArticlePage:
     sentences: tuple[Span, ...] = ()
     gaps: tuple[Span, ...] = ()
     acknowledged: tuple[Gap, ...] = ()
-    cleared: Standing | None = None
+    cleared: Cleared | None = None
     publications: tuple[Publication, ...] = ()
     corrections: tuple[Correction, ...] = ()
     unverified: Publication | None = None
