@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -13,6 +12,7 @@ from factcheck.cli.times import local
 from factcheck.cli.words import article_number
 from factcheck.desk.views import ChainReport, EventView
 from factcheck.errors import BadInput
+from factcheck.reports.narration import changes, told
 from factcheck.reports.shapes import shape, shapes
 
 ArticleNumber = Annotated[str, typer.Argument(metavar="ARTICLE")]
@@ -67,45 +67,15 @@ def redo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False
 
 
 def show_events(events: list[EventView]) -> None:
-    """The entries, oldest first, each with what it changed."""
+    """The entries, oldest first, each as a sentence and with what it changed."""
     if not events:
         say("Nothing on record yet.")
     for event in events:
         lead = f"{event.number:>5}  "
-        say(f"{event.actor}: {event.verb} {_subject(event.subject)}", lead=lead, style=BOLD)
+        say(told(event), lead=lead, style=BOLD)
         say(f"{local(event.at)} · {event.hash[:12]}", indent=len(lead), style=DIM)
         for change in changes(event.before, event.after):
-            say(change, indent=len(lead), style=DIM)
-
-
-def changes(before: Mapping[str, object], after: Mapping[str, object]) -> list[str]:
-    """What differs: ``status: open → checking``; what was nothing before is told by what it is now."""
-    told: list[str] = []
-    for key in dict.fromkeys([*before, *after]):
-        was, now = _brief(before.get(key)), _brief(after.get(key))
-        if was != now:
-            told.append(f"{key}: {was} → {now or 'nothing'}" if was else f"{key}: {now}")
-    return told
-
-
-def _brief(value: object) -> str:
-    text = _told(value)
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
-
-
-def _told(value: object) -> str:
-    """A value of the record as a person reads it; empty where it says nothing."""
-    if value is None:
-        return ""
-    if isinstance(value, Mapping):
-        return " ".join(_told(part) for part in value.values() if part)
-    if isinstance(value, list | tuple):
-        return ", ".join(_told(part) for part in value)
-    return str(value)
-
-
-def _subject(subject: str) -> str:
-    return subject.replace(":", " ")
+            say(change if len(change) <= _LONGEST else change[: _LONGEST - 1] + "…", indent=len(lead), style=DIM)
 
 
 def _tell_chain(report: ChainReport, as_json: bool) -> None:

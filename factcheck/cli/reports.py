@@ -33,7 +33,7 @@ def report(
     language: Annotated[str | None, typer.Option(metavar="id|en", help="Of its labels; else the article's.")] = None,
 ) -> None:
     """The claim status report, in one of seven formats."""
-    from factcheck.desk import articles
+    from factcheck.desk import articles, history
     from factcheck.reports import build, encoded, formats, render
     from factcheck.reports.wording import LANGUAGES
     from factcheck.reports.writing import file_name
@@ -44,9 +44,9 @@ def report(
     if language is not None and language not in LANGUAGES:
         raise BadInput(f"There are no labels in “{language}”; there are {', '.join(LANGUAGES)}.")
     with opened(context) as desk:
-        page = articles.page(desk, number)
+        page, record = articles.page(desk, number), history.events(desk, number)
     to_screen = output == "-"
-    made = build(page, language=language, ascii_only=to_screen and is_ascii())
+    made = build(page, language=language, ascii_only=to_screen and is_ascii(), events=record)
     if to_screen and name in _FOR_EYES:
         pour(render(made, name))
     elif to_screen:

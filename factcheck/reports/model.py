@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,8 +10,9 @@ from claims.briefing import Brief, briefs, in_brief
 from claims.coverage import Overlooked, overlooked
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Fix, Role, Status, Term, glyph, label
-from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.desk.views import ArticlePage, ClaimView, EventView
 from factcheck.reports.decision import single_source, verdict_line
+from factcheck.reports.narration import told
 from factcheck.reports.painting import Piece, painted
 from factcheck.reports.places import Places
 from factcheck.reports.wording import Wording, wording
@@ -35,6 +37,7 @@ class Report:
     words: Wording
     places: Places
     ascii_only: bool = False
+    events: tuple[EventView, ...] = ()
 
     def place(self, span: Span) -> str:
         """Where ``span`` begins: "paragraph 3, line 7"."""
@@ -93,6 +96,11 @@ class Report:
     def counts(self) -> list[tuple[Status, int]]:
         """How many claims stand where, without the empty ones."""
         return [(status, count) for status in Status if (count := self.page.progress.counts.get(status, 0))]
+
+    @property
+    def history(self) -> list[tuple[datetime, str]]:
+        """What was done to the article, the first act first: when, and in words."""
+        return [(event.at, told(event, self.words.code)) for event in self.events]
 
     @property
     def queries(self) -> list[ClaimView]:
@@ -154,8 +162,9 @@ def build(
     language: str | None = None,
     made: datetime | None = None,
     ascii_only: bool = False,
+    events: Sequence[EventView] = (),
 ) -> Report:
-    """The report on ``page``, in ``language`` (the article's if not given), as of ``made`` (now).
+    """The report on ``page``, in ``language`` (the article's if not given), as of ``made`` (now), with its ``events``.
 
     ``ascii_only`` draws the vocabulary's signs in ASCII; the article's own words stay as they are.
     """
@@ -166,6 +175,7 @@ def build(
         words=wording(language or page.article.language),
         places=Places(page.text),
         ascii_only=ascii_only,
+        events=tuple(events),
     )
 
 

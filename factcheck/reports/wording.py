@@ -65,6 +65,7 @@ class Wording:
     text_hash: str
     assignee: str
     back: str
+    history: str
     notes: str
     queries: str
     stet: str
@@ -143,6 +144,7 @@ ENGLISH = Wording(
     text_hash="SHA-256 of the text",
     assignee="With",
     back="to the claim in the text",
+    history="History",
     notes="Notes",
     queries="Open queries",
     stet="Kept by an editor (stet)",
@@ -221,6 +223,7 @@ INDONESIAN = Wording(
     text_hash="SHA-256 teks",
     assignee="Dipegang",
     back="ke klaim di dalam teks",
+    history="Riwayat",
     notes="Catatan di pinggir",
     queries="Pertanyaan yang belum dijawab",
     stet="Dipertahankan penyunting (stet)",

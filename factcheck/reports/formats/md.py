@@ -14,8 +14,8 @@ from factcheck.neutral import on_one_line
 from factcheck.reports.model import Report, percent, when
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>&|~$@{}]")
-# What GitHub's dialect turns into a link without being asked: a scheme, and a host that begins with www.
-_AUTOLINK = re.compile(r"(?<=[A-Za-z]):(?=\S)|(?<=\bwww)\.", re.IGNORECASE)
+# What is turned into a link without being asked: a scheme, and what looks like a host, with or without www.
+_AUTOLINK = re.compile(r"(?<=[A-Za-z]):(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})")
 # What begins a block when it stands first: a heading, a list, a rule, an underline.
 _BLOCK = re.compile(r"#{1,6}(?=\s|$)|[+-](?=[\s+-]|$)|=+$|\d{1,9}[.)](?=\s|$)")
 

@@ -49,7 +49,7 @@ def test_a_confidential_name_is_asked_for_and_shown_by_the_passphrase_alone(
     refused = reveal(secret, monkeypatch, "--reason", "Ingin tahu.", passphrase="not this one at all")
     assert (refused.status, refused.out) == (1, "")
     assert "isn't the newsroom's passphrase" in refused.err
-    assert "wrong_passphrase" in secret("log").out
+    assert "Sari gave a wrong passphrase for source" in secret("log").out
 
 
 def test_a_name_on_the_command_line_is_taken_with_a_warning(secret: Command, rice: str) -> None:

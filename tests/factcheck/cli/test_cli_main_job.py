@@ -178,7 +178,7 @@ def test_without_articles_board_and_list_say_how_to_begin(factcheck: Command) ->
 def test_the_log_tells_who_did_what_and_its_chain_is_whole(article: Command, rice: str) -> None:
     article("move", rice, "checking")
     shown = article("log", "1").out
-    assert f"Sari: move claim {rice}" in shown
+    assert f"Sari moved {rice}" in shown
     assert "status: open → checking" in shown
     events = article("log", "1", "--json").json["events"]
     assert [event["previous"] for event in events[1:]] == [event["hash"] for event in events[:-1]]
