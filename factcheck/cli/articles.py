@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -14,34 +15,50 @@ from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import away, day, deadline, local
 from factcheck.cli.words import article_number, path_of
 from factcheck.desk.views import ArticleAdded, BoardRow, Revised
+from factcheck.desk.wording import is_address
 from factcheck.reports.model import percent
 from factcheck.reports.shapes import shape, shapes
+
+if TYPE_CHECKING:
+    from factcheck.desk.session import Desk
 
 
 def add(
     context: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The article as text; - reads standard input.")],
-    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Its title; else its first line.")] = None,
+    file: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="Text, Word, PDF, e-mail, page; - reads standard input.")],
+    title: Annotated[str | None, typer.Option(metavar="TEXT", help="Its title; else its own, or its first line.")] = None,
     language: Annotated[str | None, typer.Option(metavar="id|en", help="Its language; else it is detected.")] = None,
     due: Annotated[str | None, typer.Option("--deadline", metavar="TIME", help="2026-11-24 17:00, 17:00, +3h …")] = None,
-    published: Annotated[str | None, typer.Option(metavar="DAY", help="The day it appears: 2026-11-24.")] = None,
+    published: Annotated[str | None, typer.Option(metavar="DAY", help="The day it appears: 2026-11-24; else its own.")] = None,
     author: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whose byline it bears; may be given again.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Bring an article in and propose its claims."""
+    """Bring an article in, from a file or a page of the web, and propose its claims."""
     from factcheck.desk import articles, intake
 
-    at = deadline(due) if due else None
-    on = day(published) if published else None
-    data, name = intake.read(path_of(file))
+    described: dict[str, Any] = {
+        "title": title,
+        "language": language,
+        "deadline": deadline(due) if due else None,
+        "published": day(published) if published else None,
+        "authors": author or (),
+    }
+    data, name = (b"", "") if is_address(file) else intake.read(path_of(file))
     with opened(context) as desk:
-        added = articles.add(
-            desk, data, name=name, title=title, language=language, deadline=at, published=on, authors=author or ()
-        )
+        added = articles.add(desk, data, name=name, **described) if data else _captured(desk, file, described)
     if as_json:
         document(shape(added))
     else:
         _show_added(added)
+
+
+def _captured(desk: Desk, url: str, described: dict[str, Any]) -> ArticleAdded:
+    """The article on a page, which a person at a terminal sees coming."""
+    from factcheck.cli.waiting import waiting
+    from factcheck.desk import captures
+
+    with waiting(1) as far:
+        return captures.import_page(desk, url, progress=partial(far.far, url), **described)
 
 
 def authors(

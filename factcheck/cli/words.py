@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from claims.vocabulary import LABELS, Term
+from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -37,11 +38,6 @@ def row_number(text: str, what: str, hint: str = "") -> int:
     if text.isascii() and text.isdecimal() and len(text) <= 9:
         return int(text)
     raise BadInput(f"“{text}” is no {what}: it has a number.", hint)
-
-
-def is_address(file: str) -> bool:
-    """Whether a person who typed this meant a page of the web and no file."""
-    return file.strip().casefold().startswith(("http://", "https://"))
 
 
 def path_of(file: str) -> Path | None:

@@ -14,6 +14,7 @@ from factcheck.store.articles import Text
 from sources.errors import ExtractionRefused
 from sources.extract import extract
 from sources.model import Extraction
+from sources.places import HEADER
 
 MARKDOWN_HEADING = "#"
 _LONGEST_TITLE = 200
@@ -40,13 +41,20 @@ def taken(data: bytes | str, name: str, language: str | None, read: Extraction |
     """
     well_formed(name, "The file's name")
     found = _written(data, name) if isinstance(data, str) else read or _extracted(data, name)
-    if not any(sign.isalnum() for sign in found.text):
+    text = _without_header(found)
+    if not any(sign.isalnum() for sign in text):
         why = "Nothing was kept: bring its text."
         raise BadInput(f"{name} holds no words." if not found.remarks else " ".join(found.remarks), why)
-    proposal = reading.proposed(found.text, language)
+    proposal = reading.proposed(text, language)
     original = data.encode("utf-8") if isinstance(data, str) else data
-    kept = Text(found.text, digest(found.text), original, name, found.charset, tuple(proposal.sentences))
+    kept = Text(text, digest(text), original, name, found.charset, tuple(proposal.sentences))
     return Copy(kept, proposal, (*found.remarks, *proposal.notes), found.title, found.published)
+
+
+def _without_header(read: Extraction) -> str:
+    """The words of a letter without who sent it to whom: that is no copy."""
+    headed = bool(read.places) and read.places[0].label == HEADER
+    return read.text[read.places[0].span.end :].lstrip() if headed else read.text
 
 
 def _written(text: str, name: str) -> Extraction:

@@ -31,3 +31,8 @@ def well_formed(text: str, what: str) -> None:
     if broken:
         kind = "a NUL character" if broken[0] == "\x00" else "half of a character (a lone surrogate)"
         raise BadInput(f"{what} holds {kind} at position {broken.start()}.", "Save it again as UTF-8 text.")
+
+
+def is_address(file: str) -> bool:
+    """Whether a person who typed this meant a page of the web and no file."""
+    return file.strip().casefold().startswith(("http://", "https://"))

@@ -13,8 +13,9 @@ from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, complain, document, say, word
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.sources import asking, pages
-from factcheck.cli.words import is_address, path_of, word_of
+from factcheck.cli.words import path_of, word_of
 from factcheck.desk.views import Attached
+from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
 from factcheck.reports.shapes import shapes
 

@@ -109,7 +109,7 @@ def test_a_file_that_is_no_text_is_refused_in_one_sentence(article: Command, fol
         ["report", "1", "-o", "nowhere/report.md"],
         ["log", "7"],
         ["undo", "7"],
-        ["add", "https://example.org/page"],
+        ["revise", "1", "https://example.org/page"],
         ["add", "-", "--deadline", "soon"],
         ["add", "-", "--published", "someday"],
         ["add"],

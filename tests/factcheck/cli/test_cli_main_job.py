@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from claims.vocabulary import Verdict
+from tests.documents import word
 from tests.factcheck.cli.conftest import ARTICLE, Answer, Command
 
 
@@ -253,3 +254,10 @@ def test_the_version_is_told(factcheck: Command) -> None:
     answer: Answer = factcheck("--version")
     assert answer.status == 0
     assert answer.out.startswith("factcheck ")
+
+
+def test_an_article_is_added_from_a_word_document(factcheck: Command, folder: Path) -> None:
+    (folder / "naskah.docx").write_bytes(word("Gudang beras terbakar", "Gudang itu menyimpan 250 ton beras."))
+    added = factcheck("add", "naskah.docx", "--json").json
+    assert (added["article"], added["title"]) == (1, "Gudang beras terbakar")
+    assert "250 ton" in factcheck("claims", "1").out

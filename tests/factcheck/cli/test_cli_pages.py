@@ -123,3 +123,14 @@ def test_the_archive_is_asked_only_where_it_is_switched_on(
         answer = attached("source", "archive", "1")
     assert (answer.status, "no address of the public net" in answer.err) == (1, True)
     assert not archive.asked
+
+
+def test_an_article_is_added_from_its_page(factcheck: Command, server: RawServer) -> None:
+    server.routes["/naskah"] = page("# Gudang terbakar\n\nGudang itu menyimpan 250 ton beras.\n", kind="text/markdown")
+    added = factcheck("add", server.url("/naskah"), "--deadline", "2030-01-01 17:00", "--json").json
+    assert (added["article"], added["title"]) == (1, "Gudang terbakar")
+    assert added["deadline"].startswith("2030-01-01T")
+    refused = factcheck("add", server.url("/missing"))
+    assert (refused.status, refused.out) == (1, "")
+    assert "is not there (404)" in refused.err
+    assert len(factcheck("list", "--json").json["articles"]) == 1

@@ -42,6 +42,7 @@ def test_an_article_is_imported_from_any_kind_of_file(desk: Desk, content: bytes
     added = articles.add(desk, content, name=name)
     assert added.article.title == title
     assert FAMILIES in articles.page(desk, 1).text
+    assert "example.org" not in articles.page(desk, 1).text
     assert claim_on(desk, "62 families")
     with desk.reading() as tx:
         assert stored.bytes_of(tx, hashlib.sha256(content).hexdigest()) == content

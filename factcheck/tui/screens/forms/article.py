@@ -1,4 +1,4 @@
-"""Adding an article from a file."""
+"""Adding an article from a file or a page of the web."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
 
 class AddForm(Form):
-    """The file's path; title and deadline if they are known."""
+    """The file's path or the page's address; title and deadline if they are known."""
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace, "Add an article", "")
 
     def fields(self) -> Iterable[Widget]:
-        yield caption("Path of the article (.txt, .md)")
-        yield entry("path", "~/copy/article.md")
-        yield caption("Title (else the first line)")
+        yield caption("Path of the article (text, Word, PDF, e-mail, web page), or its address")
+        yield entry("path", "~/copy/article.docx or https://…")
+        yield caption("Title (else its own, or its first line)")
         yield entry("title")
         yield caption("Deadline, in your own time zone")
         yield entry("deadline", "2026-03-04 17:00")
@@ -37,12 +37,17 @@ class AddForm(Form):
         path, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
 
         def add(desk: Desk) -> Done:
-            from factcheck.desk import articles, intake
+            from factcheck.desk import articles, captures, intake
+            from factcheck.desk.wording import is_address
 
             if path is None:
-                raise BadInput("No file is named.", "Give the path of a text file.")
-            data, name = intake.read(Path(path).expanduser())
-            added = articles.add(desk, data, name=name, title=title, deadline=deadline_from(deadline))
+                raise BadInput("No file is named.", "Give the path of a file, or the address of a page.")
+            due = deadline_from(deadline)
+            if is_address(path):
+                added = captures.import_page(desk, path, title=title, deadline=due)
+            else:
+                data, name = intake.read(Path(path).expanduser())
+                added = articles.add(desk, data, name=name, title=title, deadline=due)
             sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
             return Done(" ".join([sentence, *added.remarks]))
 
