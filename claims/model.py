@@ -161,6 +161,32 @@ class ClaimPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class Basis:
+    """What was verified at one place of a claim: its words (pieces joined by an ellipsis), their sentence, who says so.
+
+    ``cut``: the claim no longer stands there.
+    """
+
+    words: str
+    sentence: str
+    speaker: str = ""
+    cue: str = ""
+    relayed_by: str = ""
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """New copy reopened a claim: the ``revision`` that did so last, what the claim was before (``status``), and what it rested
+    on then, place by place.
+    """
+
+    revision: int
+    status: Status
+    basis: tuple[Basis, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A claim under verification.
 
@@ -171,6 +197,7 @@ class Claim:
     ``anchors`` are all its words, those of its first place before those of the others, which ``elsewhere`` holds; ``sentence``
     and ``attribution`` are the first place's. ``adverse`` is a person's word on whether it speaks ill of somebody (``None``:
     nobody has said), ``against`` of whom. ``asked_by`` raised its query. ``fix_by`` decided its fix, for ``fix_reason``.
+    ``reopened`` is set from when new copy reopens it, or cuts its words, until somebody judges it again.
     """
 
     article: int
@@ -200,6 +227,7 @@ class Claim:
     fix_by: str | None = None
     fix_reason: str | None = None
     overrides: tuple[Override, ...] = ()
+    reopened: Reopening | None = None
 
     @property
     def id(self) -> str:

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from claims.text import Span
+
 WHITE = " \t\n\v\f\r\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """White space, as it stands in a character class: Unicode's, without the information separators U+001C to U+001F."""
 
@@ -82,3 +84,21 @@ class _Typography:
 def plain(word: str) -> str:
     """A word or sign with its quotation marks, apostrophes and dashes written plainly."""
     return word.translate(_PLAIN)
+
+
+def find(words: str, text: str, within: Span) -> Span | None:
+    """Where ``text`` says the same as ``words`` first, as whole words, between two places; ``None`` if it doesn't."""
+    signs = (_alike(sign) for sign in re.findall(r"\w+|\S", words))
+    pattern = re.compile(rf"(?<!\w){rf'[{WHITE}]*'.join(signs)}(?!\w)")
+    wanted = canonical(words)
+    for match in pattern.finditer(text, within.start, within.end):
+        if canonical(match.group()) == wanted:
+            return Span(*match.span())
+    return None
+
+
+def _alike(sign: str) -> str:
+    """A pattern for a word, or for a sign in any typography."""
+    if sign in _SINGLE + _DOUBLE:
+        return f"[{_SINGLE}{_DOUBLE}]"
+    return rf"[{_DASH}]{{1,3}}" if re.fullmatch(f"[{_DASH}]", sign) else re.escape(sign)

@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.anchoring.alignment import Alignment
-from claims.anchoring.deciding import Deciding
-from claims.anchoring.model import Anchoring, Change, State
-from claims.anchoring.placing import Placing
-from claims.anchoring.sheets import Sheet
-from claims.language import detect
+from claims.anchoring.comparison import Comparison
+from claims.anchoring.model import Anchoring, Change, Passage, State
 from claims.text import Span
 
-__all__ = ["Anchoring", "Change", "State", "reanchor"]
+__all__ = ["Anchoring", "Change", "Comparison", "Passage", "State", "reanchor"]
 
 
 def reanchor(old: str, new: str, spans: Sequence[Span]) -> list[Anchoring]:
@@ -26,16 +22,4 @@ def reanchor(old: str, new: str, spans: Sequence[Span]) -> list[Anchoring]:
     """
     if old == new:
         return [Anchoring("unchanged", (span,)) for span in spans]
-    language = detect(old)
-    alignment = Alignment.between(Sheet.of(old, language), Sheet.of(new, language))
-    deciding, placing = Deciding(alignment), Placing(alignment)
-    found: list[Anchoring] = []
-    for span in spans:
-        same = deciding.same(span)
-        if same:
-            found.append(Anchoring("unchanged" if same == span else "moved", (same,)))
-            continue
-        place = placing.place(span)
-        changes = deciding.changes(span, place)
-        found.append(Anchoring("touched", (place,), changes) if place else Anchoring("gone", (), changes))
-    return found
+    return Comparison(old, new).reanchor(spans)

@@ -82,6 +82,11 @@ class Alignment:
                     [word for place in now for word in self.new.words(self.new.stretches[place])],
                 )
 
+    def turned(self) -> Alignment:
+        """The same the other way round: where the words of the new text stood in the old one."""
+        blocks = sorted(Block(block.at, block.to, block.start, block.end) for block in self.blocks)
+        return Alignment(self.new, self.old, {now: was for was, now in self.partner.items()}, blocks)
+
     @cached_property
     def arrivals(self) -> list[Block]:
         """The blocks in the order of the new text."""

@@ -30,3 +30,20 @@ class Anchoring:
     state: State
     spans: tuple[Span, ...] = ()
     changes: tuple[Change, ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """Whether the words, and their sentence, say the same."""
+        return self.state in ("unchanged", "moved")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, or a few that were joined or split, in the old text and in the new; ``None`` where it has none there.
+
+    ``kind``: it is the ``same`` but for white space and typography, was ``moved`` past others, ``changed``, ``cut``, or ``new``.
+    """
+
+    kind: Literal["same", "moved", "changed", "cut", "new"]
+    was: Span | None
+    now: Span | None

@@ -13,6 +13,7 @@ from claims.workflow.publication import SETTLED, objections_to_article, objectio
 from claims.workflow.running import objections_to_conditions, objections_to_correction, objections_to_running
 from claims.workflow.signing import objections_to_clear, objections_to_judge, objections_to_sign
 from claims.workflow.verdicts import Backing, objections_to_fix, objections_to_verdict
+from claims.workflow.voiding import unjudged, void_overrides, voided
 
 __all__ = [
     "BY_HAND",
@@ -35,4 +36,7 @@ __all__ = [
     "overridden",
     "remaining",
     "same",
+    "unjudged",
+    "void_overrides",
+    "voided",
 ]

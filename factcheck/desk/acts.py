@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from claims.model import Claim, Override, SignOff
+from claims.model import Claim, Override
 from claims.policy import Policy
-from claims.vocabulary import Status
+from claims.reopening import basis, told_voice
 from claims.workflow import Objection, objections_to_verdict, remaining
+from claims.workflow import unjudged as unjudged
+from claims.workflow import void_overrides as void_overrides
+from claims.workflow import voided as voided
 from factcheck.desk.backing import backing
 from factcheck.desk.docket import Docket
 from factcheck.desk.session import Desk
@@ -18,6 +20,7 @@ from factcheck.errors import BadInput, Conflict, Refused
 from factcheck.store import claims as stored
 from factcheck.store import events, sources
 from factcheck.store.chain import Entry
+from factcheck.store.converters import reopening_fields
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Evidence
 
@@ -73,9 +76,12 @@ def _told_of(entry: Entry, when: str) -> str:
 
 def state(claim: Claim) -> dict[str, object]:
     """What the audit trail keeps of a claim, as JSON: all that a person or the system can change about it."""
+    stands_on = basis(claim)
     return {
         "wording": claim.wording,
         "text": claim.text,
+        "sentence": " … ".join(one.sentence for one in stands_on),
+        "said_by": " … ".join(told_voice(one) for one in stands_on) or None,
         "status": claim.status.value,
         "verdict": claim.verdict.value if claim.verdict else None,
         "void_verdict": claim.void_verdict.value if claim.void_verdict else None,
@@ -88,6 +94,7 @@ def state(claim: Claim) -> dict[str, object]:
         "fix_reason": claim.fix_reason,
         "adverse": claim.adverse,
         "against": claim.against,
+        "reopened": reopening_fields(claim.reopened),
         "overrides": [{"code": o.code, "by": o.by, "reason": o.reason, "void": o.void} for o in claim.overrides],
         "sign_offs": [{"role": s.role.value, "by": s.by, "void": s.void} for s in claim.sign_offs],
     }
@@ -108,28 +115,6 @@ def change(tx: Writing, verb: str, old: Claim, new: Claim, *, revision: int | No
     saved = stored.save(tx, old, new, revision)
     tx.log(verb, subject(old), old.article, before, after)
     return saved
-
-
-def voided(sign_offs: Sequence[SignOff], why: str) -> tuple[SignOff, ...]:
-    """The same sign-offs on record, those that held made void."""
-    return tuple(s if s.void else replace(s, void=why) for s in sign_offs)
-
-
-def void_overrides(overrides: Sequence[Override], why: str) -> tuple[Override, ...]:
-    """The same overrides on record, those that held made void."""
-    return tuple(o if o.void else replace(o, void=why) for o in overrides)
-
-
-def unjudged(claim: Claim, status: Status, why: str) -> Claim:
-    """The claim without its verdict, which stays visible as void; its sign-offs and overrides are void for the same reason."""
-    return replace(
-        claim,
-        status=status,
-        verdict=None,
-        void_verdict=claim.verdict or claim.void_verdict,
-        sign_offs=voided(claim.sign_offs, why),
-        overrides=void_overrides(claim.overrides, why),
-    )
 
 
 def evidence_for(tx: Reading, claim: Claim) -> list[Evidence]:

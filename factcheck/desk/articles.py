@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 import claims as reader
+from claims.drafting import Draft
 from claims.ledger import unverified
 from claims.model import Article, Coverage
-from factcheck.desk import acts, copy, reading
+from factcheck.desk import acts, copy
 from factcheck.desk.board import board, progress_of
 from factcheck.desk.cover import measure
 from factcheck.desk.docket import Docket
@@ -57,8 +58,8 @@ def add(
         articles.add_revision(tx, article.id, 1, received.text)
         articles.add_discrepancies(tx, article.id, 1, discrepancies)
         articles.set_aside(tx, article, received.proposal.set_aside)
-        proposed = enumerate(received.proposal.claims, start=1)
-        stored.add(tx, [reading.claim_from(text, one, article.id, number) for number, one in proposed], 1)
+        draft = Draft(text, received.proposal)
+        stored.add(tx, [draft.claim(one, article.id, number) for number, one in enumerate(received.proposal.claims, start=1)], 1)
         _log(tx, article, received, len(received.proposal.claims))
         coverage = measure(tx, article.id)
     return ArticleAdded(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.drafting import Draft
 from claims.model import Claim, Override, SetAside, SignOff
 from claims.text import Span
 from claims.vocabulary import Fix, Role, Status, Verdict
@@ -210,9 +211,8 @@ def create(desk: Desk, article: int, spans: Sequence[Span], *, wording: str | No
         chosen = reading.selection(text, spans)
         claims = stored.of_article(tx, article)
         acts.unless([_already(c) for c in claims if tuple(a.span for a in c.anchors) == chosen and c.status is not Status.GONE])
-        proposal = reading.proposed(text, piece.language)
-        number = stored.next_number(tx, article)
-        claim = reading.by_hand(text, proposal, chosen, article, number)
+        draft = Draft(text, reading.proposed(text, piece.language))
+        claim = draft.claim(draft.read_off(chosen), article, stored.next_number(tx, article))
         claim = replace(claim, wording=wording) if wording else claim
         stored.add(tx, [claim], piece.revision)
         tx.log("create", acts.subject(claim), article, {"dropped": True}, acts.state(claim) | {"dropped": False})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claims.ledger import Clearance, Correction, Gap, Publication, Reply
 from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
@@ -13,6 +13,9 @@ from claims.text import Span
 from claims.vocabulary import Status
 from claims.workflow import Objection
 from sources.model import Evidence, Identity, Snapshot, Source, SourceCheck, Standing
+
+if TYPE_CHECKING:
+    from claims.anchoring.model import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,12 @@ class ArticleAdded:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """What a new revision did to the claims, by their ids."""
+    """What a new revision did to the claims, by their ids, or would do (not ``kept``).
+
+    ``back`` are claims that were gone and whose words are there again; ``retouched`` those that stand, in other white space or
+    in other quotation marks or dashes. ``claims`` are the stale, the returned, the gone and the new ones as they are now,
+    ``texts`` the old and the new text, and ``passages`` what the edit did to their sentences.
+    """
 
     article: Article
     unchanged: tuple[str, ...] = ()
@@ -145,6 +153,14 @@ class Revised:
     stale: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     added: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    retouched: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    texts: tuple[str, str] = ("", "")
+    discrepancies: tuple[Discrepancy, ...] = ()
+    remarks: tuple[str, ...] = ()
+    kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-from claims.model import Article, Attribution, Claim, ClaimPlace, Coverage, DateMention, Override, Quantity, SignOff
+from claims.model import (
+    Article,
+    Attribution,
+    Basis,
+    Claim,
+    ClaimPlace,
+    Coverage,
+    DateMention,
+    Override,
+    Quantity,
+    Reopening,
+    SignOff,
+)
 from claims.text import Anchor, Span
 from claims.vocabulary import CheckOutcome, Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
 from factcheck.store.records import (
@@ -100,6 +113,7 @@ def claim(
         fix_by=record.fix_by,
         fix_reason=record.fix_reason,
         overrides=tuple(override(row) for row in overrides),
+        reopened=reopening(record.reopened),
     )
 
 
@@ -130,7 +144,23 @@ def claim_fields(claim: Claim, revision: int) -> Fields:
         "asked_by": claim.asked_by,
         "fix_by": claim.fix_by,
         "fix_reason": claim.fix_reason,
+        "reopened": reopening_fields(claim.reopened),
     }
+
+
+def reopening(fields: dict[str, Any] | None) -> Reopening | None:
+    """What reopened a claim from JSON."""
+    if fields is None:
+        return None
+    return Reopening(fields["revision"], Status(fields["status"]), tuple(Basis(**one) for one in fields["basis"]))
+
+
+def reopening_fields(reopening: Reopening | None) -> Fields | None:
+    """What reopened a claim as JSON."""
+    if reopening is None:
+        return None
+    basis = [asdict(one) for one in reopening.basis]
+    return {"revision": reopening.revision, "status": reopening.status.value, "basis": basis}
 
 
 def anchor(record: AnchorRecord) -> Anchor:

@@ -12,6 +12,7 @@ from factcheck.desk import acts
 from factcheck.desk.restoring.base import Difference, Fields, Restorer, Step
 from factcheck.errors import Conflict
 from factcheck.store import claims as stored
+from factcheck.store.converters import reopening
 
 _WORDS: dict[str, type[Status | Verdict | Fix]] = {
     "status": Status,
@@ -58,6 +59,8 @@ def _as_before(claim: Claim, before: Fields, why: str) -> Claim:
         if field in before:
             value = before[field]
             fields[field] = _WORDS[field](value) if field in _WORDS and value is not None else value
+    if "reopened" in before:
+        fields["reopened"] = reopening(before["reopened"])
     if "sign_offs" in before:
         fields["sign_offs"] = _sign_offs(claim.sign_offs, before["sign_offs"], why)
     if "overrides" in before:

@@ -1,0 +1,154 @@
+"""A claim whose words were in the old text: it is carried over as it is, reopened on the words that stand there now, or gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from claims.anchoring import Comparison
+from claims.drafting import Draft
+from claims.model import Attribution, Claim, ClaimPlace, Reopening, fingerprint_of, joined_fingerprint
+from claims.reopening import rested_on
+from claims.revising.fate import Fate
+from claims.sameness import canonical
+from claims.text import Span, anchor, merged
+from claims.vocabulary import Fix, Status
+from claims.workflow import unjudged
+
+
+class _Landed(NamedTuple):
+    """One place of a claim in the new text (``None``: it was cut), and whether everything about it stands."""
+
+    place: ClaimPlace | None
+    stands: bool
+
+
+@dataclass(frozen=True)
+class Carrying:
+    """Two drafts of an article, and what has to be known to take claims from the one to the other."""
+
+    before: Draft
+    after: Draft
+    compared: Comparison
+    revision: int
+
+    def fate(self, claim: Claim) -> Fate:
+        """What becomes of a claim that stands in the old text."""
+        landed = [self._landed(place) for place in claim.places]
+        left = [one.place for one in landed if one.place]
+        if not left:
+            why = f"its words were cut in revision {self.revision}"
+            return Fate("gone", claim, replace(unjudged(claim, Status.GONE, why), reopened=self._reopening(claim, landed)))
+        if all(one.stands for one in landed) and fingerprint_at(left) == claim.fingerprint:
+            now = self._carried(claim, left)
+            return Fate("unchanged" if _spans(now) == _spans(claim) else "moved", claim, now)
+        return Fate("stale", claim, self._stale(claim, landed, left))
+
+    def _landed(self, place: ClaimPlace) -> _Landed:
+        words, voice = _words(place), _voice_spans(place.attribution)
+        found = self.compared.reanchor([*words, place.sentence.span, *voice])
+        if all(one.stands for one in found):
+            there = [one.spans[0] for one in found]
+            spans = tuple(there[: len(words)])
+            if self._same_voice(words, spans):
+                sentence, said = there[len(words)], _revoiced(place.attribution, there[len(words) + 1 :])
+                return _Landed(self._place(spans, sentence, said), True)
+        spans = tuple(merged(span for one in found[: len(words)] for span in one.spans))
+        if not spans:
+            return _Landed(None, False)
+        read = self.after.read_off(spans)
+        return _Landed(self._place(read.spans, read.sentence, read.attribution), False)
+
+    def _place(self, spans: Sequence[Span], sentence: Span, said: Attribution | None) -> ClaimPlace:
+        text = self.after.text
+        return ClaimPlace(tuple(anchor(text, span) for span in spans), anchor(text, sentence), said)
+
+    def _same_voice(self, was: tuple[Span, ...], now: tuple[Span, ...]) -> bool:
+        """Whether the splitter still reads the same speaker: "he" may be another man after an edit further up."""
+        return self.compared.says_the_same or _voice(self.before.voice(was)) == _voice(self.after.voice(now))
+
+    def _carried(self, claim: Claim, places: Sequence[ClaimPlace]) -> Claim:
+        """The claim on its new places, with what was read off its words where that stands now."""
+        quantities = self.compared.reanchor([quantity.span for quantity in claim.quantities])
+        dates = self.compared.reanchor([mention.span for mention in claim.dates])
+        return replace(
+            standing_at(claim, places),
+            quantities=tuple(
+                replace(one, span=there.spans[0]) for one, there in zip(claim.quantities, quantities, strict=True) if there.spans
+            ),
+            dates=tuple(replace(one, span=there.spans[0]) for one, there in zip(claim.dates, dates, strict=True) if there.spans),
+        )
+
+    def _stale(self, claim: Claim, landed: Sequence[_Landed], places: Sequence[ClaimPlace]) -> Claim:
+        """The claim on the words that stand in place of its own, with everything read off them anew; it waits for a checker."""
+        why = f"its words changed in revision {self.revision}"
+        stale = replace(
+            standing_at(unjudged(claim, Status.STALE, why), places),
+            fingerprint=fingerprint_at(places),
+            reopened=self._reopening(claim, landed),
+        )
+        read = self.after.read_off(_words(places[0]))
+        stale = replace(stale, quantities=read.quantities, dates=read.dates)
+        if [_said(place) for place in claim.places] == [_said(place) for place in places]:
+            return stale
+        return replace(_unsettled(stale), wording=read.wording, is_quotation=read.is_quotation, worth=read.worth)
+
+    def _reopening(self, claim: Claim, landed: Sequence[_Landed]) -> Reopening:
+        rest = iter(landed)
+        basis = tuple(one if one.cut else replace(one, cut=next(rest).place is None) for one in rested_on(claim))
+        status = claim.reopened.status if claim.reopened and claim.status is Status.STALE else claim.status
+        return Reopening(self.revision, status, basis)
+
+
+def standing_at(claim: Claim, places: Sequence[ClaimPlace]) -> Claim:
+    """The claim at other places, the first of them first."""
+    return replace(
+        claim,
+        anchors=tuple(one for place in places for one in place.anchors),
+        sentence=places[0].sentence,
+        attribution=places[0].attribution,
+        elsewhere=tuple(places[1:]),
+    )
+
+
+def fingerprint_at(places: Sequence[ClaimPlace]) -> str:
+    """What a verification of a claim at these places belongs to."""
+    each = [fingerprint_of([one.exact for one in place.anchors], place.sentence.exact, place.attribution) for place in places]
+    return joined_fingerprint(each)
+
+
+def _unsettled(claim: Claim) -> Claim:
+    """The claim without a decision about copy that is no longer there; a proposal stays."""
+    if claim.fix in (Fix.NONE, Fix.PROPOSED):
+        return claim
+    return replace(claim, fix=Fix.NONE, fix_wording=None, fix_by=None, fix_reason=None)
+
+
+def _words(place: ClaimPlace) -> tuple[Span, ...]:
+    return tuple(one.span for one in place.anchors)
+
+
+def _spans(claim: Claim) -> list[Span]:
+    return [one.span for one in claim.anchors]
+
+
+def _said(place: ClaimPlace) -> list[str]:
+    return [canonical(one.exact) for one in place.anchors]
+
+
+def _voice_spans(said: Attribution | None) -> list[Span]:
+    return [span for span in (said.speaker_span, said.cue_span) if span] if said else []
+
+
+def _revoiced(said: Attribution | None, spans: Sequence[Span]) -> Attribution | None:
+    """The same attribution, with its words where they stand now."""
+    if said is None:
+        return None
+    there = iter(spans)
+    speaker = next(there) if said.speaker_span else None
+    return replace(said, speaker_span=speaker, cue_span=next(there) if said.cue_span else None)
+
+
+def _voice(said: Attribution | None) -> tuple[str, str, str]:
+    return (canonical(said.speaker), canonical(said.cue), canonical(said.relayed_by or "")) if said else ("", "", "")
