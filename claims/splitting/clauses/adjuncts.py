@@ -7,7 +7,6 @@ import re
 from claims.language.grammar import Grammar
 from claims.splitting.clauses.tokens import Range, Tokens
 
-_LEADING_DATE = re.compile(r"i[dar]{0,2}[nSNA]{0,3}#{1,3}[naSNA]{0,4}(?:i[dar]{0,2}[nSNA]{0,2}#{1,2}[nSN]{0,2})?,")
 _DATE = re.compile(r"i(?:d?a?)?(?:[#n]?N#{1,3}|#)(?:i#)?$")
 _PHRASE = r",?[iW](?:d{0,2}[are#g]{0,4}[nSNA#u][nSNA#]{0,8}|#)(?:od{0,2}[ar]{0,2}[nSNA#]{1,6}){0,2}(?:,N{1,3})?"
 _ADJUNCT = re.compile(rf"{_PHRASE}$")
