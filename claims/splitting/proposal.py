@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claims.language import detect, get
-from claims.language.grammar import Grammar
 from claims.language.model import Language
 from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quantity, SetAside
-from claims.splitting import attribution, clauses, dates, quantities, quotations, sentences, set_aside, worth
+from claims.splitting import attribution, clauses, dates, quantities, quotations, sayings, sentences, set_aside, worth
 from claims.splitting.attribution import Attributed, narrowest
 from claims.splitting.clauses import Fact
 from claims.splitting.wording import spans, wording
-from claims.text import Span, merged, trimmed
+from claims.text import Span, merged
 
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD_RUN = re.compile(r"\w+")
@@ -24,13 +23,6 @@ _MARKS = " \t\n\r,.;:–—-\"'“”‘’"
 
 _MOST_NESTED = 12
 """How many attributions of one sentence are tried on a claim: those that begin last before its end."""
-
-_OPENER = re.compile(r"[\s,]{0,4}(?P<word>\w+)")
-_QUOTE = re.compile(r"[\"“”«»]\w")
-_FEWEST_BEFORE = 12
-"""Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
-
-_LONGEST_TAIL = 80
 
 Found = TypeVar("Found", Attributed, DateMention, Quantity)
 
@@ -95,76 +87,21 @@ def _checkable(found: Sequence[Span], aside: Sequence[SetAside]) -> Iterator[Spa
 def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClaim]:
     grammar = readings.language.grammar
     said = readings.attributed.inside(sentence)
-    phrases = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, readings.language)]
-    phrases = _with_head(text, sentence, _with_tail(text, sentence, phrases, grammar), said, grammar)
+    phrases = sayings.phrases(text, sentence, said, readings.language)
     made: dict[tuple[Span, ...], str] = {}
-    for tokens, fact in clauses.find(text, _stretches(text, sentence, phrases, grammar), grammar):
-        places = spans(text, tokens, fact, sentence, grammar)
-        places = _with_speaker(text, places, said, grammar)
-        if places and places not in made:
-            made[places] = wording(text, places, fact, grammar)
+    parts = sayings.parts(text, sentence, phrases, readings.quoted, grammar)
+    for part in parts:
+        for tokens, fact in clauses.find(text, part.stretches, grammar):
+            places = spans(text, tokens, fact, sentence, grammar)
+            whole = sayings.with_speaker(text, places, said, grammar)
+            if whole == places and part.saying and not clauses.states(tokens, fact):
+                continue
+            if whole and whole not in made:
+                made[whole] = wording(text, whole, fact, grammar)
     _keep_statements(made)
-    for place in _missed_numbers(text, sentence, phrases, list(made)):
+    for place in _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made)):
         made[(place,)] = wording(text, (place,), Fact(()), grammar)
     return [_claim(places, words, sentence, said, readings) for places, words in made.items()]
-
-
-def _is_adverbial(value: Attributed, language: Language) -> bool:
-    """Whether a preposition announces the speaker ("menurut …"): such words belong to the statement itself."""
-    return language.grammar.words.get(value.attribution.cue.lower()) == "i"
-
-
-def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:
-    """The phrases; the first one with the noun before it, where that is all there is: "The report, out today, says that …"."""
-    if not phrases or not sentence.start < phrases[0].start <= sentence.start + _LONGEST_TAIL:
-        return phrases
-    head = Span(sentence.start, phrases[0].start)
-    if grammar.verb_group is None or any(value.span.overlaps(head) for value in said):
-        return phrases
-    first = _WORD_RUN.match(text, head.start)
-    if not first or grammar.words.get(first.group().lower(), "n") not in "dnAp" or clauses.has_verb(text, head, grammar):
-        return phrases
-    return [Span(sentence.start, phrases[0].end), *phrases[1:]]
-
-
-def _with_tail(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
-    """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)"."""
-    if not phrases or grammar.verb_group is None or phrases[-1].start - sentence.start < _FEWEST_BEFORE:
-        return phrases
-    tail = Span(phrases[-1].end, sentence.end)
-    if len(tail) > _LONGEST_TAIL or _QUOTE.search(text, tail.start, tail.end) or clauses.has_verb(text, tail, grammar):
-        return phrases
-    return [*phrases[:-1], Span(phrases[-1].start, sentence.end)]
-
-
-def _with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed], grammar: Grammar) -> tuple[Span, ...]:
-    """The places; behind "said Ms Lim," the relative "who runs a farm" gets the name it tells of, in place of its pronoun."""
-    if not places or not said:
-        return places
-    pronoun = _WORD_RUN.match(text, places[0].start)
-    if not pronoun or grammar.words.get(pronoun.group().lower()) != "q" or pronoun.end() >= places[0].end:
-        return places
-    for value in said:
-        name = value.attribution.speaker_span
-        if name and value.phrase and name.end <= value.phrase.end <= places[0].start <= value.phrase.end + 2:
-            return (name, trimmed(text, Span(pronoun.end(), places[0].end)), *places[1:])
-    return places
-
-
-def _stretches(text: str, sentence: Span, phrases: Sequence[Span], grammar: Grammar) -> list[Span]:
-    """The sentence without the words that only say who said it."""
-    left: list[Span] = []
-    start = sentence.start
-    for phrase in sorted(phrases):
-        if start < phrase.start:
-            left.append(Span(start, phrase.start))
-        start = max(start, phrase.end)
-        opener = _OPENER.match(text, start, sentence.end)
-        if opener and grammar.words.get(opener["word"].lower()) in ("y", "z"):  # "said that"
-            start = opener.end()
-    if start < sentence.end:
-        left.append(Span(start, sentence.end))
-    return left
 
 
 def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:

@@ -17,6 +17,7 @@ _EDGE = frozenset(",;:-.csz")
 _SPACE = re.compile(r"\s+")
 _BEFORE = re.compile(r"[$€£¥#@]\s?$")
 _BEHIND = re.compile(r"\s?[%‰°]|[+²³]")
+_INSIDE = (",", ".", "!", "?")  # marks that may stand before the closing one
 _CLOSING = {'"': '"', "”": "“", "»": "«"}
 
 
@@ -58,11 +59,12 @@ def _completed(text: str, span: Span, within: Span) -> Span:
     behind = _BEHIND.match(text, end, within.end)
     if behind:
         end = behind.end()
-    if end < within.end and text[end] in _CLOSING:
-        opening = _CLOSING[text[end]]
+    closing = end + (text[end : end + 1] in _INSIDE)
+    if closing < within.end and text[closing] in _CLOSING:
+        opening = _CLOSING[text[closing]]
         opened = text.count(opening, start, end)
-        if opened % 2 if opening == '"' else opened > text.count(text[end], start, end):
-            end += 1
+        if opened % 2 if opening == '"' else opened > text.count(text[closing], start, end):
+            end = closing + 1
     return Span(start, end)
 
 

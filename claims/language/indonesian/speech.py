@@ -28,7 +28,7 @@ _INVERTED = words("""
     kata ujar tutur ucap ungkap jelas tegas imbuh tambah tulis papar terang lanjut sebut pungkas tukas cetus tandas beber
     sambung tanya jawab kilah keluh urai cerita kenang simpul ulas timpal seru sahut sergah dalih celetuk seloroh kelakar
     lapor aku akui bisik gumam sindir kritik pesan pinta ajak harap imbau tantang puji canda ungkit singkap bual rinci
-    bantah tegasnya kutip cuit klaim nilai duga komentar bela ingat
+    bantah kutip cuit klaim nilai duga komentar bela ingat tutup
 """)
 _PASSIVES = words("""
     dikatakan dijelaskan disebutkan ditambahkan dinyatakan diungkapkan dituturkan ditegaskan dipaparkan diterangkan

@@ -15,8 +15,9 @@ from claims.splitting.clauses.scan import Clause
 from claims.splitting.clauses.tokens import Range, Tokens, part, tokens
 from claims.text import Span
 
-__all__ = ["Fact", "Tokens", "find", "has_verb"]
+__all__ = ["Fact", "Tokens", "find", "has_verb", "states"]
 
+_OPENS_SUBJECT = frozenset("dnNSA#pau")
 _MOST_TOKENS = 400
 """A "sentence" of more tokens is read in stretches: no clause is that long, and what cannot end must still be read."""
 
@@ -40,6 +41,13 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
 def has_verb(text: str, span: Span, grammar: Grammar) -> bool:
     """Whether the words at ``span`` have a finite verb."""
     return "V" in readings.read(tokens(text, [span], grammar).tags, grammar)
+
+
+def states(tokens: Tokens, fact: Fact) -> bool:
+    """Whether a fact has a subject and its verb, and is not only a circumstance ("asked about it on Monday")."""
+    tags = tokens.tags
+    opens = tags[fact.pieces[0][0]] in _OPENS_SUBJECT
+    return fact.equals or (opens and any("V" in tags[first:last] for first, last in fact.pieces))
 
 
 def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: list[tuple[int, Range]]) -> list[Fact]:

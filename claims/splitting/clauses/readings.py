@@ -9,7 +9,7 @@ import re
 
 from claims.language.grammar import Grammar
 
-NP = r"(?:[pQ]|d{0,2}[ar#ekg]{0,4}[nSNA#ul][nSNA#aud]{0,8}|dr?a)"
+NP = r"(?:[pQ]d?|d{0,2}[ar#ekg]{0,4}[nSNA#ul][nSNA#aud]{0,8}|dr?a)"
 """A plain noun phrase, or a pronoun."""
 SUBJECT = rf"{NP}(?:[io]{NP}){{0,3}}(?:c{NP})?"
 CLAUSE = rf"r{{0,3}}(?:i{NP}(?:[io]{NP}){{0,2}},?)?{SUBJECT}r{{0,3}}V"

@@ -1,0 +1,194 @@
+"""What of a sentence is stated, and what only tells who said it, where and when.
+
+The words of a quotation are read by themselves: where it ends the statement ends, and "in Jakarta on Friday" behind "said Ms
+Lim" is the place of saying.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from claims.language.grammar import Grammar
+from claims.language.model import Language
+from claims.splitting import clauses
+from claims.splitting.attribution import Attributed
+from claims.text import Span, trimmed
+
+_WORD_RUN = re.compile(r"\w+")
+_OPENER = re.compile(r"[\s,]{0,4}(?P<word>\w+)")
+_QUOTE = re.compile(r"[\"“”«»]\w")
+_INTRODUCED = re.compile(r"[,:]\s?$")
+_FEWEST_BEFORE = 12
+"""Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
+
+_LONGEST_TAIL = 80
+_LONGEST_TITLE = 5
+"""Words of a title of a film or a book; a quotation behind a comma that has more is a statement."""
+
+_BESIDE = 3
+"""Code points at most between the end of a quotation and the words that say whose it is."""
+
+
+@dataclass(slots=True)
+class Part:
+    """Stretches of a sentence that are read together. ``saying``: the words before them that say whose the quotation is."""
+
+    stretches: list[Span] = field(default_factory=list)
+    quoted: bool = False
+    saying: Span | None = None
+
+
+def phrases(text: str, sentence: Span, said: Sequence[Attributed], language: Language) -> list[Span]:
+    """The words of ``sentence`` that only say who said it, in order."""
+    grammar = language.grammar
+    found = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, language)]
+    return sorted(_with_head(text, sentence, _with_tail(text, sentence, found, grammar), said, grammar))
+
+
+def _is_adverbial(value: Attributed, language: Language) -> bool:
+    """Whether a preposition announces the speaker ("menurut …"): such words belong to the statement itself."""
+    return language.grammar.words.get(value.attribution.cue.lower()) == "i"
+
+
+def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:
+    """The phrases; the first one with the noun before it, where that is all there is: "The report, out today, says that …"."""
+    if not phrases or not sentence.start < phrases[0].start <= sentence.start + _LONGEST_TAIL:
+        return phrases
+    head = Span(sentence.start, phrases[0].start)
+    if grammar.verb_group is None or any(value.span.overlaps(head) for value in said):
+        return phrases
+    first = _WORD_RUN.match(text, head.start)
+    if not first or grammar.words.get(first.group().lower(), "n") not in "dnAp" or clauses.has_verb(text, head, grammar):
+        return phrases
+    return [Span(sentence.start, phrases[0].end), *phrases[1:]]
+
+
+def _with_tail(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
+    """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)"."""
+    if not phrases or grammar.verb_group is None or phrases[-1].start - sentence.start < _FEWEST_BEFORE:
+        return phrases
+    tail = Span(phrases[-1].end, sentence.end)
+    if len(tail) > _LONGEST_TAIL or _QUOTE.search(text, tail.start, tail.end) or clauses.has_verb(text, tail, grammar):
+        return phrases
+    return [*phrases[:-1], Span(phrases[-1].start, sentence.end)]
+
+
+def with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed], grammar: Grammar) -> tuple[Span, ...]:
+    """The places; behind "said Ms Lim," the relative "who runs a farm" gets the name it tells of, in place of its pronoun."""
+    if not places or not said:
+        return places
+    pronoun = _WORD_RUN.match(text, places[0].start)
+    if not pronoun or grammar.words.get(pronoun.group().lower()) != "q" or pronoun.end() >= places[0].end:
+        return places
+    for value in said:
+        name = value.attribution.speaker_span
+        if name and value.phrase and name.end <= value.phrase.end <= places[0].start <= value.phrase.end + 2:
+            return (name, trimmed(text, Span(pronoun.end(), places[0].end)), *places[1:])
+    return places
+
+
+def _stretches(text: str, sentence: Span, phrases: Sequence[Span], grammar: Grammar) -> list[Span]:
+    """The sentence without the words that only say who said it."""
+    left: list[Span] = []
+    start = sentence.start
+    for phrase in sorted(phrases):
+        if start < phrase.start:
+            left.append(Span(start, phrase.start))
+        start = max(start, phrase.end)
+        opener = _OPENER.match(text, start, sentence.end)
+        if opener and grammar.words.get(opener["word"].lower()) in ("y", "z"):  # "said that"
+            start = opener.end()
+    if start < sentence.end:
+        left.append(Span(start, sentence.end))
+    return left
+
+
+def parts(text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[Span], grammar: Grammar) -> list[Part]:
+    """What is read together: the words of a quotation, and those around it. ``quoted`` are the direct quotations, in order."""
+    left = _stretches(text, sentence, phrases, grammar)
+    near = [quotation for quotation in _near(sentence, quoted) if _is_said(text, quotation, sentence, phrases)]
+    if not near:
+        return [Part(left)]
+    found: list[Part] = []
+    for piece in _pieces(text, sentence, left, near):
+        if not _WORD_RUN.search(text, piece.start, piece.end):
+            continue
+        inside = any(quotation.contains(piece) for quotation in near)
+        goes_on = _part_to_continue(text, piece, found, inside=inside, near=near)
+        if goes_on is None:
+            goes_on = Part(quoted=inside, saying=None if inside else _saying(piece, phrases, near))
+            found.append(goes_on)
+        goes_on.stretches.append(piece)
+    return found
+
+
+def circumstances(phrases: Sequence[Span], parts: Sequence[Part]) -> list[Span]:
+    """The phrases, each with the words behind it that only tell of the saying."""
+    ends = {part.saying: part.stretches[-1].end for part in parts if part.saying}
+    return [Span(phrase.start, ends.get(phrase, phrase.end)) for phrase in phrases]
+
+
+def _near(sentence: Span, quoted: Sequence[Span]) -> list[Span]:
+    """The quotations that share words with ``sentence``."""
+    at = max(0, bisect_right(quoted, sentence.start, key=lambda quotation: quotation.start) - 1)
+    found: list[Span] = []
+    while at < len(quoted) and quoted[at].start < sentence.end:
+        if quoted[at].overlaps(sentence):
+            found.append(quoted[at])
+        at += 1
+    return found
+
+
+def _is_said(text: str, quotation: Span, sentence: Span, phrases: Sequence[Span]) -> bool:
+    """Whether a quotation opens the sentence or is introduced, or stands beside the words that say whose it is.
+
+    A title ("Home,") does neither.
+    """
+    if quotation.start <= sentence.start:
+        return quotation.end < sentence.end
+    if _is_introduced(text, sentence, quotation) and len(quotation.of(text).split(None, _LONGEST_TITLE)) > _LONGEST_TITLE:
+        return True
+    return any(0 <= phrase.start - quotation.end <= _BESIDE or 0 <= quotation.start - phrase.end <= _BESIDE for phrase in phrases)
+
+
+def _pieces(text: str, sentence: Span, left: Sequence[Span], near: Sequence[Span]) -> Iterator[Span]:
+    """The stretches, cut where a quotation ends, and where one begins that is introduced ("He said: …")."""
+    ends = {quotation.end for quotation in near}
+    starts = {quotation.start for quotation in near if _is_introduced(text, sentence, quotation)}
+    cuts = sorted(ends | starts)
+    for stretch in left:
+        start = stretch.start
+        for cut in cuts:
+            if start < cut < stretch.end:
+                yield Span(start, cut)
+                start = cut
+        yield Span(start, stretch.end)
+
+
+def _is_introduced(text: str, sentence: Span, quotation: Span) -> bool:
+    words = quotation.of(text)[:3].lstrip("\"“”«'‘ ")
+    return words[:1].isupper() and bool(_INTRODUCED.search(text, max(sentence.start, quotation.start - 3), quotation.start))
+
+
+def _part_to_continue(text: str, piece: Span, found: Sequence[Part], *, inside: bool, near: Sequence[Span]) -> Part | None:
+    """The part whose words ``piece`` carries on: the last one, or the quotation that was interrupted."""
+    if inside:
+        first = _WORD_RUN.search(text, piece.start, piece.end)
+        before = next((part for part in reversed(found) if part.quoted), None)
+        same = before is not None and any(quotation.contains(Span(before.stretches[-1].start, piece.end)) for quotation in near)
+        return before if before and (same or (first and first.group()[0].islower())) else None
+    last = found[-1] if found else None
+    cut = last is not None and any(last.stretches[-1].start < quotation.end <= piece.start for quotation in near)
+    return None if cut else last
+
+
+def _saying(piece: Span, phrases: Sequence[Span], near: Sequence[Span]) -> Span | None:
+    """The phrase straight behind a quotation and before ``piece``."""
+    before = [phrase for phrase in phrases if phrase.end <= piece.start]
+    last = before[-1] if before else None
+    if last and any(0 <= last.start - quotation.end <= _BESIDE for quotation in near):
+        return last
+    return None
