@@ -56,6 +56,10 @@ class Grammar:
     verb_group: re.Pattern[str] | None = None
     reporting: frozenset[str] = frozenset()
     """Verbs whose complement is the statement: "said", "mengatakan"."""
+    estimating: frozenset[str] = frozenset()
+    """Those of them that estimate or foretell: the statement stays with whoever makes it."""
+    recording: frozenset[str] = frozenset()
+    """Verbs whose complement is a statement where it begins with a number: "mencatat 480 rumah terendam"."""
     pairing: frozenset[str] = frozenset()
     """Words after which two things belong together: "between", "from"."""
     conditions: frozenset[str] = frozenset()

@@ -60,7 +60,7 @@ def find(text: str, sentences: Sequence[Span], quotations: Sequence[Quotation], 
         while first < len(direct) and direct[first].span.end <= sentence.start:
             first += 1
         near = _near(sentence, direct, first)
-        heard = list(cues.find(text, sentence, [quotation.span for quotation in near], language.speech))
+        heard = list(cues.find(text, sentence, [quotation.span for quotation in near], language))
         if not heard:
             continue
         meant = [(cue, antecedents.of(cue, number)) for cue in heard]

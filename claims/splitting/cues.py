@@ -9,11 +9,15 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from claims.language.model import Language
 from claims.language.speech import Speech
-from claims.splitting import speakers
+from claims.splitting import clauses, speakers
 from claims.text import Span
 
 Form = Literal["inverted", "verb", "passive", "source", "relay"]
+
+_GLANCE = 160
+"""Code points behind a verb that tell whether a clause follows it."""
 
 _QUOTE_MARKS = "\"'”’»›"
 _OPENING_MARKS = '"“«:'
@@ -61,15 +65,16 @@ class _Place:
         return self.text[self.word.start].islower()
 
 
-def find(text: str, sentence: Span, direct: list[Span], speech: Speech) -> Iterator[Cue]:
+def find(text: str, sentence: Span, direct: list[Span], language: Language) -> Iterator[Cue]:
     """The cues of one sentence in order; ``direct`` are the quoted statements in it, and bound the names beside them."""
+    speech = language.speech
     pattern = pattern_of(speech)
     end = sentence.start
     for hit in pattern.finditer(text, sentence.start, sentence.end) if pattern else ():
         if hit.start() < end:
             continue
         place = _place(text, hit, Span(end, sentence.end), direct)
-        cue = _clitic(place, hit["cue"].lower(), speech) if hit["clitic"] else _read(place, hit["cue"].lower(), speech)
+        cue = _clitic(place, hit["cue"].lower(), speech) if hit["clitic"] else _read(place, hit["cue"].lower(), language)
         if cue:
             end = cue.phrase.end
             yield replace(cue, nested=place.nested)
@@ -145,7 +150,8 @@ def _clitic(place: _Place, word: str, speech: Speech) -> Cue | None:
     return Cue(form, place.word, f"-{speech.clitic}", None, place.word, True, place.quoted, not place.opening)
 
 
-def _read(place: _Place, word: str, speech: Speech) -> Cue | None:
+def _read(place: _Place, word: str, language: Language) -> Cue | None:
+    speech = language.speech
     if word in speech.sources:
         return _cue(place, "source", speakers.behind(place.text, place.word.end, place.high, speech, source=True), speech)
     if word in speech.relays:
@@ -158,7 +164,7 @@ def _read(place: _Place, word: str, speech: Speech) -> Cue | None:
         cue = _inverted(place, word, speech)
         if cue:
             return cue
-    return _verb(place, word, speech) if word in speech.verbs else None
+    return _verb(place, word, language) if word in speech.verbs else None
 
 
 def _is_named(cue: Cue, speech: Speech) -> bool:
@@ -215,8 +221,9 @@ def _is_closed(place: _Place, cue: Cue, speech: Speech) -> bool:
     return not cue.refers and after["word"] in speech.settings
 
 
-def _verb(place: _Place, word: str, speech: Speech) -> Cue | None:
+def _verb(place: _Place, word: str, language: Language) -> Cue | None:
     """The speaker before the verb, as in "NAME says (that) …", or "…, NAME says"."""
+    speech = language.speech
     speaker = speakers.before(place.text, place.low, place.word.start, speech)
     if speaker is None:
         return None
@@ -224,6 +231,7 @@ def _verb(place: _Place, word: str, speech: Speech) -> Cue | None:
     announced = bool(place.mark_after) and place.mark_after in _OPENING_MARKS + ","
     announced = announced or (not place.mark_after and place.word_after.lower() in speech.complements)
     mark, closes = _mark_before(place, speaker)
+    announced = announced or (not (plain or place.mark_after) and _states(place, word, language))
     trailing = bool(mark) and (closes or (not announced and _trails(place, mark, plain, speech)))
     if not (announced or trailing or plain):
         return None
@@ -231,6 +239,14 @@ def _verb(place: _Place, word: str, speech: Speech) -> Cue | None:
     if cue is None or (trailing and not (plain or cue.refers or _is_named(cue, speech))):
         return None
     return replace(cue, quoted=trailing and closes, trailing=trailing)
+
+
+def _states(place: _Place, word: str, language: Language) -> bool:
+    """Whether a clause follows a verb that takes one: "notes the dam will hold", and not "notes a change"."""
+    grammar = language.grammar
+    takes_clause = word in grammar.reporting and word not in grammar.estimating
+    counts = word in grammar.recording and place.word_after[:1].isdigit()
+    return (takes_clause or counts) and clauses.opens(place.text, Span(place.word.end, min(place.high, place.word.end + _GLANCE)), language.grammar)
 
 
 def _mark_before(place: _Place, speaker: Span) -> tuple[str, bool]:

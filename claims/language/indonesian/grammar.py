@@ -230,7 +230,6 @@ _REPORTING = frozenset(
         "papar",
         "terang",
         "lanjut",
-        "memperkirakan",
         "menilai",
         "menduga",
         "meyakini",
@@ -262,7 +261,6 @@ _REPORTING = frozenset(
         "dilaporkan",
         "diberitakan",
         "menerangkan",
-        "memprediksi",
         "menyangka",
         "merasa",
         "mengungkap",
@@ -270,6 +268,8 @@ _REPORTING = frozenset(
         "menginginkan",
     ]
 )
+
+_ESTIMATING = frozenset({"memperkirakan", "memprediksi", "menaksir", "memproyeksikan", "meramalkan"})
 
 _WORDS = {
     word.rstrip("_"): tag
@@ -309,7 +309,9 @@ GRAMMAR = Grammar(
     ),
     readings=_READINGS,
     verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi,c]|$)"),
-    reporting=_REPORTING,
+    reporting=_REPORTING | _ESTIMATING,
+    estimating=_ESTIMATING,
+    recording=frozenset({"mencatat", "mendata", "menghitung"}),
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
     conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan"}),
     existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),

@@ -10,7 +10,7 @@ from claims.language.speech import Speech
 from claims.language.tables import phrases, words
 
 _SAYING = words("""
-    mengatakan menyatakan menuturkan mengungkapkan menjelaskan menambahkan menegaskan menyebutkan mengucapkan
+    mengatakan menyatakan menuturkan mengungkapkan menjelaskan menambahkan menegaskan menyebutkan mengucapkan mendata
     memaparkan menerangkan mengemukakan mengutarakan menguraikan menceritakan menyampaikan mengumumkan mengabarkan
     memberitakan memberitahukan melaporkan menulis menuliskan mencuitkan mengaku mengakui mengklaim menyimpulkan
     mengingatkan memperingatkan menandaskan melanjutkan membeberkan menggarisbawahi menekankan menyatakannya

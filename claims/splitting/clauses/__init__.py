@@ -15,7 +15,7 @@ from claims.splitting.clauses.scan import Clause
 from claims.splitting.clauses.tokens import Range, Tokens, part, tokens
 from claims.text import Span
 
-__all__ = ["Fact", "Tokens", "find", "has_verb", "states"]
+__all__ = ["Fact", "Tokens", "find", "has_verb", "opens", "states"]
 
 _OPENS_SUBJECT = frozenset("dnNSA#pau")
 _MOST_TOKENS = 400
@@ -43,6 +43,11 @@ def has_verb(text: str, span: Span, grammar: Grammar) -> bool:
     return "V" in readings.read(tokens(text, [span], grammar).tags, grammar)
 
 
+def opens(text: str, span: Span, grammar: Grammar) -> bool:
+    """Whether the words at ``span`` begin with a subject and its verb."""
+    return boundaries.is_clause(readings.read(tokens(text, [span], grammar).tags, grammar))
+
+
 def states(tokens: Tokens, fact: Fact) -> bool:
     """Whether a fact has a subject and its verb, and is not only a circumstance ("asked about it on Monday")."""
     tags = tokens.tags
@@ -59,7 +64,7 @@ def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: l
     said, cuts = apart.appositions(tags, own, behind=grammar.modifiers_follow)
     found += said + apart.titles(tags, own, described=not grammar.modifiers_follow)
     cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
-    borrowed = apart.without(clause.borrowed, cuts)
+    borrowed = apart.without([*clause.prefix, *clause.borrowed], cuts)
     variants = [apart.without(each, cuts) for each in lists.variants(some, tags, grammar, own)]
     if not variants:
         base = sorted([*borrowed, *apart.without(own, cuts)])

@@ -37,6 +37,11 @@ def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Clause]:
     return scan.clauses
 
 
+def is_clause(tags: str) -> bool:
+    """Whether a clause begins with the first of ``tags``."""
+    return _CLAUSE.match(tags) is not None
+
+
 def _verb(scan: Scan, at: int, end: int) -> None:
     clause = scan.clause
     if clause.verb >= 0 and scan.grammar.modifiers_follow and scan.tags[at - 1] == "#" and scan.tags[at - 2] in "VU":
@@ -58,15 +63,19 @@ def _verb(scan: Scan, at: int, end: int) -> None:
         scan.leading.borrowed = clause.subject
         scan.leading = None
     if scan.announces(end) and _CLAUSE.match(scan.tags, end):
-        _announce(scan, end)  # "said Rita was …"
-        scan.open("main", None, end)
+        _announce(scan, end, end)  # "said Rita was …"
 
 
-def _announce(scan: Scan, end: int) -> None:
-    """The open clause only says who says what follows."""
+def _announce(scan: Scan, end: int, start: int) -> None:
+    """The open clause only says who says what follows from ``start`` on; an estimate stays with whoever makes it."""
     scan.close(end)
-    if not scan.clause.hangs:
-        scan.clause.kind = "say"
+    said = scan.clause
+    if not said.hangs:
+        said.kind = "say"
+    verb = scan.end_of_verb(said.verb)
+    follows = scan.open("main", None, start)
+    if scan.tokens.words[verb - 1] in scan.grammar.estimating:
+        follows.prefix = [*said.subject, (said.verb, verb)]
 
 
 def _semicolon(scan: Scan, at: int) -> int:
@@ -93,8 +102,7 @@ def _comma(scan: Scan, at: int) -> int:
     if clause.verb < 0 and clause.kind != "sub":
         return _comma_inside(scan, at) or _comma_after_participle(scan, at)
     if clause.verb >= 0 and tags[at - 1] in "VU" and scan.announces(at) and after in "rinNdp#aAS":
-        _announce(scan, at)  # "Ia mengatakan, …"
-        scan.open("main", None, at + 1)
+        _announce(scan, at, at + 1)  # "Ia mengatakan, …"
         return at + 1
     return _comma_clause(scan, at)
 
@@ -171,6 +179,7 @@ def _share(scan: Scan, end: int, start: int) -> None:
     scan.close(end)
     clause = scan.open(host.kind if host.hangs else "main", host.host, start)
     clause.borrowed = host.subject
+    clause.prefix = host.prefix
 
 
 def _coordinator(scan: Scan, at: int) -> int:
@@ -244,7 +253,9 @@ def _subordinator(scan: Scan, at: int) -> int:
         scan.at = start
         return at + 1
     if clause.verb >= 0 and scan.end_of_verb(clause.verb) == end and scan.announces(end):
-        _announce(scan, end)  # "people wonder whether …"
+        _announce(scan, end, start)  # "people wonder whether …"
+        scan.clause.kind = "sub"
+        return at + 1
     scan.close(end)
     scan.open("sub", None, start)
     return at + 1
@@ -259,9 +270,9 @@ def _complementiser(scan: Scan, at: int) -> int:
         return hanging.relative(scan, at)  # "a question that he had not expected"
     stop = at - 1 if tags[at - 1] == "," else at
     if announces:
-        _announce(scan, stop)
-    else:
-        scan.close(stop)
+        _announce(scan, stop, at + 1)
+        return at + 1
+    scan.close(stop)
     scan.open("main", None, at + 1)
     return at + 1
 

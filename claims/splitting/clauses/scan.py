@@ -20,7 +20,8 @@ class Clause:
 
     ``kind`` is ``main``, ``sub`` (with a subordinator), ``rel`` (relative), ``part`` (participle) or ``say`` (it only
     announces what another clause states). ``apart``: a comma or bracket sets it apart. ``verb`` is its finite verb's
-    first token, or -1 while it has none. ``counts``: it is a number of what the clause before it tells of.
+    first token, or -1 while it has none. ``counts``: it is a number of what the clause before it tells of. ``prefix``: who
+    estimates what it states.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Clause:
     verb: int = -1
     start: int = 0
     counts: bool = False
+    prefix: list[Range] = field(default_factory=list)
 
     @property
     def hangs(self) -> bool:
@@ -136,7 +138,8 @@ class Scan:
 
     def announces(self, end: int) -> bool:
         """Whether the verb group that ends before ``end`` is one of saying or thinking."""
-        return self.tokens.words[end - 1] in self.grammar.reporting
+        word = self.tokens.words[end - 1]
+        return word in self.grammar.reporting or (word in self.grammar.recording and self.tags[end : end + 1] == "#")
 
     def only_says(self, verb: int) -> bool:
         """Whether the verb at ``verb`` says who said what went before, and nothing follows it."""
