@@ -220,10 +220,13 @@ def _add_irregular(forms: dict[str, str], base: str, simple: str, participle: st
         forms[participle] = "E"
 
 
-def _reporting() -> frozenset[str]:
+_ESTIMATING = "believe think estimate predict hope fear guess suppose show suggest indicate"
+
+
+def _forms_of(bases: str) -> frozenset[str]:
     forms: set[str] = set()
     irregular = {line.split()[0]: line.split()[1:] for line in IRREGULAR.replace("\n", "|").split("|") if line.strip()}
-    for base in _REPORTING.split():
+    for base in bases.split():
         if not base.endswith("_"):
             forms.update([base, third_person(base), *irregular.get(base, [past(base)]), present_participle(base)])
     return frozenset(forms)
@@ -328,7 +331,8 @@ GRAMMAR = Grammar(
     verb_group=re.compile(
         r"mr{0,3}(?:[xhw]r{0,2}){0,2}[weEvgx]?|hr{0,3}(?:[xh]r{0,2})?[eEv]?g?|fr{0,3}[wx]?|br{0,3}(?:xr{0,2})?[eEvg]?|v",
     ),
-    reporting=_reporting(),
+    reporting=_forms_of(_REPORTING),
+    estimating=_forms_of(_ESTIMATING),
     pairing=frozenset({"between", "from", "since", "both", "according to"}),
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
     examples=frozenset({"such as", "including", "like"}),

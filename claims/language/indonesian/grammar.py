@@ -269,7 +269,12 @@ _REPORTING = frozenset(
     ]
 )
 
-_ESTIMATING = frozenset({"memperkirakan", "memprediksi", "menaksir", "memproyeksikan", "meramalkan"})
+_ESTIMATING = frozenset(
+    """
+    memperkirakan memprediksi menaksir memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
+    percaya merasa meminta menunjukkan memperlihatkan
+    """.split()
+)
 
 _WORDS = {
     word.rstrip("_"): tag
