@@ -14,6 +14,8 @@ class Speech:
 
     - ``verbs``: the speaker stands before them ("she said"); ``plain_verbs`` are those of them that are hardly used otherwise,
       so that they need no conjunction or comma after them.
+    - ``telling``: those behind which the person told stands, before the statement ("told reporters").
+      ``toward``: what leads to such a person ("kepada").
     - ``inverted``: the speaker stands behind them ("said Ms Lim"), but only beside quoted words or a comma.
     - ``passives``: the speaker stands behind them, at any place ("disampaikan Menteri"). ``agents`` may stand between ("by");
       ``leads`` before a passive make it a remark on the whole statement ("as").
@@ -40,6 +42,8 @@ class Speech:
 
     verbs: frozenset[str] = frozenset()
     plain_verbs: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    toward: frozenset[str] = frozenset()
     inverted: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ Form = Literal["inverted", "verb", "passive", "source", "relay"]
 _GLANCE = 160
 """Code points behind a verb that tell whether a clause follows it."""
 
+_UP_TO_COMMA = re.compile(r"(?P<between>(?:\s+[\w'’-]{1,30}){1,6}),")
 _QUOTE_MARKS = "\"'”’»›"
 _OPENING_MARKS = '"“«:'
 _NEXT = re.compile(r"\s*(?P<mark>[^\w\s])?\s*(?P<word>\w[\w'’-]*)?")
@@ -71,13 +72,21 @@ def find(text: str, sentence: Span, direct: list[Span], language: Language) -> I
     pattern = pattern_of(speech)
     end = sentence.start
     for hit in pattern.finditer(text, sentence.start, sentence.end) if pattern else ():
-        if hit.start() < end:
+        if hit.start() < end or _is_part_of_name(text, hit, sentence):
             continue
         place = _place(text, hit, Span(end, sentence.end), direct)
         cue = _clitic(place, hit["cue"].lower(), speech) if hit["clitic"] else _read(place, hit["cue"].lower(), language)
         if cue:
             end = cue.phrase.end
             yield replace(cue, nested=place.nested)
+
+
+def _is_part_of_name(text: str, hit: re.Match[str], sentence: Span) -> bool:
+    """Whether a word of speech is a name's: "Omar Said"."""
+    if not hit[0][0].isupper() or hit.start() < sentence.start + 2 or text[hit.start() - 1] != " ":
+        return False
+    before = text[max(sentence.start, hit.start() - 40) : hit.start() - 1].split(" ")[-1]
+    return before[:1].isupper() and before[-1:].isalpha()
 
 
 @cache
@@ -231,14 +240,49 @@ def _verb(place: _Place, word: str, language: Language) -> Cue | None:
     announced = bool(place.mark_after) and place.mark_after in _OPENING_MARKS + ","
     announced = announced or (not place.mark_after and place.word_after.lower() in speech.complements)
     mark, closes = _mark_before(place, speaker)
-    announced = announced or (not (plain or place.mark_after) and _states(place, word, language))
+    if not (announced or place.mark_after):
+        directed = place.word_after.lower() in speech.toward and complement_of(speech).match(place.text, place.word.end, place.high)
+        announced = bool(directed) or (not plain and _states(place, word, language))
     trailing = bool(mark) and (closes or (not announced and _trails(place, mark, plain, speech)))
     if not (announced or trailing or plain):
         return None
     cue = _cue(place, "verb", speaker, speech)
     if cue is None or (trailing and not (plain or cue.refers or _is_named(cue, speech))):
         return None
+    if not trailing:
+        cue = replace(cue, phrase=Span(cue.phrase.start, _statement(place, word, language)))
     return replace(cue, quoted=trailing and closes, trailing=trailing)
+
+
+def _statement(place: _Place, word: str, language: Language) -> int:
+    """Where the words end that stand between a verb and the statement: "told reporters (that)", "said on Monday that"."""
+    speech, end = language.speech, place.word.end
+    told = word in speech.telling
+    if place.mark_after or not (told or place.word_after.lower() in speech.stops):
+        return end
+    between = complement_of(speech).match(place.text, end, place.high)
+    if place.word_after.lower() in speech.toward and not between:
+        between = _UP_TO_COMMA.match(place.text, end, place.high)
+    between = between or day_after(speech).match(place.text, end, place.high)
+    if between:
+        return between.end("between")
+    if told:
+        return end + clauses.addressed(place.text, Span(end, min(place.high, end + _GLANCE)), language.grammar)
+    return end
+
+
+@cache
+def complement_of(speech: Speech) -> re.Pattern[str]:
+    """At most eight words and then one that opens a statement."""
+    words = "|".join(re.escape(word) for word in sorted(speech.complements)) or "(?!)"
+    return re.compile(rf"(?P<between>(?:,?\s+[\w'’()/-]{{1,30}}){{1,8}}?),?\s+(?:{words})\b")
+
+
+@cache
+def day_after(speech: Speech) -> re.Pattern[str]:
+    """The day on which something was said, right behind the verb."""
+    days = "|".join(sorted(speech.days)) or "(?!)"
+    return re.compile(rf"(?P<between>(?:\s+\w{{2,4}})?\s+(?i:{days})\b(?:\s+\([^()]{{1,20}}\))?)(?=\s+\w)")
 
 
 def _states(place: _Place, word: str, language: Language) -> bool:

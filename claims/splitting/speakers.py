@@ -149,6 +149,7 @@ def _segments(tokens: Tokens) -> list[list[re.Match[str]]]:
 
 def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None:
     """The noun phrase at the end of a clause's beginning that was cut at its commas."""
+    closed = len(segments) > 1 and not segments[-1]
     interrupted = not segments[-1] or segments[-1][0][0].lower() in speech.days
     while len(segments) > 1 and interrupted and (not segments[-1] or _is_aside(segments[-1], speech)):
         segments.pop()
@@ -157,12 +158,22 @@ def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None
     if not phrase:
         return None
     whole = list(phrase)
-    while segments and whole[0] is segment[0] and segments[-1] and _is_apposition(segments[-1], whole, speech):
+    described = closed and whole[0][0] in speech.articles  # "Tokyo, the capital, said"
+    while (
+        segments
+        and whole[0] is segment[0]
+        and segments[-1]
+        and (_is_apposition(segments[-1], whole, speech) or (described and len(segments) == 1 and _is_name(segments[-1])))
+    ):
         segment = segments.pop()
         if any(token[0] in speech.stops or token[0] in speech.conjunctions for token in segment):
             break
         whole = segment + whole
     return _phrase(whole)
+
+
+def _is_name(segment: Tokens) -> bool:
+    return all(token[0][0].isupper() for token in segment)
 
 
 def _is_aside(segment: Tokens, speech: Speech) -> bool:

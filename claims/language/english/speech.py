@@ -33,6 +33,8 @@ _IRREGULAR = words("""
 SPEECH = Speech(
     verbs=_PAST | _IRREGULAR | words("say tell admit"),
     plain_verbs=words("said says told"),
+    telling=words("told tells tell informed informs warned warns assured assures reminded reminds"),
+    toward=words("to"),
     inverted=(_PAST | _IRREGULAR) - words("told tells reports"),
     relays=phrases("""
         as quoted by|quoted by|as reported by|reported by|as told to|as cited by|cited by|according to a report by

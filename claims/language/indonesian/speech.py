@@ -49,6 +49,7 @@ _STOPS = words("""
 SPEECH = Speech(
     verbs=_SAYING,
     plain_verbs=_PLAIN,
+    toward=words("kepada"),
     inverted=_INVERTED,
     passives=_PASSIVES,
     agents=words("oleh"),

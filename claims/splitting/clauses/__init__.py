@@ -15,7 +15,7 @@ from claims.splitting.clauses.scan import Clause
 from claims.splitting.clauses.tokens import Range, Tokens, part, tokens
 from claims.text import Span
 
-__all__ = ["Fact", "Tokens", "find", "has_verb", "opens", "states"]
+__all__ = ["Fact", "Tokens", "addressed", "find", "has_verb", "opens", "states"]
 
 _OPENS_SUBJECT = frozenset("dnNSA#pau")
 _MOST_TOKENS = 400
@@ -46,6 +46,13 @@ def has_verb(text: str, span: Span, grammar: Grammar) -> bool:
 def opens(text: str, span: Span, grammar: Grammar) -> bool:
     """Whether the words at ``span`` begin with a subject and its verb."""
     return boundaries.is_clause(readings.read(tokens(text, [span], grammar).tags, grammar))
+
+
+def addressed(text: str, span: Span, grammar: Grammar) -> int:
+    """How many code points of ``span`` name somebody to whom the clause behind them is said; 0 where no clause follows."""
+    some = tokens(text, [span], grammar)
+    last = boundaries.addressee(readings.read(some.tags, grammar))
+    return some.ends[last - 1] - span.start if last else 0
 
 
 def states(tokens: Tokens, fact: Fact) -> bool:

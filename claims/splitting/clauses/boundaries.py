@@ -13,6 +13,7 @@ from claims.splitting.clauses.tokens import Tokens
 
 _EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEgW]")
 _CLAUSE = re.compile(CLAUSE)
+_ADDRESSEE = re.compile(rf"({NP}|u){CLAUSE}")
 _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
@@ -40,6 +41,12 @@ def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Clause]:
 def is_clause(tags: str) -> bool:
     """Whether a clause begins with the first of ``tags``."""
     return _CLAUSE.match(tags) is not None
+
+
+def addressee(tags: str) -> int:
+    """How many of the first tokens are a noun phrase before a clause; 0 where no clause follows."""
+    found = _ADDRESSEE.match(tags)
+    return found.end(1) if found else 0
 
 
 def _verb(scan: Scan, at: int, end: int) -> None:
