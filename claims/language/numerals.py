@@ -20,6 +20,7 @@ class Numerals:
     add to the digit before ("belas": 10). ``times``: words that multiply what stands before, below a thousand ("puluh": 10,
     "hundred": 100). ``scales``: thousand and beyond. ``fused``: a scale with its one ("seribu": 1000). ``joiners`` may stand
     between hundreds and what follows ("and"). ``articles`` stand for one before a scale ("a" hundred).
+    ``part_links`` stand between a part and its whole ("12 of 30"), ``among`` before the whole of a ratio ("two riders in five").
     ``vague``: orders of magnitude ("puluhan": 10, "hundreds": 100); ``vague_links`` join two of them ("of");
     ``vague_before``: words that make a scale vague ("several" hundred). ``short_scales`` stand after figures ("jt", "bn");
     ``money_scales`` do so only beside a currency, in the capitals given ("T").
@@ -63,6 +64,8 @@ class Numerals:
     joiners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     vague: Mapping[str, int] = field(default_factory=dict)
+    part_links: frozenset[str] = frozenset()
+    among: frozenset[str] = frozenset()
     vague_links: frozenset[str] = frozenset()
     vague_before: frozenset[str] = frozenset()
     short_scales: Mapping[str, int] = field(default_factory=dict)

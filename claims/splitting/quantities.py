@@ -120,8 +120,14 @@ def _unit(text: str, numeral: Numeral, numbers: Numerals, *, titled: bool) -> Un
         end += 1
     if closing := _closing(text, end, numbers):
         end = closing[1]
-    linked = numeral.vague or numeral.fraction
+    linked = numeral.vague or numeral.fraction or _is_some_of(text, end, numbers)
     return noun_after(text, end, numeral.value, numbers, linked=linked, titled=titled)
+
+
+def _is_some_of(text: str, end: int, numbers: Numerals) -> bool:
+    """Whether a number names some of a known many: "23 of the buses"."""
+    after = _AFTER.match(text, end)
+    return bool(after and after[2] and after[1] in numbers.part_links and after[2] in numbers.unit_links)
 
 
 def _closing(text: str, end: int, numbers: Numerals) -> tuple[Relation, int] | None:
@@ -162,7 +168,11 @@ def _finished(text: str, numeral: Numeral, unit: Unit | None, start: int, number
 
 def _may_inherit(text: str, start: int, end: int, numbers: Numerals) -> bool:
     """Whether a number without a noun may count what the last one counted: no age, no "12 of 13", no "four-game"."""
-    if labels.stands_apart(text, start, end) or text[end : end + 1] == "-" or word_before(text, start) in numbers.vague_links:
+    if (
+        labels.stands_apart(text, start, end)
+        or text[end : end + 1] == "-"
+        or word_before(text, start) in numbers.vague_links | numbers.among
+    ):
         return False
     after = _AFTER.match(text, end)
     return not (

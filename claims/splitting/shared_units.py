@@ -35,14 +35,16 @@ class Reading:
 
 
 def with_shared_units(text: str, found: list[Reading], numbers: Numerals) -> list[Reading]:
-    """``found``, where the numbers of a list have the unit of its last: "three, five and seven years"."""
+    """``found``, where the numbers of a list have the unit of its last: "three, five and seven years", "12 of the 30 pupils"."""
     result = found[:]
     for place in range(len(found) - 2, -1, -1):
         reading, following = result[place], result[place + 1]
         if reading.unit or following.unit in (None, ORDINAL) or following.start - reading.end > _LIST_GAP:
             continue
         gap = text[reading.end : following.start].strip(", \u00a0").lower()
-        if not gap or gap in numbers.list_words:
+        words = gap.split()
+        part = bool(words) and words[0] in numbers.part_links and all(word in numbers.unit_links for word in words[1:])
+        if not gap or gap in numbers.list_words or part:
             result[place] = replace(reading, unit=following.unit, kind=following.kind, bare=False)
     return result
 

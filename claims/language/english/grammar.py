@@ -174,7 +174,7 @@ _REPORTING = (
     "explain declare reveal admit know "
     "acknowledge allege assert feel_ estimate predict hope fear wonder mean_ guess suppose seem write_ "
     "conclude indicate understand_ "
-    "agree stress emphasise emphasize reiterate recall testify maintain"
+    "find agree stress emphasise emphasize reiterate recall testify maintain"
 )
 
 
@@ -277,6 +277,8 @@ _READINGS = rules(
     (r"(?<=a)k", "n"),
     (r"(?<=da)v", "n"),
     (r"(?<=[nN])k(?=[lmbhfveE])", "n"),
+    # "the customs house on Quay Street reopened": the verb is still to come
+    (r"(?<=S)k(?=i[da#]{0,2}[nNSA]{1,4}[evbhm])", "n"),
     # verbs behind a pronoun, a relative or a plural noun
     (r"(?<=[pqQ])[wkl]", "v"),
     (r"(?<=[pq]r)[wkl]", "v"),

@@ -68,6 +68,8 @@ NUMERALS = Numerals(
         "billions": _BILLION,
         "trillions": _TRILLION,
     },
+    part_links=frozenset({"of"}),
+    among=frozenset({"in"}),
     vague_links=frozenset({"of"}),
     vague_before=frozenset({"several", "few", "many"}),
     short_scales={"bn": _BILLION, "mn": _MILLION, "tn": _TRILLION, "mln": _MILLION, "bln": _BILLION},

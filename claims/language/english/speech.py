@@ -28,14 +28,14 @@ _PAST = frozenset(form for verb in _REGULAR for form in _forms(verb))
 _IRREGULAR = words("""
     said says saying told tells wrote writes written admitted admits quipped thought thinks felt swore swears
     put puts held holds read reads found finds quoted
-""") - words("saying put puts held holds read reads found finds felt thought thinks quoted")
+""") - words("saying put puts held holds felt thought thinks quoted")
 
 SPEECH = Speech(
-    verbs=_PAST | _IRREGULAR | words("say tell admit"),
+    verbs=_PAST | _IRREGULAR | words("say tell admit show shows showed"),
     plain_verbs=words("said says told"),
     telling=words("told tells tell informed informs warned warns assured assures reminded reminds"),
     toward=words("to"),
-    inverted=(_PAST | _IRREGULAR) - words("told tells reports"),
+    inverted=(_PAST | _IRREGULAR) - words("told tells reports found finds read reads"),
     relays=phrases("""
         as quoted by|quoted by|as reported by|reported by|as told to|as cited by|cited by|according to a report by
         according to a report in|according to reports in
@@ -90,5 +90,5 @@ SPEECH = Speech(
     articles=words("the a an"),
     settings=words("in on at during after before who last this"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
-    papers=words("report reports data figures study survey statement document documents website poll records results"),
+    papers=words("report reports data figures study survey statement document documents website poll records results papers"),
 )

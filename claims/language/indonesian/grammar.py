@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.language.grammar import Grammar, listed, rules
+from claims.language.tables import words
 
 _CLOSED = {
     **listed(
@@ -116,7 +117,8 @@ _CLOSED = {
         tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
         setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul
-        anjlok melonjak
+        anjlok melonjak putus longsor macet padam lumpuh hanyut bocor amblas retak surut tutup batal mogok libur sembuh
+        pingsan bebas_ pensiun
         menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
         dapatkan sebutkan katakan temukan berikan berikut_
@@ -165,7 +167,8 @@ _NOT_VERBS = {
     **listed(
         "n",
         """
-        tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
+        tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit | tanah longsor |
+        hari libur
         """,
     ),
     **listed("#", "berapa"),
@@ -199,81 +202,22 @@ _TITLES = listed(
     """,
 )
 
-_REPORTING = frozenset(
-    [
-        "mengatakan",
-        "menyatakan",
-        "menuturkan",
-        "mengungkapkan",
-        "menjelaskan",
-        "menambahkan",
-        "menegaskan",
-        "menyebutkan",
-        "menyebut",
-        "mengumumkan",
-        "menulis",
-        "melaporkan",
-        "mengklaim",
-        "mengakui",
-        "mengaku",
-        "menuding",
-        "berkata",
-        "kata",
-        "ujar",
-        "tutur",
-        "ucap",
-        "ungkap",
-        "jelas",
-        "tegas",
-        "imbuh",
-        "tambah",
-        "papar",
-        "terang",
-        "lanjut",
-        "menilai",
-        "menduga",
-        "meyakini",
-        "percaya",
-        "yakin",
-        "mengira",
-        "berharap",
-        "berpendapat",
-        "menyampaikan",
-        "memaparkan",
-        "mengimbau",
-        "menekankan",
-        "memastikan",
-        "membenarkan",
-        "membantah",
-        "menyangkal",
-        "memperlihatkan",
-        "menunjukkan",
-        "mengingatkan",
-        "menyimpulkan",
-        "mengharapkan",
-        "meminta",
-        "bilang",
-        "diketahui",
-        "diperkirakan",
-        "diharapkan",
-        "disebutkan",
-        "dikatakan",
-        "dilaporkan",
-        "diberitakan",
-        "menerangkan",
-        "menyangka",
-        "merasa",
-        "mengungkap",
-        "melihat",
-        "menginginkan",
-    ]
+_REPORTING = words(
+    """
+    mengatakan menyatakan menuturkan mengungkapkan menjelaskan menambahkan menegaskan menyebutkan menyebut
+    mengumumkan menulis melaporkan mengklaim mengakui mengaku menuding berkata kata ujar tutur ucap ungkap jelas
+    tegas imbuh tambah papar terang lanjut menilai menduga meyakini percaya yakin mengira berharap berpendapat
+    menyampaikan memaparkan mengimbau menekankan memastikan membenarkan membantah menyangkal memperlihatkan
+    menunjukkan mengingatkan menyimpulkan mengharapkan meminta bilang diketahui diperkirakan diharapkan disebutkan
+    dikatakan dilaporkan diberitakan menerangkan menyangka merasa mengungkap melihat menginginkan
+    """
 )
 
-_ESTIMATING = frozenset(
+_ESTIMATING = words(
     """
     memperkirakan memprediksi menaksir memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
     percaya merasa meminta menunjukkan memperlihatkan
-    """.split()
+    """
 )
 
 _WORDS = {
@@ -289,6 +233,7 @@ _READINGS = rules(
     (r"(?<=T)v", "w"),
     (r"(?<=Tm)v", "w"),
     (r"(?<=Tr)v", "w"),
+    (r"(?<=c)a(?=[mr]{0,2}v)", "r"),
     # a preposition's object is no verb, unless it is "dengan"
     (r"(?<=d)v(?=[dia,.])", "v"),
 )

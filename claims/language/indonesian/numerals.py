@@ -159,6 +159,7 @@ NUMERALS = Numerals(
     percent=("persen", "prosen"),
     points=("persen poin", "poin persentase", "poin persen"),
     noun_first=True,
+    part_links=frozenset({"dari"}),
     counted=words("""
         orang warga korban anak perempuan laki-laki pria wanita jiwa penduduk keluarga kk pasien kasus rumah
         bangunan unit buah ekor butir lembar desa kota negara provinsi kabupaten kecamatan kelurahan sekolah

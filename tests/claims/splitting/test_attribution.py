@@ -74,6 +74,11 @@ INDONESIAN = [
     ('"Air naik," pungkas dia.', "dia", "pungkas", "Air naik"),
     ('"Air naik," imbuhnya.', "-nya", "imbuhnya", "Air naik"),
     ("Menurutnya, air sudah surut.", "-nya", "Menurutnya", "air sudah surut."),
+    ("Budi mengatakan kepada wartawan bahwa air surut.", "Budi", "mengatakan", "bahwa air surut."),
+    ("Budi mengatakan kepada Pos Lereng, air surut.", "Budi", "mengatakan", "air surut."),
+    ("Budi menyampaikan kepada warga bahwa air surut.", "Budi", "menyampaikan", "bahwa air surut."),
+    ("Bupati Sari menyebut bantuan sudah disalurkan.", "Bupati Sari", "menyebut", "bantuan sudah disalurkan."),
+    ("Dinas Sosial mencatat 480 rumah terendam.", "Dinas Sosial", "mencatat", "480 rumah terendam."),
     ("Ia menambahkan, bantuan datang besok.", "Ia", "menambahkan", "bantuan datang besok."),
 ]
 ENGLISH = [
@@ -95,7 +100,7 @@ ENGLISH = [
         "Mayor Mara Whitlock told reporters that the bridge was closed.",
         "Mayor Mara Whitlock",
         "told",
-        "reporters that the bridge was closed.",
+        "that the bridge was closed.",
     ),
     ("The harbour office also confirmed that 62 boats were lost.", "The harbour office", "confirmed", "that 62 boats were lost."),
     ("According to the harbour office, 62 boats were lost.", "the harbour office", "According to", "62 boats were lost."),
@@ -122,6 +127,10 @@ ENGLISH = [
         "says",
         "The dam was old",
     ),
+    ("She told the council she had signed the contract.", "She", "told", "she had signed the contract."),
+    ("Mara Whitlock said on Monday it would open.", "Mara Whitlock", "said", "it would open."),
+    ("Tokyo, the capital, said the dam had held.", "Tokyo, the capital", "said", "the dam had held."),
+    ("The study found the dam was unsafe.", "The study", "found", "the dam was unsafe."),
     ("The dam, said Adeyemi, would hold.", "Adeyemi", "said", "The dam … would hold."),
     (
         "Sam Adeyemi of the River Trust warned that the dam was old.",
@@ -145,6 +154,10 @@ SILENT = [
     ("en", "She did not say when the bridge would open."),
     ("en", "The dam announced a new age of building."),
     ("en", "I said so."),
+    ("en", "The club hired Ana Lim, replacing Omar Said as coach."),
+    ("en", "The study found a crack."),
+    ("id", "Klub itu mencatat 3 kemenangan."),
+    ("id", "Bupati menyebut angka 62."),
     ("en", "A man who said nothing left."),
 ]
 
