@@ -98,6 +98,9 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
                 continue
             if whole and whole not in made:
                 made[whole] = wording(text, whole, fact, grammar)
+    for both in sayings.described(said, phrases, text):
+        if not text[both[1].start : both[1].end].isdigit():
+            made[both] = wording(text, both, Fact((), equals=True), grammar)
     _keep_statements(made)
     for place in _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made)):
         made[(place,)] = wording(text, (place,), Fact(()), grammar)

@@ -125,6 +125,15 @@ def parts(text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[S
     return found
 
 
+def described(said: Sequence[Attributed], phrases: Sequence[Span], text: str) -> Iterator[tuple[Span, Span]]:
+    """Name and description of the speakers in ``phrases`` that have both: "Ana Lim, head of the clinic"."""
+    for value in said:
+        name = value.attribution.speaker_span
+        comma = text.find(", ", name.start, name.end) if name else -1
+        if name and comma > 0 and any(phrase.contains(name) for phrase in phrases):
+            yield Span(name.start, comma), Span(comma + 2, name.end)
+
+
 def circumstances(phrases: Sequence[Span], parts: Sequence[Part]) -> list[Span]:
     """The phrases, each with the words behind it that only tell of the saying."""
     ends = {part.saying: part.stretches[-1].end for part in parts if part.saying}

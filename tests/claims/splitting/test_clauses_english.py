@@ -73,6 +73,7 @@ SENTENCES = {
         "The first train ran from the yard in Perth, Ohio",
         "The first train ran from the yard on May 3, 1901",
     ],
+    "The customs house on Quay Street reopened on Saturday.": ["The customs house on Quay Street reopened on Saturday"],
     # who does it, over what stands between
     "Tom Reed, who is close to the mayor, resigned on Friday.": [
         "Tom Reed resigned on Friday",

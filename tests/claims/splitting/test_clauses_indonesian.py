@@ -64,6 +64,12 @@ SENTENCES = {
         "Perusahaan itu menjual 450 trem pada 2020",
     ],
     "Pada 2019, pengadilan menutup pelabuhan itu.": ["Pada 2019, pengadilan menutup pelabuhan itu"],
+    "Tanggul itu dibangun pada 1987 dan terakhir diperbaiki pada 2016.": [
+        "Tanggul itu dibangun pada 1987",
+        "Tanggul itu terakhir diperbaiki pada 2016",
+    ],
+    "Jembatan di Desa Karang putus, dan dua sekolah diliburkan.": ["Jembatan di Desa Karang putus", "dua sekolah diliburkan"],
+    "Badan itu mencatat 480 rumah terendam dan 1.350 warga mengungsi.": ["480 rumah terendam", "1.350 warga mengungsi"],
     "Jika hujan terus turun, tanggul akan jebol.": ["Jika hujan terus turun", "tanggul akan jebol"],
     "Polisi mengatakan bahwa dua orang ditangkap dan seorang lainnya melarikan diri.": [
         "dua orang ditangkap",

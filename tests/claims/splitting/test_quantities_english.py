@@ -225,3 +225,15 @@ def test_a_rise_from_one_number_to_another_is_no_range() -> None:
 def test_a_fraction_of_a_number_stays_two_quantities() -> None:
     found = quantities.find("Only 12 of 13 boats came back.", ENGLISH)
     assert [q.value for q in found] == [12, 13]
+
+
+def test_some_of_what_was_counted_is_counted_in_the_same_unit() -> None:
+    found = quantities.find("The city runs 112 buses on 17 routes, and 23 of the buses are electric.", ENGLISH)
+    assert [(q.value, q.unit) for q in found] == [(112, "buses"), (17, "routes"), (23, "buses")]
+    found = quantities.find("In all 12 of the 30 pupils were ill.", ENGLISH)
+    assert [(q.value, q.unit) for q in found] == [(12, "pupils"), (30, "pupils")]
+
+
+def test_the_second_number_of_a_ratio_counts_nothing_that_went_before() -> None:
+    found = quantities.find("We lost two riders in five.", ENGLISH)
+    assert [(q.value, q.unit) for q in found] == [(2, "riders"), (5, None)]

@@ -206,3 +206,8 @@ def test_no_unit_is_inherited_from_another_sentence() -> None:
 def test_a_change_from_one_number_to_another_is_no_range() -> None:
     found = quantities.find("Harga naik dari 10 persen menjadi 15 persen.", INDONESIAN)
     assert [(q.value, q.upper) for q in found] == [(10, None), (15, None)]
+
+
+def test_a_part_is_counted_in_the_unit_of_its_whole() -> None:
+    found = quantities.find("Sebanyak 12 dari 30 siswa sakit.", INDONESIAN)
+    assert [(q.value, q.unit) for q in found] == [(12, "siswa"), (30, "siswa")]

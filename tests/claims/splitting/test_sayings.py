@@ -46,3 +46,26 @@ def test_an_english_quotation_ends_where_its_mark_stands(sentence: str, wordings
 def test_only_quoted_words_are_a_quotation() -> None:
     text = '"Air naik cepat," kata Budi di balai desa, Senin (5/1/2026).'
     assert [claim.is_quotation for claim in split(text, "id").claims] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence", "wording"),
+    [
+        ("en", "“It held,” said Dr Ana Lim, head of the dam.", "Dr Ana Lim is head of the dam"),
+        ("id", '"Air naik," kata Kepala Desa Sukamurni, Wiryo Hadi.', "Kepala Desa Sukamurni adalah Wiryo Hadi"),
+    ],
+)
+def test_what_a_speaker_is_said_to_be_is_a_fact_too(code: str, sentence: str, wording: str) -> None:
+    said, described = split(sentence, code).claims
+    assert described.wording == wording
+    assert described.attribution is None and said.attribution is not None
+
+
+def test_an_estimate_or_a_hope_stays_with_whoever_has_it() -> None:
+    text = "Bank itu memperkirakan laba naik 5 persen. Warga berharap jalan itu dibuka."
+    assert [claim.wording for claim in split(text, "id").claims] == [
+        "Bank itu memperkirakan laba naik 5 persen",
+        "Warga berharap jalan itu dibuka",
+    ]
+    (claim,) = split("Many people think that the mill is closed.", "en").claims
+    assert claim.wording == "Many people think the mill is closed"
