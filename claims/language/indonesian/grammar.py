@@ -117,7 +117,7 @@ _CLOSED = {
         tampak terjadi terdiri tercatat terletak muncul hilang lulus gugur bubar runtuh rusak_ selesai_ lewat_ pindah
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
         setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul
-        anjlok melonjak putus longsor macet padam lumpuh hanyut bocor amblas retak surut tutup batal mogok libur sembuh
+        anjlok melonjak putus macet padam lumpuh hanyut bocor amblas retak surut tutup batal mogok sembuh
         pingsan bebas_ pensiun
         menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
@@ -167,8 +167,7 @@ _NOT_VERBS = {
     **listed(
         "n",
         """
-        tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit | tanah longsor |
-        hari libur
+        tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
         """,
     ),
     **listed("#", "berapa"),
