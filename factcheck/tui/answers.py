@@ -64,3 +64,14 @@ class Done(Message):
         super().__init__()
         self.sentence = sentence
         self.claim = claim
+
+
+class Underway(Message):
+    """An act takes its time; ``words`` say how far it is. Of many that wait the last is enough."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words = words
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Underway)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from socket import socket
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
@@ -17,8 +19,10 @@ from factcheck.tui.screens.article import ArticleScreen
 from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
 from factcheck.tui.screens.forms.reveal import RevealedScreen, RevealForm
 from factcheck.tui.screens.forms.seal import SealForm
+from factcheck.tui.screens.forms.source import SourceForm
 from sources.sealing import Cost
 from tests.newsroom import CHEAP, PASSPHRASE
+from tests.servers import Asked, page, serving
 
 NAME = "Wulan Hartati"
 Settle = Callable[[Pilot[None]], Awaitable[None]]
@@ -169,3 +173,43 @@ async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: Fact
         assert not sources.sheet(desk, 1).evidence[0].withdrawn
         piece = sources.sheet(desk, 2).evidence[0]
         assert (piece.stance, piece.note) == (Stance.SUPPORTS, "")
+
+
+OFFICE = page("<title>Harbour office</title><p>The bridge opened on Monday, the office says, and 240 families cross it.")
+
+
+async def test_a_page_is_captured_by_its_address_and_esc_breaks_it_off(
+    database: str, desk: Desk, settle: Settle, shown: Read, tmp_path: Path
+) -> None:
+    there = Event()
+
+    def late(connection: socket, asked: Asked) -> None:
+        there.wait(10)
+        OFFICE(connection, asked)
+
+    with serving() as server:
+        server.routes["/page"] = late
+        rules = tmp_path / "rules.toml"
+        rules.write_text(f'name = "near"\nallow_hosts = ["{server.host}"]\n', encoding="utf-8")
+        app = FactcheckApp(database, actor="Sari", policy=str(rules))
+        async with app.run_test(size=(80, 24)) as pilot:
+            await capture_in_vain_then_again(app, pilot, settle, shown, server.url("/page"), there)
+    assert [view.source.kind for view in sources.sources(desk)] == [SourceKind.WEB_PAGE]
+    assert "240 families" in sources.sheet(desk, 1).snapshots[0].text
+
+
+async def capture_in_vain_then_again(
+    app: FactcheckApp, pilot: Pilot[None], settle: Settle, shown: Read, url: str, there: Event
+) -> None:
+    await first_claim(pilot, settle)
+    await pilot.press("a")
+    await fill(pilot, path=url)
+    await pilot.press("ctrl+s")
+    while "esc breaks it off" not in shown(pilot):
+        await pilot.pause(0.02)
+    await pilot.press("escape")
+    await settle(pilot)
+    assert isinstance(app.screen, SourceForm)
+    there.set()
+    await pilot.press("ctrl+s")
+    await settle(pilot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from threading import Event
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,7 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Footer, Input, Label, Static, TextArea
 
 from claims.workflow import Objection
-from factcheck.tui.answers import Done
+from factcheck.tui.answers import Done, Underway
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
@@ -33,6 +34,7 @@ class Form(ModalScreen[str | None]):
         self.heading = heading
         self._draft = f"{type(self).__name__} {subject}"
         self._sending = False
+        self._broken_off = Event()
 
     # what a form of a certain kind says of itself
 
@@ -95,7 +97,26 @@ class Form(ModalScreen[str | None]):
     def action_send(self) -> None:
         if not self._sending:
             self._sending = True
+            self._broken_off.clear()
             self.workplace.errands.run(self, self.work())
+
+    # long work: what it says from its thread, and how a person breaks it off
+
+    def tell(self, words: str) -> None:
+        """Say how far the act is; from any thread."""
+        self.post_message(Underway(words))
+
+    def is_broken_off(self) -> bool:
+        """Whether the person doesn't want to wait any more; asked from any thread."""
+        return self._broken_off.is_set()
+
+    @on(Underway)
+    def show_how_far(self, message: Underway) -> None:
+        if self._sending:
+            self.say_against([message.words], "$quiet")
+
+    def on_unmount(self) -> None:
+        self._broken_off.set()
 
     @on(Done)
     def finish(self, message: Done) -> None:
@@ -109,6 +130,10 @@ class Form(ModalScreen[str | None]):
         self.say_against([str(message.error)], "bold $alarm")
 
     def action_cancel(self) -> None:
+        """Break off what is being done; where nothing is, go back."""
+        if self._sending and not self._broken_off.is_set():
+            self._broken_off.set()
+            return
         self.workplace.drafts[self._draft] = self._typed()
         self.dismiss(None)
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.containers import Vertical
 from textual.widget import Widget
-from textual.widgets import Label, TextArea
+from textual.widgets import Input, Label, TextArea
 
 from claims.vocabulary import SourceKind, Stance, Tier, label
-from factcheck.desk.views import ClaimView
+from factcheck.desk.views import Attached, ClaimView
+from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Failed, Work
@@ -26,9 +27,10 @@ from sources.model import NOTED
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
+    from sources.web.limits import Progress
 
 _FILED = {
-    "path": "Path of a file (PDF, Word, saved page, text …)",
+    "path": "Path of a file (PDF, Word, text …), or the address of a page",
     "note": "or its words, where there is no file; with a file, a note on it",
     "name": "Name of the source",
     "stance": "It",
@@ -119,6 +121,13 @@ class SourceForm(ClaimForm):
         if self.value_of("note") and not self.value_of("path") and kind.value is SourceKind.DOCUMENT:
             kind.place = kind.terms.index(SourceKind.INTERVIEW)
 
+    @on(Input.Changed, "#path")
+    def take_for_page(self) -> None:
+        """Where an address is typed, it is a page."""
+        kind = self.query_one("#kind", KindChoice)
+        if kind.value is SourceKind.DOCUMENT and is_address(self.value_of("path") or ""):
+            kind.place = kind.terms.index(SourceKind.WEB_PAGE)
+
     def unkept(self) -> frozenset[str]:
         return _SECRET if self.value_of("pseudonym") else frozenset()
 
@@ -127,37 +136,61 @@ class SourceForm(ClaimForm):
         return self.value_of(name) if name in _ASKED[self.kind] else None
 
     def work(self) -> Work:
-        claim, kind, path, note = self.view.claim.id, self.kind, self.asked("path"), self.asked("note")
-        words = {name: self.asked(name) for name in ("name", "met", "contact", "pseudonym", "origin", "at")}
+        path = self.asked("path")
+        return self._page(path) if path is not None and is_address(path) else self._source(path)
+
+    def _common(self) -> dict[str, Any]:
+        """What is said of every source."""
         stance, tier = (self.query_one(f"#{name}", Choice).value for name in ("stance", "tier"))
+        words = {name: self.asked(name) or "" for name in ("origin", "at")}
+        return {"stance": Stance(stance), "tier": Tier(tier), **words}
+
+    def _page(self, url: str) -> Work:
+        claim, name, note, common = self.view.claim.id, self.asked("name"), self.asked("note") or "", self._common()
+        in_confidence = self.value_of("pseudonym") is not None
+
+        def capture(desk: Desk) -> Done:
+            from factcheck.desk import captures
+
+            if in_confidence:
+                raise BadInput("A page that is fetched can't be confidential: its site sees who asks.", "Attach it as a file.")
+            attached = captures.attach_page(
+                desk, claim, url, name=name, note=note, **common, progress=self._far, cancelled=self.is_broken_off
+            )
+            return _done(attached, claim)
+
+        return capture
+
+    def _far(self, progress: Progress) -> None:
+        came = f", {progress.received:,} bytes" if progress.received else ""
+        self.tell(f"{progress.doing.capitalize()} {progress.url}{came}. esc breaks it off.")
+
+    def _source(self, path: str | None) -> Work:
+        claim, kind, note, common = self.view.claim.id, self.kind, self.asked("note"), self._common()
+        words = {name: self.asked(name) for name in ("name", "met", "contact", "pseudonym")}
         both = kind in NOTED or words["pseudonym"] is not None
 
         def attach(desk: Desk) -> Done:
             from factcheck.desk import sources
 
             data, file = _bytes_at(path, kind)
-            name = words["name"] or (file if kind not in NOTED else None) or _nameless()
             attached = sources.attach(
                 desk,
                 claim,
-                name=name,
+                name=words["name"] or (file if kind not in NOTED else None) or _nameless(),
                 kind=kind,
                 data=data,
                 file=file,
                 text=note if both or data is None else None,
+                note="" if both or data is None else note or "",
                 locator=path,
                 contact=words["contact"],
                 met=words["met"],
-                tier=Tier(tier),
-                origin=words["origin"] or "",
-                stance=Stance(stance),
-                at=words["at"] or "",
-                note="" if both or data is None else note or "",
                 confidential=words["pseudonym"] is not None,
                 pseudonym=words["pseudonym"],
+                **common,
             )
-            sentence = f"{attached.evidence.source.name} {label(Stance(stance))} {claim}."
-            return Done(" ".join([sentence, *attached.remarks]), claim)
+            return _done(attached, claim)
 
         return attach
 
@@ -181,6 +214,11 @@ _MADE: Mapping[str, Callable[[], Widget]] = {
     "stance": lambda: Choice(tuple(Stance), name="stance", flat=True),
     "tier": lambda: Choice(tuple(Tier), Tier.SECONDARY, name="tier", flat=True),
 }
+
+
+def _done(attached: Attached, claim: str) -> Done:
+    piece = attached.evidence
+    return Done(" ".join([f"{piece.source.name} {label(piece.stance)} {claim}.", *attached.remarks]), claim)
 
 
 def _field(name: str) -> Widget:
