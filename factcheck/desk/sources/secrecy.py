@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from pathlib import PurePath
 
 from factcheck.errors import BadInput
 from sources.model import Identity
@@ -28,7 +28,7 @@ def refuse_to_tell(identity: Identity, *shown: str) -> None:
 def gives_away(words: str, identity: Identity) -> bool:
     """Whether ``words`` hold the name, the address or the number of the source, however they are spaced and cased."""
     plain, numbers = _plain(words), _numbers(words)
-    return any(secret in plain for secret in _secrets(identity)) or any(
+    return any(_stands_in(plain, secret) for secret in map(_plain, _told(identity))) or any(
         number in told for number in _numbers(" ; ".join(_told(identity))) for told in numbers
     )
 
@@ -40,12 +40,14 @@ def half_named(words: str, identity: Identity) -> tuple[str, ...]:
 
 
 def _told(identity: Identity) -> list[str]:
-    return [text for text in (identity.name, identity.contact, identity.locator) if text]
+    """What tells who it is: the name, the contact, where the file lay and what it was called."""
+    file = PurePath(identity.locator).name if identity.locator else None
+    return [text for text in (identity.name, identity.contact, identity.locator, file) if text]
 
 
-def _secrets(identity: Identity) -> Iterator[str]:
-    for text in _told(identity):
-        yield _plain(text)
+def _stands_in(words: str, secret: str) -> bool:
+    """Whether ``secret`` stands in ``words`` by itself: the name Al isn't in “also”."""
+    return re.search(rf"(?<!\w){re.escape(secret)}(?!\w)", words) is not None
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from claims.vocabulary import SourceKind
 from factcheck.desk import history, sources
 from factcheck.desk.condition import condition
 from factcheck.desk.session import Desk, open_desk
+from factcheck.desk.sources import secrecy
 from factcheck.desk.sources.sealing import NoPassphrase, PassphraseNeeded
 from factcheck.desk.views import Attached
 from factcheck.errors import BadInput, NotFound, Refused
@@ -97,6 +98,22 @@ def test_a_number_gives_the_source_away_however_it_is_written(sealed_desk: Desk)
             confidential=True,
         )
     assert sources.sources(sealed_desk) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "told"),
+    [
+        ("Al", "Al said so.", True),
+        ("Al", "He also said so.", False),
+        ("Wulan Hartati", "ask wulan\thartati's office", True),
+        ("Wulan Hartati", "ask wulanhartati", False),
+        ("Wulan Hartati", "it is in wulan-2026.mp3", True),
+        ("Wulan Hartati", "62 in 2026, 811 in all", False),
+    ],
+)
+def test_a_name_is_found_where_it_stands_by_itself(name: str, words: str, told: bool) -> None:
+    identity = Identity(name, contact="+62 811 000", locator="/home/sari/wulan-2026.mp3")
+    assert secrecy.gives_away(words, identity) is told
 
 
 def test_who_asks_needs_the_passphrase_and_a_wrong_one_is_on_record(sealed_desk: Desk) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
 from claims.workflow import Objection
 from factcheck.tui.answers import Done
@@ -39,7 +39,7 @@ class SealForm(Form):
         yield entry("again", secret=True)
 
     def objections(self) -> Sequence[Objection]:
-        first, again = self.value_of("passphrase") or "", self.value_of("again") or ""
+        first, again = (self.query_one(f"#{name}", Input).value for name in ("passphrase", "again"))
         if len(first) < SHORTEST:
             return [Objection("too_short", f"It needs at least {SHORTEST} characters.")]
         return [] if first == again else [Objection("not_the_same", "It isn't the same twice yet.")]
@@ -49,7 +49,7 @@ class SealForm(Form):
             super().action_send()
 
     def work(self) -> Work:
-        passphrase = self.value_of("passphrase") or ""
+        passphrase = self.query_one("#passphrase", Input).value
 
         def seal(desk: Desk) -> Done:
             from factcheck.desk import sources
