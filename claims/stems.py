@@ -6,12 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+")
-_LANGUAGES = ("en", "id")
-"""Whose stems are tried. Nobody says in which language they search, and a newsroom's sources are in both."""
+from claims.language import languages
 
+_WORD = re.compile(r"[^\W_]+")
 _LONGEST = 64
 """Characters of a word that count; what is longer is no word but a code."""
+
+_SIGN = "s0"
+"""What stems begin with, so that none is taken for a word."""
 
 
 def folded_words(text: str) -> list[str]:
@@ -21,15 +23,15 @@ def folded_words(text: str) -> list[str]:
 
 def _folded(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)) if not apart.isascii() else apart
+    return apart if apart.isascii() else "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 @lru_cache(maxsize=50_000)
-def stems(word: str) -> frozenset[str]:
-    """A folded word's stems (``"banjir"`` for ``"membanjiri"``), as far as they are other words than itself."""
-    if not word.isalpha():
-        return frozenset()
-    import simplemma
+def stems(word: str) -> tuple[str, ...]:
+    """What a folded word's forms have in common, in every language that is known: nobody says in which they search.
 
-    found = {_folded(simplemma.lemmatize(word, lang=language)) for language in _LANGUAGES}
-    return frozenset(stem for stem in found if stem != word and _WORD.fullmatch(stem))
+    No stem is a word, and none holds another sign than letters and digits. Numbers and codes have none.
+    """
+    if not word.isalpha():
+        return ()
+    return tuple(sorted({_SIGN + language.matching.stem(word) for language in languages().values()}))

@@ -83,6 +83,29 @@ class BoardRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody at another screen: on which article, on which claim of it (``"1.3"``), and since when they are there."""
+
+    person: str
+    article: int | None
+    claim: str | None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found: an ``article``, a ``claim`` or a ``source``, by its name there (``"1"``, ``"1.3"``), with the words that
+    tell it apart. ``article`` is where to go; a source has none. ``status`` is a claim's.
+    """
+
+    kind: str
+    id: str
+    words: str
+    article: int | None = None
+    status: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """A claim with its evidence, what about it blocks publication, its right-of-reply ledger, and the words that accuse."""
 

@@ -47,7 +47,8 @@ def sqlite_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = T
     """An engine on the file at ``path``, which must be there.
 
     Writers take the lock when they begin (``execution_options(immediate=True)``): SQLite's default of taking it at the
-    first write loses updates without a word. Parameters never appear in error messages: they may name a source.
+    first write loses updates without a word. With ``patient=False`` they don't wait for it. Parameters never appear in
+    error messages: they may name a source.
     """
     sqlite = driver()
     uri = f"file:{quote(str(path.absolute()))}?mode={'ro' if read_only else 'rw'}"
@@ -75,17 +76,18 @@ def _prepare(connection: DBAPIConnection, foreign_keys: bool) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    if not connection.get_execution_options().get("immediate", False):
+    options = connection.get_execution_options()
+    if not options.get("immediate", False):
         connection.exec_driver_sql("BEGIN")
         return
     connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     try:
-        _wait_in_line(connection)
+        _wait_in_line(connection, BUSY_SECONDS if options.get("patient", True) else 0)
     finally:
         connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
 
 
-def _wait_in_line(connection: Connection) -> None:
+def _wait_in_line(connection: Connection, patience: float) -> None:
     """Begin as soon as nobody else writes. Who has waited longer asks more often.
 
     SQLite's own waiting does the contrary: it sleeps longer and longer, and among eight busy writers one starves.
@@ -97,6 +99,6 @@ def _wait_in_line(connection: Connection) -> None:
             return
         except OperationalError as error:
             waited = time.monotonic() - begun
-            if waited >= BUSY_SECONDS or "locked" not in str(error.orig):
+            if waited >= patience or "locked" not in str(error.orig):
                 raise
         time.sleep(max(_SHORTEST_NAP, _LONGEST_NAP * (1 - waited)) * random.uniform(0.5, 1.0))

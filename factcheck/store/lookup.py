@@ -6,15 +6,17 @@ Who a confidential source is, and what it said, is never among the words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from sqlalchemy import event, inspect, text
+from sqlalchemy import event, inspect, text, tuple_
 from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session, col, select
 
 from claims.model import Claim
 from claims.stems import folded_words, stems
+from claims.vocabulary import Status
 from factcheck.store.records import ArticleRecord, ClaimRecord, RevisionRecord, SnapshotRecord, SourceRecord
 
 _MOST_BYTES = 400_000
@@ -35,6 +37,9 @@ _FIND = {
         " AND subject LIKE :kind ORDER BY length(words), id LIMIT :most"
     ),
 }
+
+if TYPE_CHECKING:
+    from factcheck.store.transactions import Reading
 
 
 @dataclass(slots=True)
@@ -87,7 +92,7 @@ def _words(told: str) -> str:
     for word in folded_words(told):
         if word not in found:
             found[word] = None
-            found.update(dict.fromkeys(sorted(stems(word))))
+            found.update(dict.fromkeys(stems(word)))
     joined = " ".join(found)
     if len(joined) * 4 <= _MOST_BYTES:
         return joined
@@ -148,6 +153,30 @@ def _fts5(wanted: list[str]) -> str:
 
 def _tsquery(wanted: list[str]) -> str:
     return " & ".join("(" + " | ".join([f"'{word}':*", *(f"'{stem}'" for stem in stems(word))]) + ")" for word in wanted)
+
+
+def told(tx: Reading, found: Sequence[str]) -> dict[str, tuple[str, str, str, int | None, Status | None]]:
+    """What to tell of subjects that were found, by subject: kind, name, words, the article to go to, a claim's status.
+
+    Claims that were taken back are left out, and so is what isn't there.
+    """
+    names: dict[str, list[str]] = {kind: [] for kind in ("article", "claim", "source")}
+    for subject in found:
+        kind, _, name = subject.partition(":")
+        names[kind].append(name)
+    by_number = tuple_(col(ClaimRecord.article_id), col(ClaimRecord.number))
+    wanted = [tuple(int(part) for part in name.split(".")) for name in names["claim"]]
+    claims = select(ClaimRecord.article_id, ClaimRecord.number, ClaimRecord.wording, ClaimRecord.status).where(
+        by_number.in_(wanted), col(ClaimRecord.dropped).is_(False)
+    )
+    articles = select(ArticleRecord.id, ArticleRecord.title).where(col(ArticleRecord.id).in_(map(int, names["article"])))
+    sources = select(SourceRecord.id, SourceRecord.name).where(col(SourceRecord.id).in_(map(int, names["source"])))
+    session = tx.session
+    return {
+        **{f"article:{one}": ("article", str(one), title, one, None) for one, title in session.exec(articles)},
+        **{f"claim:{a}.{n}": ("claim", f"{a}.{n}", words, a, Status(status)) for a, n, words, status in session.exec(claims)},
+        **{f"source:{one}": ("source", str(one), name, None, None) for one, name in session.exec(sources)},
+    }
 
 
 def rebuild(session: Session) -> None:

@@ -102,6 +102,7 @@ class Store:
         self._soundness = soundness
         self._sqlite = engine.dialect.name == "sqlite"
         self._writer = engine.execution_options(immediate=True)
+        self._aside = engine.execution_options(immediate=True, patient=False)
         self._reader = engine if self._sqlite else engine.execution_options(isolation_level="REPEATABLE READ")
 
     @contextmanager
@@ -129,6 +130,13 @@ class Store:
         query = select(col(EventRecord.number), col(EventRecord.hash)).order_by(col(EventRecord.number).desc()).limit(1)
         last = session.execute(query).first()
         return Writing(session, actor, at, head=(last[0], last[1]) if last else (0, GENESIS))
+
+    @contextmanager
+    def aside(self) -> Iterator[Session]:
+        """A short write that is no part of the record: it takes no turn, and raises ``DatabaseBusy`` rather than wait."""
+        with told(self.place), Session(self._aside) as session:
+            yield session
+            session.commit()
 
     def purge(self) -> None:
         """Let nothing that was deleted lie about in the database's files: rewrite them. Raises ``DatabaseBusy``."""
