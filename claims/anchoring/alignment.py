@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from claims.anchoring.blocks import Block, Leftovers, laid
+from claims.anchoring.edges import Shared, shared_edge
 from claims.anchoring.sheets import Sheet, Word
 from claims.runs import Run, common_runs
 from claims.text import Span
@@ -37,13 +38,15 @@ class Alignment:
     def between(cls, old: Sheet, new: Sheet) -> Alignment:
         """Compare two texts: by stretches, then by words where these differ, then by words that went elsewhere."""
         made = cls(old, new)
-        runs = common_runs(old.sayings, new.sayings)
-        made.partner = {run.old + n: run.new + n for run in runs for n in range(run.size)}
-        made._pair_off()
-        for i, j in made.partner.items():
-            made.blocks += made._same(old.stretches[i], new.stretches[j])
+        head = made._edge(shared_edge(old, new))
+        tail = made._edge(shared_edge(old, new, behind=head, from_end=True))
+        inner = common_runs(old.sayings[head[0] : len(old.sayings) - tail[0]], new.sayings[head[1] : len(new.sayings) - tail[1]])
+        runs = [Run(run.old + head[0], run.new + head[1], run.size) for run in inner]
+        made._pair({run.old + n: run.new + n for run in runs for n in range(run.size)})
+        ends = Run(len(old.stretches) - tail[0], len(new.stretches) - tail[1], 0)
+        made._pair_off(range(head[0], ends.old), range(head[1], ends.new))
         left = Leftovers()
-        for was, now in made._gaps(runs):
+        for was, now in made._gaps([Run(*head, 0), *runs, ends]):
             common = common_runs([word[2] for word in was], [word[2] for word in now], _LANDMARKS)
             made.blocks += laid(was, now, common)
             left.add(was, now, common)
@@ -51,16 +54,34 @@ class Alignment:
         made.blocks.sort()
         return made
 
-    def _pair_off(self) -> None:
+    def _edge(self, found: Iterable[Shared]) -> tuple[int, int]:
+        """Take over what one end of both texts has in common; gives how many stretches of either these are."""
+        was = now = 0
+        for shared in found:
+            was, now = was + len(shared.was), now + len(shared.now)
+            if shared.words is None:
+                self._pair({shared.was[0]: shared.now[0]})
+            else:
+                self.blocks += laid(*shared.words, [Run(0, 0, len(shared.words[0]))])
+        return was, now
+
+    def _pair(self, partners: dict[int, int]) -> None:
+        """Take over stretches that say the same."""
+        self.partner |= partners
+        for i, j in partners.items():
+            self.blocks += self._same(self.old.stretches[i], self.new.stretches[j])
+
+    def _pair_off(self, was: range, now: range) -> None:
         """Give each stretch that was left over the first new one that says the same and was left over too."""
         taken = set(self.partner.values())
         free: dict[str, deque[int]] = defaultdict(deque)
-        for place, saying in enumerate(self.new.sayings):
+        for place in now:
             if place not in taken:
-                free[saying].append(place)
-        for place, saying in enumerate(self.old.sayings):
+                free[self.new.sayings[place]].append(place)
+        for place in was:
+            saying = self.old.sayings[place]
             if place not in self.partner and len(saying) >= _TELLING and free[saying]:
-                self.partner[place] = free[saying].popleft()
+                self._pair({place: free[saying].popleft()})
 
     def _same(self, was: Span, now: Span) -> list[Block]:
         """The blocks of two stretches that say the same: one, unless their white space or their typography differ."""
@@ -72,8 +93,7 @@ class Alignment:
     def _gaps(self, runs: Sequence[Run]) -> Iterator[tuple[list[Word], list[Word]]]:
         """The words of what was left over between stretches that are the same."""
         taken = set(self.partner.values())
-        ends = Run(len(self.old.stretches), len(self.new.stretches), 0)
-        for one, other in pairwise([Run(0, 0, 0), *runs, ends]):
+        for one, other in pairwise(runs):
             was = [place for place in range(one.old + one.size, other.old) if place not in self.partner]
             now = [place for place in range(one.new + one.size, other.new) if place not in taken]
             if was or now:
