@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import articles, claims, history, reports, sources, splitting, system
+from factcheck.cli import articles, claims, clearing, history, publishing, replies, reports, sources, splitting, system
 from factcheck.cli.arguments import HELP
 from factcheck.cli.printing import say
 
@@ -44,7 +44,13 @@ app.command("verdict")(claims.verdict)
 app.command("move")(claims.move)
 app.command("reject")(claims.reject)
 app.command("fix")(claims.fix)
+app.command("adverse")(replies.adverse)
+app.add_typer(replies.app, name="reply")
 app.command("sign")(claims.sign)
+app.command("acknowledge")(clearing.acknowledge)
+app.command("clear")(clearing.clear)
+app.command("publish")(publishing.publish)
+app.command("correct")(publishing.correct)
 app.command("revise")(articles.revise)
 app.command("report")(reports.report)
 app.command("fixes")(reports.fixes)

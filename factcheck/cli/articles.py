@@ -10,6 +10,7 @@ import typer
 
 from claims.vocabulary import Status
 from factcheck.cli import layout
+from factcheck.cli.options import ArticleNumber
 from factcheck.cli.printing import BOLD, DIM, PLAIN, document, say, style_of, word
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import away, day, deadline, local
@@ -63,7 +64,7 @@ def _captured(desk: Desk, url: str, described: dict[str, Any]) -> ArticleAdded:
 
 def authors(
     context: typer.Context,
-    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
+    article: ArticleNumber,
     names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="The byline; without a name: nobody's.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -81,7 +82,7 @@ def authors(
 
 def revise(
     context: typer.Context,
-    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
+    article: ArticleNumber,
     file: Annotated[str, typer.Argument(metavar="FILE|-", help="The new copy.")],
     as_json: AsJson = False,
 ) -> None:
@@ -111,6 +112,7 @@ def show_list(context: typer.Context, as_json: AsJson = False) -> None:
     for row in rows:
         share = f"{row.progress.done}/{row.progress.total}"
         due = f" · due {away(row.article.deadline)}" if row.article.deadline else ""
+        due += f" · {layout.waiting_line(row.unverified)}" if row.unverified else ""
         say(f"{row.article.title or '(no title)'}{due}", lead=f"{row.article.id:>3}  {share:>7}  ")
 
 
@@ -155,9 +157,23 @@ def _show_row(row: BoardRow) -> None:
     for status, count in ((Status.QUERY, row.queries), (Status.STALE, row.stale)):
         if count:
             say(layout.counted(count, "claim"), lead=f"{word(status)}: ", lead_style=style_of(status), indent=indent)
-    say(f"{layout.counted(row.blocking, 'thing')} in the way of publication" if row.blocking else "may run", indent=indent)
+    _show_ruling(row, indent)
     changed = f"last change {away(row.last_change)}" if row.last_change else ""
     say(layout.joined([", ".join(row.people), changed]), indent=indent, style=DIM)
+
+
+def _show_ruling(row: BoardRow, indent: int) -> None:
+    """Whether it may run, and whether it ran before it was verified."""
+    cleared = row.cleared is not None and row.cleared.whole
+    if row.blocking:
+        say(f"{layout.counted(row.blocking, 'thing')} in the way of publication", indent=indent)
+    elif not cleared:
+        seen = f", {layout.counted(row.gaps, 'stretch', 'stretches')} to be seen" if row.gaps else ""
+        say(f"may run when cleared{seen}", indent=indent)
+    if row.cleared is not None:
+        say(row.cleared.sentence, indent=indent, style=PLAIN if cleared else layout.ALARM)
+    if row.unverified is not None:
+        say(layout.waiting_line(row.unverified), indent=indent, style=layout.ALARM)
 
 
 def _show_added(added: ArticleAdded) -> None:

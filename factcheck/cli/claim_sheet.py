@@ -6,6 +6,7 @@ from claims.model import Claim
 from claims.vocabulary import Fix
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, PLAIN, say, style_of, word
+from factcheck.cli.replies import lines
 from factcheck.cli.times import local
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.reports.places import Places
@@ -21,6 +22,7 @@ def show_claim(view: ClaimView, page: ArticlePage) -> None:
     say()
     _state(view)
     _words(view, page)
+    _replies(view)
     _evidence(view)
     _sign_offs(view)
     for objection in view.blocking:
@@ -65,6 +67,17 @@ def _words(view: ClaimView, page: ArticlePage) -> None:
     _row("Numbers", ", ".join(layout.quantity(found) for found in claim.quantities))
     _row("Dates", ", ".join(mention.iso or mention.span.of(page.text) for mention in claim.dates))
     _row("Worth", f"{claim.worth:.2f}")
+
+
+def _replies(view: ClaimView) -> None:
+    claim = view.claim
+    if claim.adverse:
+        _row("Speaks ill of", claim.against or "somebody")
+    elif claim.adverse is None and view.accusations:
+        accuse = ", ".join(f"“{accusing}”" for accusing in view.accusations)
+        _row("Adverse?", f"{accuse}: factcheck adverse {claim.id} yes|no --against WHOM")
+    for reply in view.replies:
+        _row("Asked", f"[{reply.id}] {reply.asked}: {'; '.join(lines(reply))}")
 
 
 def _evidence(view: ClaimView) -> None:

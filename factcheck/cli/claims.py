@@ -10,19 +10,15 @@ from claims.vocabulary import Fix, Role, Status, Verdict
 from factcheck.cli import layout
 from factcheck.cli.claim_sheet import show_claim
 from factcheck.cli.mending import explained
+from factcheck.cli.options import ClaimId, Override, Reason
 from factcheck.cli.printing import DIM, document, say, style_of, word
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import article_number, word_of
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.errors import BadInput
 from factcheck.reports.places import Places
-from factcheck.reports.shapes import shape, shapes
+from factcheck.reports.shapes import ruled, shape, shapes
 
-ClaimId = Annotated[str, typer.Argument(metavar="CLAIM", help="ARTICLE.NUMBER, like 1.3.")]
-Reason = Annotated[str | None, typer.Option(metavar="TEXT", help="Why.")]
-Override = Annotated[
-    str | None, typer.Option(metavar="TEXT", help="Let pass what the policy lets be overridden, for this reason, on record.")
-]
 NewWording = Annotated[str | None, typer.Option("--to", metavar="TEXT", help="The new wording that a fix proposes.")]
 
 
@@ -41,7 +37,7 @@ def show_list(
         page = articles.page(desk, number)
     views = [view for view in page.claims if wanted is None or view.claim.status is wanted]
     if as_json:
-        document({"article": shape(page.article), "claims": shapes(views)})
+        document({"article": shape(page.article), "claims": shapes(views), **ruled(page)})
     else:
         show_page(page, views)
 
@@ -154,12 +150,8 @@ def show_page(page: ArticlePage, views: list[ClaimView]) -> None:
     columns = max((len(view.claim.id) for view in views), default=0)
     for view in views:
         layout.claim_lines(view, places, columns)
-    if page.blocking:
-        say()
-        say(
-            f"{layout.counted(len(page.blocking), 'thing')} in the way of publication: factcheck report {page.article.id}",
-            style=DIM,
-        )
+    say()
+    layout.ruling_lines(page)
 
 
 def _fix_of(fix: str | None, wording: str | None) -> Fix:

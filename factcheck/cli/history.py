@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli.options import ArticleNumber
 from factcheck.cli.printing import BOLD, DIM, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import local
@@ -15,7 +16,6 @@ from factcheck.errors import BadInput
 from factcheck.reports.narration import changes, told
 from factcheck.reports.shapes import shape, shapes
 
-ArticleNumber = Annotated[str, typer.Argument(metavar="ARTICLE")]
 _LONGEST = 120
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from claims.coverage import overlooked
+from claims.ledger import Publication
 from claims.model import Article, Attribution, Coverage, Discrepancy, Quantity, SetAside
 from claims.text import words_at
 from claims.vocabulary import Relation, Status
-from factcheck.cli.printing import BOLD, DIM, Style, bar, say, style_of, word
+from factcheck.cli.printing import BOLD, DIM, PLAIN, Style, bar, say, style_of, word
 from factcheck.cli.times import away, local
-from factcheck.desk.views import ClaimView, Progress
+from factcheck.desk.views import ArticlePage, ClaimView, Progress
 from factcheck.reports.model import percent
 from factcheck.reports.places import Places
 from sources.model import Evidence
@@ -130,11 +132,44 @@ def quoted(text: str) -> str:
     return f"“{text[:_LONGEST_QUOTE].rstrip()}…”" if len(text) > _LONGEST_QUOTE else f"“{text}”"
 
 
-def counted(count: int, noun: str) -> str:
-    """``1 claim``, ``2 claims``."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def counted(count: int, noun: str, nouns: str = "") -> str:
+    """``1 claim``, ``2 claims``; ``nouns`` is for words that take no plain s."""
+    return f"{count} {noun if count == 1 else nouns or f'{noun}s'}"
 
 
 def joined(facts: Iterable[str]) -> str:
     """Facts on one line, with what is empty left out."""
     return " · ".join(fact for fact in facts if fact)
+
+
+def ruling_lines(page: ArticlePage, *, indent: int = 0) -> None:
+    """Where an article stands: cleared or not, run or not, and what is to be done about it."""
+    if page.blocking:
+        words = f"{counted(len(page.blocking), 'thing')} in the way of publication: factcheck report {page.article.id}"
+        say(words, indent=indent, style=DIM)
+    elif page.cleared is None or not page.cleared.whole:
+        seen = f"; {counted(len(page.gaps), 'stretch', 'stretches')} that no claim covers to be seen" if page.gaps else ""
+        say(f"may run when cleared{seen}: factcheck clear {page.article.id}", indent=indent, style=DIM)
+    if page.cleared is not None:
+        say(page.cleared.sentence, indent=indent, style=PLAIN if page.cleared.whole else ALARM)
+    for ran in page.publications:
+        say(publication_line(ran), indent=indent, style=DIM)
+    for correction in page.corrections:
+        say(f"{word(correction.remedy)} {local(correction.ran_at)}", indent=indent, style=DIM)
+    if page.unverified is not None:
+        say(waiting_line(page.unverified), indent=indent, style=ALARM)
+
+
+def publication_line(ran: Publication) -> str:
+    """What ran when, and by what right."""
+    how = "under its clearance" if ran.clearance is not None else f"not cleared: {ran.reason}" if ran.reason else ""
+    how = "before verification" if ran.before_verification else how
+    return joined([f"revision {ran.revision} ran {local(ran.ran_at)}", how, ran.link])
+
+
+def waiting_line(ran: Publication) -> str:
+    """What ran before verification: who verifies it, and whether they are late."""
+    if ran.due is None:
+        return f"ran before verification; {ran.owner} verifies it"
+    late = "overdue, " if ran.due < datetime.now(UTC) else ""
+    return f"ran before verification; {ran.owner} verifies it, {late}due {away(ran.due)} ({local(ran.due)})"

@@ -23,6 +23,12 @@ _MENDS = {
     "same_person": "{again} --as SOMEBODY_ELSE",
     "needs_locator": "factcheck source add {target} notes.txt --at PAGE",
     "is_author": "{again} --as SOMEBODY_ELSE",
+    "needs_reply": "factcheck reply ask {target} WHOM --by call|mail|chat|letter|visit",
+    "undecided": "factcheck adverse {target} yes|no",
+    "unsettled": "factcheck fix {target} made|cut, or stet --by NAME --reason REASON",
+    "gaps": "factcheck acknowledge {article} --reason REASON",
+    "not_cleared": "factcheck clear {article}",
+    "not_published": "factcheck publish {article}",
     "gone": "factcheck log {article}",
 }
 _OVERRIDE = "or, on record with your name: {again} --override REASON"
@@ -37,11 +43,11 @@ def explained(target: str, again: str) -> Iterator[None]:
     try:
         yield
     except Refused as refusal:
-        article = target.partition(".")[0]
         for objection in refusal.objections:
             complain(objection.message)
             if objection.code in _MENDS:
-                complain("  → " + _MENDS[objection.code].format(target=target, again=again, article=article))
+                about = objection.claim or target
+                complain("  → " + _MENDS[objection.code].format(target=about, again=again, article=target.partition(".")[0]))
         if refusal.overridable == {objection.code for objection in refusal.objections}:
             complain("  → " + _OVERRIDE.format(again=again))
         raise typer.Exit(refusal.exit_code) from refusal

@@ -11,20 +11,29 @@ _HINT = "Write it like 2026-11-24 17:00 (your time) or 2026-11-24T17:00Z."
 
 
 def deadline(text: str, now: datetime | None = None) -> datetime:
-    """The moment ``text`` means, in UTC.
+    """The moment ahead that ``text`` means, in UTC, written as ``moment`` reads it."""
+    return _read(text, "deadline", "+", now)
+
+
+def moment(text: str, now: datetime | None = None) -> datetime:
+    """The moment ``text`` means, in UTC, ahead or past.
 
     ISO 8601, with an offset or without one (then it is local time); the day first with dots or slashes; a day alone means
-    its end; ``17:00`` alone means today; ``+3h``, ``+45m``, ``+2d`` count from now. Raises ``BadInput`` for anything else.
+    its end; ``17:00`` alone means today; ``+3h``, ``+45m``, ``-2d`` count from now. Raises ``BadInput`` for anything else.
     """
+    return _read(text, "time", "+-", now)
+
+
+def _read(text: str, what: str, signs: str, now: datetime | None) -> datetime:
     text = text.strip()
     now = now or datetime.now(UTC)
-    found = _from_now(text, now) or _of_today(text, now) or _on_a_day(text) or _moment(text)
+    found = _from_now(text, now, signs) or _of_today(text, now) or _on_a_day(text) or _moment(text)
     if found is None:
-        raise BadInput(f"“{text}” is no deadline.", _HINT)
+        raise BadInput(f"“{text}” is no {what}.", _HINT)
     try:
         return found.astimezone(UTC)
     except (OverflowError, OSError) as error:
-        raise BadInput(f"“{text}” is no deadline.", _HINT) from error
+        raise BadInput(f"“{text}” is no {what}.", _HINT) from error
 
 
 def day(text: str) -> date:
@@ -64,12 +73,12 @@ def local(at: datetime) -> str:
     return f"{at.astimezone():%d %b %Y %H:%M}"
 
 
-def _from_now(text: str, now: datetime) -> datetime | None:
+def _from_now(text: str, now: datetime, signs: str) -> datetime | None:
     units = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
     count, unit = text[1:-1], text[-1:]
-    if not (text.startswith("+") and unit in units and count.isascii() and count.isdecimal() and len(count) <= 5):
+    if not (text[:1] and text[0] in signs and unit in units and count.isascii() and count.isdecimal() and len(count) <= 5):
         return None
-    return now + int(count) * units[unit]
+    return now + int(f"{text[0]}{count}") * units[unit]
 
 
 def _of_today(text: str, now: datetime) -> datetime | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.reports.model import Report
-from factcheck.reports.shapes import dumps, moment, shape, shapes
+from factcheck.reports.shapes import dumps, moment, ruled, shape, shapes
 
 
 def render(report: Report) -> str:
@@ -19,6 +19,7 @@ def render(report: Report) -> str:
         "discrepancies": shapes(page.discrepancies),
         "coverage": shape(page.coverage),
         "set_aside": shapes(page.set_aside),
+        **ruled(page),
         "policy": page.policy,
         "head": page.head,
         "made": moment(report.made),

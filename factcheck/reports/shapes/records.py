@@ -42,6 +42,8 @@ def _claim(view: ClaimView) -> Shape:
         "against": kept.against,
         "void_verdict": name(kept.void_verdict),
         "assignee": kept.assignee,
+        "accusations": list(view.accusations),
+        "replies": shapes(view.replies),
         "evidence": shapes(view.evidence),
         "sign_offs": shapes(kept.sign_offs),
         "overrides": shapes(kept.overrides),
@@ -190,6 +192,9 @@ def _board_row(row: BoardRow) -> Shape:
         "coverage": row.coverage,
         "people": list(row.people),
         "last_change": moment(row.last_change),
+        "gaps": row.gaps,
+        "cleared": optional(row.cleared),
+        "unverified": optional(row.unverified),
     }
 
 
