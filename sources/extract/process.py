@@ -39,15 +39,22 @@ _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 def read_apart(kind: str, file: File) -> Extraction:
     """What ``kind`` reads out of ``file``, in a process of its own. Raises ``ExtractionRefused``."""
-    answer = _answered(_question(kind, file), file)
+    fields = _fields(_answered(_question(kind, file), file))
+    if fields is None:
+        message = f"{file.name} can't be read: it is damaged, or needs more than {MEGABYTES} MB of memory."
+        raise ExtractionRefused(f"{message} {_REMEDY}")
+    if "refused" in fields:
+        raise ExtractionRefused(str(fields["refused"]))
+    return _extraction(fields)
+
+
+def _fields(answer: bytes) -> dict[str, Any] | None:
+    """The JSON object that came back; ``None`` where the process ended before it had said everything."""
     try:
         fields = json.loads(answer)
-        if "refused" in fields:
-            raise ExtractionRefused(fields["refused"])
-        return _extraction(fields)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        message = f"{file.name} can't be read: it is damaged, or needs more than {MEGABYTES} MB of memory."
-        raise ExtractionRefused(f"{message} {_REMEDY}") from error
+    except (ValueError, RecursionError):
+        return None
+    return fields if isinstance(fields, dict) else None
 
 
 def _question(kind: str, file: File) -> bytes:

@@ -95,6 +95,8 @@ def said_in(message: EmailMessage, header: str) -> str | None:
 def _body(message: EmailMessage, file: File) -> tuple[list[Piece], str | None, tuple[str, ...]]:
     """The words of the plain part, by paragraph, or those of the formatted one where there is none that says as much."""
     plain, formatted = message.get_body(("plain",)), message.get_body(("html",))
+    if not plain and not formatted and isinstance(message.get_payload(), str):
+        plain = message  # it says that it has parts, and has none
     words, charset, remarks = decoded_part(plain, file) if plain else ("", None, ())
     if formatted and len(words.strip()) < _STUB:
         rich, other, other_remarks = decoded_part(formatted, file)

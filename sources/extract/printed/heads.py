@@ -30,6 +30,7 @@ def without_heads(pages: Sequence[Sequence[Line]]) -> list[tuple[list[Line], lis
     found = []
     for number, lines in enumerate(pages):
         marginal = {id(line): forms & running for line in _at_edge(lines) if (forms := _forms(line, number)) & running}
+        marginal |= {id(line): frozenset() for line in _outermost(lines) if is_page_number(line) and _says(line, number + 1)}
         fresh = [line for line in lines if id(line) in marginal and not marginal[id(line)] & seen and not is_page_number(line)]
         seen |= {form for forms in marginal.values() for form in forms}
         found.append((fresh, [line for line in lines if id(line) not in marginal]))
@@ -39,6 +40,15 @@ def without_heads(pages: Sequence[Sequence[Line]]) -> list[tuple[list[Line], lis
 def is_page_number(line: Line) -> bool:
     """Whether a line says which page it is and nothing else: "12", "– iv –", "Halaman 3 dari 10"."""
     return bool(_PAGE_NUMBER.fullmatch(line.text))
+
+
+def _outermost(page: Sequence[Line]) -> list[Line]:
+    """The highest and the lowest line of a page."""
+    return [max(page, key=lambda line: line.top), min(page, key=lambda line: line.bottom)] if page else []
+
+
+def _says(line: Line, page: int) -> bool:
+    return any(int(number) == page for number in _NUMBER.findall(line.text))
 
 
 def _running(pages: Sequence[Sequence[Line]]) -> frozenset[Form]:

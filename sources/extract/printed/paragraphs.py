@@ -65,7 +65,11 @@ def _goes_on(paragraph: list[Line], line: Line, edge: float, distance: float) ->
         return False
     if above.words[-1].broken:
         return True
-    if _MARK.match(line.words[0].text) or _is_indented(paragraph, line):
+    if _MARK.match(line.words[0].text):
+        return False
+    if _is_centred(above, line):
+        return not _ENDED.search(above.text) or above.right - above.left >= line.right - line.left
+    if _is_indented(paragraph, line):
         return False
     return _is_full(above, line, edge) or runs_on(above.text, line.text)
 
@@ -77,6 +81,12 @@ def _is_indented(paragraph: list[Line], line: Line) -> bool:
         return False
     hangs = len(paragraph) == 1 and len(above.words) > 1 and _MARK.match(above.words[0].text)
     return not (hangs and abs(above.words[1].left - line.left) <= _TOUCHING * line.height)
+
+
+def _is_centred(above: Line, line: Line) -> bool:
+    """Whether two lines that don't begin below each other have their middle in common."""
+    apart = abs(above.left - line.left) > _TOUCHING * line.height
+    return apart and abs(above.left + above.right - line.left - line.right) < _TOUCHING * line.height
 
 
 def _is_full(above: Line, line: Line, edge: float) -> bool:
