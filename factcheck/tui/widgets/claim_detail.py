@@ -43,7 +43,7 @@ def _words(claim: Claim) -> Iterator[Content]:
     ink = f"bold $tone-{looks.tone(claim)}"
     yield Content.assemble(line(claim.id, "$quiet"), "  ", line(f"{looks.sign(claim)} {looks.state(claim)}", ink))
     if claim.void_verdict is not None and claim.verdict is None:
-        yield content("Its words changed after the verdict, which is void: check it again.", "$tone-stale")
+        yield content(f"{_why_void(claim)}: check it again.", "$tone-stale")
     yield content(claim.wording, "bold")
     if claim.text.casefold().strip(" .") != claim.wording.casefold().strip(" ."):
         yield _named("in the copy", f"“{claim.text}”")
@@ -60,6 +60,13 @@ def _words(claim: Claim) -> Iterator[Content]:
         yield _named("fix", f"{_termed(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
         if claim.fix_reason:
             yield content(f"   {claim.fix_reason}")
+
+
+def _why_void(claim: Claim) -> str:
+    if claim.status is Status.STALE:
+        return "Its words changed after the verdict, which is void"
+    reasons = [sign_off.void for sign_off in claim.sign_offs if sign_off.void]
+    return f"The verdict is void ({reasons[-1]})" if reasons else "The verdict is void"
 
 
 def _evidence(view: ClaimView) -> Iterator[Content]:
@@ -89,6 +96,8 @@ def _piece(evidence: Evidence) -> Iterator[Content]:
         yield content(f"   “{evidence.exact}”")
     if evidence.note:
         yield content(f"   {evidence.note}")
+    if found := evidence.found:
+        yield content(f"   {_termed(found.outcome)} since it was captured, {when(found.at)}. {found.note}".rstrip(), "$alarm")
 
 
 def _sign_offs(claim: Claim) -> Iterator[Content]:
