@@ -61,6 +61,7 @@ KEYS: dict[str, Key] = {
     "claim.withdraw": Key("E", "withdraw", "Withdraw", "Let a piece of evidence no longer count; it stays on record."),
     "claim.origin": Key("I", "origin", "Origin", "Correct where a source comes from, or of which other it is a copy."),
     "claim.reveal": Key("R", "reveal", "Reveal", "See who a confidential source is, by the passphrase; it is put on record."),
+    "claim.look_again": Key("F", "look_again", "Look again", "Capture the article's pages again, and see what changed."),
     "claim.sign": Key("S", "sign", "Sign", "Put your name to the claim's verdict."),
     "claim.sign_all": Key("A", "sign_all", "Sign all", "Put your name to all of the article's verdicts."),
     "claim.set_aside": Key("x", "set_aside", "Set aside", "Mark the selected words as not checkable."),

@@ -206,6 +206,8 @@ class ArticleScreen(ArticleActs):
 
     def action_back(self) -> None:
         text, words = self.query_one(ArticleView), self.query_one(FilterBox)
+        if self.stop_looking():
+            return
         if text.mark is not None:
             text.clear_selection()
         elif words.value:

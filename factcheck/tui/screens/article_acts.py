@@ -11,7 +11,7 @@ from claims.text import Span
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.tui.answers import Done
 from factcheck.tui.keymap import bindings
-from factcheck.tui.screens.face import Face
+from factcheck.tui.screens.page_looks import PageLooks
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.workplace import Workplace
 
@@ -23,12 +23,10 @@ _COPY_SHOWN = 40
 """How much of what was copied is repeated to who copied it."""
 
 
-class ArticleActs(Face):
+class ArticleActs(PageLooks):
     """The acts. ``number`` is the claim that is looked at; ``wanted`` the id of the one to look at after an act."""
 
     BINDINGS = bindings("claim.")
-
-    article: int
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
+from factcheck.desk.views import ArticleAdded
+from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
 from factcheck.tui.answers import Done
-from factcheck.tui.errands import Work
+from factcheck.tui.errands import Journey, Line, Work
+from factcheck.tui.far import teller
 from factcheck.tui.screens.forms.frame import Form, caption, entry
 from factcheck.tui.workplace import Workplace
 
@@ -37,21 +40,34 @@ class AddForm(Form):
         path, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
 
         def add(desk: Desk) -> Done:
-            from factcheck.desk import articles, captures, intake
-            from factcheck.desk.wording import is_address
+            from factcheck.desk import articles, intake
 
             if path is None:
                 raise BadInput("No file is named.", "Give the path of a file, or the address of a page.")
             due = deadline_from(deadline)
-            if is_address(path):
-                added = captures.import_page(desk, path, title=title, deadline=due)
-            else:
-                data, name = intake.read(Path(path).expanduser())
-                added = articles.add(desk, data, name=name, title=title, deadline=due)
-            sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
-            return Done(" ".join([sentence, *added.remarks]))
+            data, name = intake.read(Path(path).expanduser())
+            return _told(articles.add(desk, data, name=name, title=title, deadline=due))
 
         return add
+
+    def journey(self) -> Journey | None:
+        url, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
+        if url is None or not is_address(url):
+            return None
+
+        def fetch(desk: Desk, on_the_way: Line) -> Done:
+            from factcheck.desk import captures
+
+            due, tell = deadline_from(deadline), teller(on_the_way)
+            cancelled = on_the_way.called_back
+            return _told(captures.import_page(desk, url, title=title, deadline=due, progress=tell, cancelled=cancelled))
+
+        return fetch
+
+
+def _told(added: ArticleAdded) -> Done:
+    sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
+    return Done(" ".join([sentence, *added.remarks]))
 
 
 def deadline_from(typed: str | None) -> datetime | None:
