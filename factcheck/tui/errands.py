@@ -11,7 +11,7 @@ import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.dom import DOMNode
@@ -26,18 +26,6 @@ Work = Callable[["Desk"], Message]
 
 _PATIENCE = 2.0
 """Seconds that leaving waits for those who are away and were called back."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What somebody who is away keeps in touch by: ``tell`` posts how far it is, ``called_back`` says whether to stop."""
-
-    tell: Callable[[Message], object]
-    called_back: Callable[[], bool]
-
-
-Journey = Callable[["Desk", Line], Message]
-"""Something that takes long and waits for the network; the message it returns is posted to who asked."""
 
 
 class Failed(Message):
@@ -67,23 +55,22 @@ class Errands:
         if not self._closed:
             asker.run_worker(self._errand(asker, work), group="desk")
 
-    def away(self, asker: DOMNode, journey: Journey) -> Callable[[], None]:
-        """Send somebody away, beside all errands, and post what comes of it to ``asker``; gives a way to call them back.
+    def away(self, asker: DOMNode, work: Work, called_back: threading.Event) -> None:
+        """Do ``work``, which waits for the network, beside all errands, and post what comes of it to ``asker``.
 
-        They are called back too where the asker is gone meanwhile. What they have stored by then stays.
+        ``called_back`` is set where the asker or the app is gone meanwhile: the work looks at it and ends. What it has stored
+        by then stays.
         """
-        back = threading.Event()
         if not self._closed:
-            asker.run_worker(self._sent(asker, journey, back), group="away")
-        return back.set
+            asker.run_worker(self._sent(asker, work, called_back), group="away")
 
     def close(self) -> None:
         """Call back who is away, wait for what was begun, and close the desk."""
         if self._closed:
             return
         self._closed = True
-        for back in self._away.values():
-            back.set()
+        for called_back in self._away.values():
+            called_back.set()
         for thread in list(self._away):
             thread.join(_PATIENCE)
         self._thread.submit(self._close)
@@ -93,29 +80,27 @@ class Errands:
         answer = await asyncio.get_running_loop().run_in_executor(self._thread, self._met, work)
         asker.post_message(answer)
 
-    async def _sent(self, asker: DOMNode, journey: Journey, back: threading.Event) -> None:
+    async def _sent(self, asker: DOMNode, work: Work, called_back: threading.Event) -> None:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[Message] = loop.create_future()
-        line = Line(asker.post_message, back.is_set)
 
         def travel() -> None:
             try:
-                answer, error = self._met(lambda desk: journey(desk, line)), None
+                settle = partial(_settle, done, self._met(work))
             except BaseException as unexpected:
-                answer, error = None, unexpected
+                settle = partial(_settle, done, unexpected)
             self._away.pop(threading.current_thread(), None)
             if not loop.is_closed():
-                loop.call_soon_threadsafe(_settle, done, answer, error)
+                loop.call_soon_threadsafe(settle)
 
-        await loop.run_in_executor(self._thread, self._met, _nothing)
+        await loop.run_in_executor(self._thread, self._met, _nothing)  # the desk is opened on its own thread
         thread = threading.Thread(target=travel, name="away", daemon=True)
-        self._away[thread] = back
+        self._away[thread] = called_back
         thread.start()
         try:
             asker.post_message(await done)
-        except asyncio.CancelledError:
-            back.set()
-            raise
+        finally:
+            called_back.set()
 
     def _met(self, work: Work) -> Message:
         """What comes of ``work`` at the desk, which is opened if nobody did so before."""
@@ -137,10 +122,10 @@ def _nothing(desk: Desk) -> Message:
     return Message()
 
 
-def _settle(done: asyncio.Future[Message], answer: Message | None, error: BaseException | None) -> None:
+def _settle(done: asyncio.Future[Message], came: Message | BaseException) -> None:
     if done.cancelled():
         return
-    if error is not None:
-        done.set_exception(error)
-    elif answer is not None:
-        done.set_result(answer)
+    if isinstance(came, Message):
+        done.set_result(came)
+    else:
+        done.set_exception(came)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -13,8 +14,7 @@ from textual.widget import Widget
 from claims.vocabulary import CheckOutcome, glyph
 from factcheck.desk.views import Looked
 from factcheck.errors import FactcheckError
-from factcheck.tui.answers import Far
-from factcheck.tui.errands import Line
+from factcheck.tui.answers import Underway
 from factcheck.tui.plain import line
 from factcheck.tui.screens.face import Face
 from factcheck.tui.workplace import Workplace
@@ -40,31 +40,32 @@ class PageLooks(Face):
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
-        self._call_back: Callable[[], None] | None = None
+        self._looking: Event | None = None
 
     def action_look_again(self) -> None:
-        if self._call_back is not None:
+        if self._looking is not None:
             self.app.notify("The pages are being looked at; esc stops it.", markup=False)
             return
-        article = self.article
         self._say_below("looking at the pages again · esc stops it")
-        self._call_back = self.workplace.errands.away(self, lambda desk, on_the_way: look_again(desk, article, on_the_way))
+        self._looking = enough = Event()
+        article = self.article
+        self.workplace.errands.away(self, lambda desk: look_again(desk, article, self.post_message, enough.is_set), enough)
 
     def stop_looking(self) -> bool:
         """Stop looking at pages; whether anybody did."""
-        if self._call_back is None:
+        if self._looking is None:
             return False
-        self._call_back()
+        self._looking.set()
         return True
 
-    @on(Far)
-    def show_how_far(self, message: Far) -> None:
-        if self._call_back is not None:
+    @on(Underway)
+    def show_how_far(self, message: Underway) -> None:
+        if self._looking is not None:
             self._say_below(f"{message.words} · esc stops it")
 
     @on(LookedAgain)
     def show_what_was_found(self, message: LookedAgain) -> None:
-        self._call_back = None
+        self._looking = None
         self._say_below("")
         if message.error is not None:
             self.app.notify(str(message.error), severity="error", timeout=12, markup=False)
@@ -90,16 +91,16 @@ def told(message: LookedAgain) -> str:
     return f"Pages: {', '.join(found)}." + (f" Look again at {', '.join(again)}." if again else "")
 
 
-def look_again(desk: Desk, article: int, on_the_way: Line) -> Message:
-    """A journey: every page that the article's claims rest on."""
+def look_again(desk: Desk, article: int, tell: Callable[[Message], object], enough: Callable[[], bool]) -> Message:
+    """Look at every page that the article's claims rest on, and ``tell`` how far it is."""
     from factcheck.desk import captures
 
     try:
         due = captures.due(desk, article=article)
         looked: list[Looked] = []
-        for one in captures.refresh(desk, due, cancelled=on_the_way.called_back):
+        for one in captures.refresh(desk, due, cancelled=enough):
             looked.append(one)
-            on_the_way.tell(Far(f"looked at {len(looked)} of {len(due)} pages"))
+            tell(Underway(f"looked at {len(looked)} of {len(due)} pages"))
     except FactcheckError as error:
         return LookedAgain((), 0, error)
     return LookedAgain(looked, len(due))

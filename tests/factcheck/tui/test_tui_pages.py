@@ -93,8 +93,8 @@ async def test_what_went_wrong_is_said_in_the_form_and_escape_stops_a_capture_fi
         while not asked.is_set():
             await pilot.pause(0.01)
         await pilot.pause(0.05)
-        assert "receiving" in shown(pilot)
-        assert "esc stops it" in shown(pilot)
+        assert "Receiving" in shown(pilot)
+        assert "esc breaks it off" in shown(pilot)
         await pilot.press("escape")
         await settle(pilot)
         assert app.screen is form

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
-from factcheck.desk.views import ArticleAdded
 from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
 from factcheck.tui.answers import Done
-from factcheck.tui.errands import Journey, Line, Work
-from factcheck.tui.far import teller
+from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.frame import Form, caption, entry
 from factcheck.tui.workplace import Workplace
 
@@ -36,38 +34,28 @@ class AddForm(Form):
         yield caption("Deadline, in your own time zone")
         yield entry("deadline", "2026-03-04 17:00")
 
+    def goes_out(self) -> bool:
+        return is_address(self.value_of("path") or "")
+
     def work(self) -> Work:
         path, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
 
         def add(desk: Desk) -> Done:
-            from factcheck.desk import articles, intake
+            from factcheck.desk import articles, captures, intake
 
             if path is None:
                 raise BadInput("No file is named.", "Give the path of a file, or the address of a page.")
             due = deadline_from(deadline)
-            data, name = intake.read(Path(path).expanduser())
-            return _told(articles.add(desk, data, name=name, title=title, deadline=due))
+            if is_address(path):
+                tell, stop = self.tell_how_far, self.is_broken_off
+                added = captures.import_page(desk, path, title=title, deadline=due, progress=tell, cancelled=stop)
+            else:
+                data, name = intake.read(Path(path).expanduser())
+                added = articles.add(desk, data, name=name, title=title, deadline=due)
+            sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
+            return Done(" ".join([sentence, *added.remarks]))
 
         return add
-
-    def journey(self) -> Journey | None:
-        url, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
-        if url is None or not is_address(url):
-            return None
-
-        def fetch(desk: Desk, on_the_way: Line) -> Done:
-            from factcheck.desk import captures
-
-            due, tell = deadline_from(deadline), teller(on_the_way)
-            cancelled = on_the_way.called_back
-            return _told(captures.import_page(desk, url, title=title, deadline=due, progress=tell, cancelled=cancelled))
-
-        return fetch
-
-
-def _told(added: ArticleAdded) -> Done:
-    sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
-    return Done(" ".join([sentence, *added.remarks]))
 
 
 def deadline_from(typed: str | None) -> datetime | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from threading import Event
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -20,6 +21,9 @@ from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
 from factcheck.tui.widgets.choice import Choice
 from factcheck.tui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from sources.web.limits import Progress
 
 
 class Form(ModalScreen[str | None]):
@@ -45,6 +49,10 @@ class Form(ModalScreen[str | None]):
     def work(self) -> Work:
         """The act, made of what the fields say now."""
         raise NotImplementedError
+
+    def goes_out(self) -> bool:
+        """Whether the act waits for the network: then nobody else waits for it."""
+        return False
 
     def unkept(self) -> frozenset[str]:
         """The fields that are forgotten where the form is left unsent, besides those of passphrases."""
@@ -97,14 +105,22 @@ class Form(ModalScreen[str | None]):
     def action_send(self) -> None:
         if not self._sending:
             self._sending = True
-            self._broken_off.clear()
-            self.workplace.errands.run(self, self.work())
+            self._broken_off = Event()
+            if self.goes_out():
+                self.workplace.errands.away(self, self.work(), self._broken_off)
+            else:
+                self.workplace.errands.run(self, self.work())
 
     # long work: what it says from its thread, and how a person breaks it off
 
     def tell(self, words: str) -> None:
         """Say how far the act is; from any thread."""
         self.post_message(Underway(words))
+
+    def tell_how_far(self, progress: Progress) -> None:
+        """Say how far a page is that is being captured; from any thread."""
+        came = f", {progress.received:,} bytes" if progress.received else ""
+        self.tell(f"{progress.doing.capitalize()} {progress.url}{came}. esc breaks it off.")
 
     def is_broken_off(self) -> bool:
         """Whether the person doesn't want to wait any more; asked from any thread."""

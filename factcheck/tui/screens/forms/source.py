@@ -27,7 +27,6 @@ from sources.model import NOTED
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
-    from sources.web.limits import Progress
 
 _FILED = {
     "path": "Path of a file (PDF, Word, text …), or the address of a page",
@@ -135,6 +134,9 @@ class SourceForm(ClaimForm):
         """What was typed into a field, if this kind asks for it."""
         return self.value_of(name) if name in _ASKED[self.kind] else None
 
+    def goes_out(self) -> bool:
+        return is_address(self.asked("path") or "")
+
     def work(self) -> Work:
         path = self.asked("path")
         return self._page(path) if path is not None and is_address(path) else self._source(path)
@@ -155,15 +157,11 @@ class SourceForm(ClaimForm):
             if in_confidence:
                 raise BadInput("A page that is fetched can't be confidential: its site sees who asks.", "Attach it as a file.")
             attached = captures.attach_page(
-                desk, claim, url, name=name, note=note, **common, progress=self._far, cancelled=self.is_broken_off
+                desk, claim, url, name=name, note=note, **common, progress=self.tell_how_far, cancelled=self.is_broken_off
             )
             return _done(attached, claim)
 
         return capture
-
-    def _far(self, progress: Progress) -> None:
-        came = f", {progress.received:,} bytes" if progress.received else ""
-        self.tell(f"{progress.doing.capitalize()} {progress.url}{came}. esc breaks it off.")
 
     def _source(self, path: str | None) -> Work:
         claim, kind, note, common = self.view.claim.id, self.kind, self.asked("note"), self._common()
