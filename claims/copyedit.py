@@ -37,24 +37,28 @@ def edits(text: str, spans: Sequence[Span], wording: str, new: str) -> tuple[Edi
     """
     placed = [Span(*found.span()) for span in spans for found in _WORD.finditer(text, span.start, span.end)]
     printed = [span.of(text) for span in placed]
-    alone = _WORD.findall(wording)
-    wanted = [Span(*found.span()) for found in _WORD.finditer(new)]
+    read = _words(wording)
+    alone = [span.of(wording) for span in read]
+    wanted = _words(new)
     asked = [span.of(new) for span in wanted]
     if _likeness(printed, asked) >= _likeness(alone, asked):
-        old, places = printed, list[Place](placed)
+        old, places, glued = printed, list[Place](placed), _glued(placed)
     else:
-        old, places = alone, _placed(alone, printed, placed)
+        old, places, glued = alone, _placed(alone, printed, placed), _glued(read)
     if not wanted or _likeness(old, asked) < _ALIKE:
         return None
+    was = list(zip(_folded(old), glued, strict=True))
+    should = list(zip(_folded(asked), _glued(wanted), strict=True))
     found: list[Edit] = []
-    for kind, i1, i2, j1, j2 in SequenceMatcher(None, _folded(old), _folded(asked), autojunk=False).get_opcodes():
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, was, should, autojunk=False).get_opcodes():
         if kind == "equal" or (kind == "delete" and not any(places[i1:i2])):
             continue
-        edit = (
-            _inserted(places, i1, new, wanted, j1, j2)
-            if kind == "insert"
-            else _replaced(text, places, i1, i2, new, wanted[j1:j2])
-        )
+        if kind == "insert":
+            edit = _inserted(places, i1, new, wanted, j1, j2)
+        elif kind == "delete":
+            edit = _deleted(text, places, i1, i2)
+        else:
+            edit = _replaced(text, places, i1, i2, new, wanted, j1, j2, spaced=was[i1][1] == should[j1][1])
         if edit is None:
             return None
         found.append(edit)
@@ -77,6 +81,15 @@ def clash(edit: Edit, others: Iterable[Edit]) -> bool:
     return any(edit.span.overlaps(other.span) or edit.span == other.span for other in others)
 
 
+def _words(text: str) -> list[Span]:
+    return [Span(*found.span()) for found in _WORD.finditer(text)]
+
+
+def _glued(words: Sequence[Span]) -> list[bool]:
+    """Of each word whether it follows the one before it without a space: ".1" is not ". 1"."""
+    return [False, *(one.end == other.start for one, other in pairwise(words))] if words else []
+
+
 def _folded(words: Sequence[str]) -> list[str]:
     """A wording may begin with a capital that its words in the copy haven't."""
     return [words[0].casefold(), *words[1:]] if words else []
@@ -95,13 +108,26 @@ def _placed(alone: Sequence[str], printed: Sequence[str], placed: Sequence[Span]
     return places
 
 
-def _replaced(text: str, places: Sequence[Place], i1: int, i2: int, new: str, wanted: Sequence[Span]) -> Edit | None:
-    known = [place for place in places[i1:i2] if place is not None]
-    if len(known) < i2 - i1 or not _adjoin(text, known):
+def _replaced(
+    text: str, places: Sequence[Place], i1: int, i2: int, new: str, wanted: Sequence[Span], j1: int, j2: int, *, spaced: bool
+) -> Edit | None:
+    """Other words in place of words; with the space before them where that isn't ``spaced`` in both alike."""
+    span = _whole(text, places, i1, i2)
+    if span is None:
         return None
-    span = Span(known[0].start, known[-1].end)
-    if wanted:
-        return Edit(span, new[wanted[0].start : wanted[-1].end])
+    if spaced:
+        return Edit(span, new[wanted[j1].start : wanted[j2 - 1].end])
+    before = places[i1 - 1]
+    if before is None or text[before.end : span.start].strip():
+        return None
+    return Edit(Span(before.end, span.end), new[wanted[j1 - 1].end : wanted[j2 - 1].end])
+
+
+def _deleted(text: str, places: Sequence[Place], i1: int, i2: int) -> Edit | None:
+    """No words in place of words, and one space less where they lay between two."""
+    span = _whole(text, places, i1, i2)
+    if span is None:
+        return None
     before = places[i1 - 1] if i1 else None
     after = places[i2] if i2 < len(places) else None
     if before is not None and not text[before.end : span.start].strip():
@@ -109,6 +135,12 @@ def _replaced(text: str, places: Sequence[Place], i1: int, i2: int, new: str, wa
     if after is not None and not text[span.end : after.start].strip():
         return Edit(Span(span.start, after.start), "")
     return Edit(span, "")
+
+
+def _whole(text: str, places: Sequence[Place], i1: int, i2: int) -> Span | None:
+    """From the first of some words to the last, where all of them stand in the copy, one after the other."""
+    known = [place for place in places[i1:i2] if place is not None]
+    return Span(known[0].start, known[-1].end) if len(known) == i2 - i1 and _adjoin(text, known) else None
 
 
 def _adjoin(text: str, places: Sequence[Span]) -> bool:

@@ -15,10 +15,11 @@ Route = Callable[[socket.socket, "Asked"], None]
 
 @dataclass(frozen=True)
 class Asked:
-    """One request as it came: the path with its query, and the fields of its head by their small letters."""
+    """One request as it came: the path with its query, the fields of its head by their small letters, and its body."""
 
     path: str
     fields: dict[str, str]
+    body: bytes = b""
 
 
 @dataclass
@@ -83,9 +84,16 @@ def _read(connection: socket.socket) -> Asked:
         head += piece
     if head.startswith(b"\x16"):
         return Asked("a TLS greeting", {})
+    head, _, body = head.partition(b"\r\n\r\n")
     first, *lines = head.decode("latin-1").split("\r\n")
     pairs = (line.partition(":") for line in lines if line)
-    return Asked(first.split(" ")[1], {name.strip().lower(): value.strip() for name, _, value in pairs})
+    fields = {name.strip().lower(): value.strip() for name, _, value in pairs}
+    while len(body) < int(fields.get("content-length", 0)):
+        piece = connection.recv(4096)
+        if not piece:
+            raise ValueError("the client hung up")
+        body += piece
+    return Asked(first.split(" ")[1], fields, body)
 
 
 def answer(

@@ -110,7 +110,7 @@ def test_a_copy_is_asked_for_with_an_account_and_its_job_is_followed_to_the_end(
     posted: list[bytes] = []
 
     def take(connection: socket.socket, asked: Asked) -> None:
-        posted.append(connection.recv(1000))
+        posted.append(asked.body)
         told({"url": "x", "job_id": "spn2-1"})(connection, asked)
 
     def status(connection: socket.socket, asked: Asked) -> None:
