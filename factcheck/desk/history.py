@@ -47,6 +47,12 @@ def head(desk: Desk) -> str:
         return stored.head(tx)
 
 
+def news(desk: Desk, head: str, most: int = 50) -> list[EventView]:
+    """What was done since ``head`` was the head, by anybody, oldest first; of more than ``most`` entries the last."""
+    with desk.reading() as tx:
+        return [_view(entry) for entry in stored.after(tx, head, most)]
+
+
 def verify(desk: Desk, head: str | None = None) -> ChainReport:
     """Recompute the whole chain and name the first entry that doesn't fit; then hold everything on the desk to it.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from sqlalchemy import func, text
 from sqlmodel import col, select
@@ -44,6 +45,13 @@ def head(tx: Reading) -> str:
     """The hash of the last entry."""
     query = select(EventRecord.hash).order_by(col(EventRecord.number).desc()).limit(1)
     return tx.session.exec(query).first() or GENESIS
+
+
+def after(tx: Reading, head: str, most: int) -> list[Entry]:
+    """The entries that follow the one whose hash is ``head``, oldest first; of more than ``most`` the last."""
+    query = select(EventRecord).order_by(col(EventRecord.number).desc()).limit(most)
+    fresh = takewhile(lambda record: record.hash != head, tx.session.exec(query))
+    return [_entry(record) for record in fresh][::-1]
 
 
 def every(tx: Reading) -> Iterator[Entry]:

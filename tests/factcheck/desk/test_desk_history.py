@@ -28,6 +28,21 @@ def test_every_act_is_one_entry_that_says_who_what_and_when(either_desk: Desk) -
     assert history.head(either_desk) == moved.hash == history.verify(either_desk).head
 
 
+def test_who_has_seen_a_head_is_told_what_came_after_it(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    seen = history.head(either_desk)
+    assert history.news(either_desk, seen) == []
+    claim = claim_on(either_desk, FAMILIES)
+    claims.move(either_desk.acting_as("Budi"), claim, Status.CHECKING)
+    claims.move(either_desk.acting_as("Rina"), claim, Status.OPEN)
+    assert [(one.actor, one.subject) for one in history.news(either_desk, seen)] == [
+        ("Budi", f"claim:{claim}"),
+        ("Rina", f"claim:{claim}"),
+    ]
+    assert [one.actor for one in history.news(either_desk, seen, most=1)] == ["Rina"]
+    assert len(history.news(either_desk, "a head of another newsroom")) == 3
+
+
 def test_a_refused_act_leaves_no_entry(desk: Desk) -> None:
     add_copy(desk)
     with pytest.raises(Refused):
