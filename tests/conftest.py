@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,6 +13,10 @@ from pathlib import Path
 import pytest
 
 from factcheck.desk.session import Desk, open_desk
+from factcheck.i18n import DEFAULT, speak
+
+os.environ["FACTCHECK_LANG"] = DEFAULT
+"""Whatever the machine speaks: what the tests expect to read is English, here and in the processes they start."""
 
 ARTICLE = """# Floods close the market of Kalimas
 
@@ -30,6 +35,14 @@ class SteppingClock:
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)
         return self.now
+
+
+@pytest.fixture
+def in_indonesian() -> Iterator[None]:
+    """Everything is said in Indonesian for the length of a test."""
+    speak("id")
+    yield
+    speak(DEFAULT)
 
 
 @pytest.fixture

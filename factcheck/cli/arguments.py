@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.errors import BadInput
+from factcheck.i18n import LANGUAGES, named
 
-_NAMED = {"--db": "database", "--as": "actor", "--policy": "policy"}
+_NAMED = {"--db": "database", "--as": "actor", "--policy": "policy", "--lang": "language"}
 _PLAIN = "--ascii"
 
 HELP = """\b
@@ -15,6 +16,7 @@ For every command, before or after it:
   --db PATH|URL         The database: a file or a URL.  [FACTCHECK_DB]
   --as NAME             Who you are.  [FACTCHECK_USER; your login name]
   --policy NAME|FILE    solo, desk, strict or a TOML file.  [FACTCHECK_POLICY]
+  --lang id|en          The language to speak.  [FACTCHECK_LANG; the locale]
   --ascii               Draw with ASCII signs only.
 
 \b
@@ -32,15 +34,16 @@ class Flags:
     actor: str | None = None
     policy: str | None = None
     ascii_only: bool = False
+    language: str | None = None
 
 
 def hoist(arguments: Sequence[str]) -> tuple[Flags, list[str]]:
     """The flags for every command, and the rest of the command line in its order.
 
     ``--db x`` and ``--db=x`` are the same; the last one wins; after ``--`` nothing is a flag. Raises ``BadInput`` for
-    a flag without its value.
+    a flag without its value, and for a language that isn't spoken here.
     """
-    named: dict[str, str] = {}
+    found: dict[str, str] = {}
     rest: list[str] = []
     ascii_only = False
     words = iter(arguments)
@@ -49,15 +52,24 @@ def hoist(arguments: Sequence[str]) -> tuple[Flags, list[str]]:
         if word == "--":
             rest += [word, *words]
         elif name in _NAMED:
-            named[_NAMED[name]] = _value(name, value if sign else next(words, None))
+            found[_NAMED[name]] = _value(name, value if sign else next(words, None))
         elif word == _PLAIN:
             ascii_only = True
         else:
             rest.append(word)
-    return Flags(named.get("database"), named.get("actor"), named.get("policy"), ascii_only), rest
+    return Flags(
+        found.get("database"), found.get("actor"), found.get("policy"), ascii_only, _language(found.get("language"))
+    ), rest
 
 
 def _value(name: str, value: str | None) -> str:
     if not (value or "").strip():
         raise BadInput(f"The option {name} needs a value.", "See “factcheck --help”.")
     return str(value)
+
+
+def _language(said: str | None) -> str | None:
+    language = named(said or "")
+    if said is not None and language is None:
+        raise BadInput(f"“{said}” is not spoken here; the languages are {', '.join(LANGUAGES)}.")
+    return language

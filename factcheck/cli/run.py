@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.arguments import hoist
 from factcheck.errors import FactcheckError
+from factcheck.i18n import chosen, speak
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -39,6 +40,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _obey(arguments: Sequence[str]) -> int:
     flags, rest = hoist(arguments)
+    speak(chosen(flags.language or os.environ.get("FACTCHECK_LANG"), os.environ))
     if not rest:
         # Straight to the screen: the first frame doesn't wait for the command line's machinery.
         from factcheck.cli.screen import open_screen

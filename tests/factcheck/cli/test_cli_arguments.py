@@ -35,6 +35,16 @@ def test_a_flag_without_its_value_is_refused(words: list[str]) -> None:
         hoist(words)
 
 
+@pytest.mark.parametrize(("words", "language"), [("id", "id"), ("id_ID.UTF-8", "id"), ("English", "en")])
+def test_a_language_may_be_said_in_several_ways(words: str, language: str) -> None:
+    assert hoist(["--lang", words])[0].language == language
+
+
+def test_a_language_that_is_not_spoken_here_is_refused_with_those_that_are() -> None:
+    with pytest.raises(BadInput, match="“tlh” is not spoken here; the languages are id, en"):
+        hoist(["--lang=tlh"])
+
+
 @given(st.lists(st.sampled_from(["add", "-", "--json", "--note", "x", "--title=--db"])))
 def test_everything_else_is_left_in_its_order(words: list[str]) -> None:
     assert hoist(words) == (Flags(), words)

@@ -1,0 +1,70 @@
+"""Sentences that can be said in another language.
+
+The domains speak English and know no catalogue. What they say to a person is a ``Phrase``: an English sentence, ready to be
+shown, that still knows its template and what its blanks were filled with. Whoever shows it in another language looks the
+template up and fills the blanks anew; words of the vocabulary and phrases within it are then said in that language too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import cast
+
+from claims.vocabulary import LABELS, Term, label
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a phrase is made of; ``many`` is empty where nothing is counted."""
+
+    template: str
+    values: Mapping[str, object]
+    many: str = ""
+    count: int = 1
+
+
+class Phrase(str):
+    """An English sentence that knows what it is made of."""
+
+    __slots__ = ("said",)
+    said: Said
+
+
+class _Word(str):
+    """A word in a blank; ``{name:C}`` begins it with a capital letter."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return self[:1].upper() + self[1:] if spec == "C" else super().__format__(spec)
+
+
+def phrase(template: str, /, **values: object) -> Phrase:
+    """``template`` with its blanks filled: ``phrase("{claim} is {status}.", claim="1.3", status=Status.OPEN)``."""
+    return _english(Said(template, values))
+
+
+def phrases(one: str, many: str, count: int, /, **values: object) -> Phrase:
+    """The same where something is counted: ``one`` for a single one, else ``many``; ``{count}`` is their number."""
+    return _english(Said(one, {"count": count, **values}, many, count))
+
+
+def fill(template: str, values: Mapping[str, object], language: str, say: Callable[[Phrase], str] = str) -> str:
+    """``template`` with its blanks filled in ``language``; ``say`` says a phrase that stands in one of them."""
+    return template.format_map({name: _filling(value, language, say) for name, value in values.items()})
+
+
+def _english(said: Said) -> Phrase:
+    found = Phrase(fill(said.template if said.count == 1 else said.many, said.values, "en"))
+    found.said = said
+    return found
+
+
+def _filling(value: object, language: str, say: Callable[[Phrase], str]) -> object:
+    if isinstance(value, Phrase):
+        return _Word(say(value))
+    if isinstance(value, str):
+        return _Word(label(cast("Term", value), language) if isinstance(value, StrEnum) and value in LABELS else value)
+    return value

@@ -1,0 +1,76 @@
+"""The language of the screen and of the command line: English, which the source is written in, or Indonesian.
+
+    from factcheck.i18n import _, ngettext
+
+    _("Everything is saved.")
+    _("{claim} is {status} now.", claim=claim.id, status=claim.status)
+    ngettext("{count} claim", "{count} claims", len(claims))
+
+Templates are filled after they were translated, and words of the vocabulary are said in the same language. ``N_`` only marks
+what is translated later, where it is shown: names and sentences of a class or a module, which are made before the language is
+known. ``_`` also takes a domain's ``Phrase``. The catalogues lie beside this file; ``docs/translating.md`` tells how they
+are kept. Only the standard library is needed to read them.
+"""
+
+from __future__ import annotations
+
+import gettext
+from pathlib import Path
+
+from claims.phrase import Phrase, fill
+from claims.vocabulary import Term, label
+from factcheck.i18n.choosing import DEFAULT, LANGUAGES, chosen, named
+
+__all__ = ["DEFAULT", "LANGUAGES", "N_", "_", "chosen", "language", "named", "ngettext", "speak", "word"]
+
+CATALOGUES = Path(__file__).parent
+
+
+class _Tongue:
+    """The language in use; one for the whole program."""
+
+    language = DEFAULT
+    catalogue: gettext.NullTranslations = gettext.NullTranslations()
+
+
+def speak(language: str) -> None:
+    """Say everything in ``language`` from now on, one of ``LANGUAGES``; a sentence that its catalogue lacks stays English."""
+    _Tongue.language = language
+    _Tongue.catalogue = gettext.translation("factcheck", CATALOGUES, [language], fallback=True)
+
+
+def language() -> str:
+    """The language in use."""
+    return _Tongue.language
+
+
+def _(message: str, /, **values: object) -> str:
+    """``message`` in the language in use, its blanks filled with ``values``; without any, it has no blanks."""
+    if isinstance(message, Phrase):
+        return _said(message)
+    if not message:
+        return ""
+    template = _Tongue.catalogue.gettext(message)
+    return fill(template, values, _Tongue.language, _said) if values else template
+
+
+def ngettext(one: str, many: str, count: int, /, **values: object) -> str:
+    """The same where something is counted; ``{count}`` is how many."""
+    template = _Tongue.catalogue.ngettext(one, many, count)
+    return fill(template, {"count": count, **values}, _Tongue.language, _said)
+
+
+def N_(message: str) -> str:
+    """``message`` as it stands; it is translated where it is shown."""
+    return message
+
+
+def word(term: Term) -> str:
+    """A word of the vocabulary in the language in use."""
+    return label(term, _Tongue.language)
+
+
+def _said(phrase: Phrase) -> str:
+    said, catalogue = phrase.said, _Tongue.catalogue
+    template = catalogue.ngettext(said.template, said.many, said.count) if said.many else catalogue.gettext(said.template)
+    return fill(template, said.values, _Tongue.language, _said)
