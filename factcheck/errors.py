@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claims.workflow import Objection
+from factcheck.i18n import _
 
 
 class FactcheckError(Exception):
@@ -21,6 +22,10 @@ class FactcheckError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
+
+    def told(self) -> str:
+        """The same in the language in use."""
+        return f"{_(self.message)} {_(self.hint)}".strip()
 
 
 class BadInput(FactcheckError):
@@ -61,6 +66,10 @@ class Refused(FactcheckError):
         super().__init__(" ".join(objection.message for objection in objections))
         self.objections = tuple(objections)
         self.overridable = frozenset(overridable) & {objection.code for objection in objections}
+
+    def told(self) -> str:
+        """What the objections say, in the language in use."""
+        return " ".join(_(objection.message) for objection in self.objections)
 
 
 class Conflict(FactcheckError):

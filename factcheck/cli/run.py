@@ -71,7 +71,7 @@ def _answer_for(error: Exception) -> int:
     if isinstance(error, Abort):
         return _INTERRUPTED
     if isinstance(error, FactcheckError):
-        status, sentence = error.exit_code, str(error)
+        status, sentence = error.exit_code, error.told()
     elif isinstance(error, TyperException):
         status, sentence = _BAD_USAGE, _usage(error)
     else:

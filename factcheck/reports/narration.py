@@ -75,11 +75,10 @@ _TOLD_IN_FULL = ("reason", "fix_wording", "note")
 
 def told(event: EventView, language: str = "en") -> str:
     """The entry as a sentence, without its time."""
-    place = int(language == "id")
     sentence = _SENTENCES.get(event.verb)
     if sentence is None:
-        return f"{event.actor}: {event.verb.replace('_', ' ')} {_subject(event.subject, place)}"
-    filled = sentence[place].format_map(_Words(event, place))
+        return f"{event.actor}: {event.verb.replace('_', ' ')} {named(event.subject, language)}"
+    filled = sentence[int(language == "id")].format_map(_Words(event, language))
     return f"{event.actor} {filled}{_written(event)}"
 
 
@@ -107,13 +106,13 @@ def plain(value: object) -> str:
 class _Words(dict[str, str]):
     """What a sentence's blanks are filled with; a blank that the entry says nothing of is a dash."""
 
-    def __init__(self, event: EventView, place: int) -> None:
-        super().__init__({name: _word(name, value, place) for name, value in event.after.items()})
-        self["subject"] = _subject(event.subject, place)
-        self["was"] = _word("status", event.before.get("status") or event.after.get("status"), place)
+    def __init__(self, event: EventView, language: str) -> None:
+        super().__init__({name: _word(name, value, language) for name, value in event.after.items()})
+        self["subject"] = named(event.subject, language)
+        self["was"] = _word("status", event.before.get("status") or event.after.get("status"), language)
         role = _newest_role(event.after.get("sign_offs"))
         if role:
-            self["role"] = _word("role", role, place)
+            self["role"] = _word("role", role, language)
 
     def __missing__(self, name: str) -> str:
         return "–"
@@ -124,17 +123,18 @@ def _newest_role(sign_offs: object) -> str:
     return str(found[-1].get("role", ""))
 
 
-def _word(name: str, value: object, place: int) -> str:
+def _word(name: str, value: object, language: str) -> str:
     try:
-        return label(_TERMS[name](str(value)), ("en", "id")[place])
+        return label(_TERMS[name](str(value)), language)
     except (KeyError, ValueError):
         return plain(value) or "–"
 
 
-def _subject(subject: str, place: int) -> str:
+def named(subject: str, language: str = "en") -> str:
+    """What an event is about: ``claim:1.3`` as ``1.3``, ``article:1`` as ``article 1``."""
     kind, _, name = subject.partition(":")
     known = _SUBJECTS.get(kind)
-    return known[place].format(name=name) if known else kind.replace("_", " ")
+    return known[int(language == "id")].format(name=name) if known else kind.replace("_", " ")
 
 
 def _written(event: EventView) -> str:

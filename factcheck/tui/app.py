@@ -14,7 +14,7 @@ from textual.screen import Screen
 
 from factcheck.tui import crash, themes
 from factcheck.tui.errands import Errands
-from factcheck.tui.keymap import KEYS, bindings
+from factcheck.tui.keymap import KEYS, bindings, name_of, sentence_of
 from factcheck.tui.plain import Neutralise
 from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.workplace import Workplace, now_utc
@@ -81,10 +81,10 @@ class FactcheckApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every action that can be taken here, by the name it has in the help and in the keymap."""
         seen: set[str] = set()
-        for node, binding, enabled, tooltip in screen.active_bindings.values():
+        for node, binding, enabled, _tooltip in screen.active_bindings.values():
             if binding.id in KEYS and binding.id not in seen and enabled and not binding.action.startswith(_MOVEMENT):
                 seen.add(binding.id)
-                yield SystemCommand(binding.description, tooltip, _runner(self, binding.action, node))
+                yield SystemCommand(name_of(binding), sentence_of(binding), _runner(self, binding.action, node))
 
     def _fatal_error(self) -> None:
         """Leave with a report that holds nothing of anybody's text (the library's own prints local variables)."""

@@ -9,14 +9,16 @@ from __future__ import annotations
 import traceback
 from types import TracebackType
 
+from factcheck.i18n import _
+
 
 def report(error: BaseException) -> str:
     """The kinds of the errors that led to ``error``, and the places in the code; no message, no value."""
-    lines = ["Factcheck failed by a mistake of its own. What you had finished is saved.", ""]
+    lines = [_("Factcheck failed by a mistake of its own. What you had finished is saved."), ""]
     for one in _chain(error):
         lines.append(f"{type(one).__module__}.{type(one).__qualname__}")
         lines += _places(one.__traceback__)
-    lines += ["", "Please report this; it holds nothing of your articles."]
+    lines += ["", _("Please report this; it holds nothing of your articles.")]
     return "\n".join(lines)
 
 

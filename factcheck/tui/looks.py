@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.vocabulary import Status, Verdict, glyph, label
+from claims.vocabulary import Status, Verdict, glyph
+from factcheck.i18n import _, word
 
 if TYPE_CHECKING:
     from claims.model import Claim
@@ -58,9 +59,9 @@ def sign(claim: Claim) -> str:
 
 def state(claim: Claim) -> str:
     """Status and verdict in words; a void verdict is named as what it was: ``stale · was supported``."""
-    words = label(claim.status)
+    words = word(claim.status)
     if claim.verdict is not None:
-        return f"{words} · {label(claim.verdict)}"
+        return f"{words} · {word(claim.verdict)}"
     if claim.void_verdict is not None:
-        return f"{words} · was {label(claim.void_verdict)}"
+        return f"{words} · {_('was {verdict}', verdict=claim.void_verdict)}"
     return words

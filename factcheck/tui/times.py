@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from factcheck.i18n import _, ngettext
+
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
 def until(deadline: datetime, now: datetime) -> str:
     """How far away ``deadline`` is: ``due in 2 h 10 min``, ``due in 3 days``, ``overdue by 40 min``. Both with a time zone."""
-    late = deadline < now
-    return f"{'overdue by' if late else 'due in'} {_length(abs(deadline - now))}"
+    length = _length(abs(deadline - now))
+    return _("overdue by {length}", length=length) if deadline < now else _("due in {length}", length=length)
 
 
 def when(moment: datetime) -> str:
@@ -21,11 +23,11 @@ def when(moment: datetime) -> str:
 def _length(span: timedelta) -> str:
     seconds = int(span.total_seconds())
     if seconds < _MINUTE:
-        return "less than a minute"
+        return _("less than a minute")
     if seconds < _HOUR:
-        return f"{seconds // _MINUTE} min"
+        return _("{minutes} min", minutes=seconds // _MINUTE)
     if seconds < _DAY:
         minutes = seconds % _HOUR // _MINUTE
-        return f"{seconds // _HOUR} h" + (f" {minutes} min" if minutes else "")
-    days = seconds // _DAY
-    return "1 day" if days == 1 else f"{days} days"
+        hours = _("{hours} h", hours=seconds // _HOUR)
+        return f"{hours} {_('{minutes} min', minutes=minutes)}" if minutes else hours
+    return ngettext("{count} day", "{count} days", seconds // _DAY)

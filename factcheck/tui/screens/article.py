@@ -9,10 +9,10 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Footer
 
 from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.i18n import _
 from factcheck.tui.answers import Done, PageRead
 from factcheck.tui.keymap import bindings
 from factcheck.tui.looks import UNFINISHED
@@ -23,6 +23,7 @@ from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.claim_detail import ClaimDetail
 from factcheck.tui.widgets.claim_list import ClaimList, matches
 from factcheck.tui.widgets.filter_box import FilterBox
+from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.widgets.headline import Headline
 from factcheck.tui.workplace import Workplace
 
@@ -45,7 +46,7 @@ class ArticleScreen(ArticleActs):
         self._shown_before = False
 
     def compose(self) -> ComposeResult:
-        yield Headline(CardLine((Piece(f"Article {self.article} …", "quiet"),)), CardLine(), CardLine())
+        yield Headline(CardLine((Piece(_("Article {number} …", number=self.article), "quiet"),)), CardLine(), CardLine())
         with Horizontal(id="panes"):
             with Vertical(id="left", classes="pane"):
                 yield ArticleView()
@@ -53,14 +54,14 @@ class ArticleScreen(ArticleActs):
             with Vertical(id="side"):
                 with Vertical(id="upper", classes="pane"):
                     yield ClaimList()
-                    yield FilterBox("words, speaker, status, verdict …")
+                    yield FilterBox(_("words, speaker, status, verdict …"))
                 with Vertical(id="lower", classes="pane"):
                     yield ClaimDetail()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         super().on_mount()
-        for pane, title in (("left", "1 Text"), ("upper", "2 Claims"), ("lower", "3 Detail")):
+        for pane, title in (("left", _("1 Text")), ("upper", _("2 Claims")), ("lower", _("3 Detail"))):
             self.query_one(f"#{pane}").border_title = title
         self.query_one(ArticleView).focus()
 
@@ -97,8 +98,8 @@ class ArticleScreen(ArticleActs):
         views = [view for view in in_reading_order(self.page) if matches(view, words)]
         self.query_one(ClaimList).show_claims(views, filtered=bool(words))
         total = len(self.page.claims)
-        shown = f"{len(views)} of {total}" if words else str(total)
-        self.query_one("#upper").border_title = f"2 Claims · {shown}"
+        shown = _("{shown} of {total}", shown=len(views), total=total) if words else str(total)
+        self.query_one("#upper").border_title = f"{_('2 Claims')} · {shown}"
 
     def _look_at(self, number: int | None) -> None:
         """Let all panes look at one claim. Nothing that is scrolled or typed elsewhere is moved."""
@@ -158,7 +159,7 @@ class ArticleScreen(ArticleActs):
         if any(view.claim.status in UNFINISHED for view in views):
             self._go_along([view for view in views if view.claim.status in UNFINISHED or view.claim.number == self.number], step)
         else:
-            self.app.notify("Every claim is checked or set aside.", markup=False)
+            self.app.notify(_("Every claim is checked or set aside."), markup=False)
 
     def _go_along(self, views: list[ClaimView], step: int) -> None:
         numbers = [view.claim.number for view in views]
@@ -183,13 +184,13 @@ class ArticleScreen(ArticleActs):
             self.action_pane("text")
             text.select(gap)
         else:
-            self.app.notify("Every word lies in a claim or is set aside.", markup=False)
+            self.app.notify(_("Every word lies in a claim or is set aside."), markup=False)
 
     def action_uncovered(self) -> None:
         text = self.query_one(ArticleView)
         text.show_uncovered = not text.show_uncovered
-        words = "Words that no claim covers are marked." if text.show_uncovered else "Only uncovered numbers are marked."
-        self.app.notify(words, markup=False)
+        every = _("Words that no claim covers are marked.")
+        self.app.notify(every if text.show_uncovered else _("Only uncovered numbers are marked."), markup=False)
 
     def action_filter(self) -> None:
         self.set_class(True, "-side")

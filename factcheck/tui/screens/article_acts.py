@@ -9,6 +9,7 @@ from textual import on
 from claims.policy import Policy
 from claims.text import Span
 from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.i18n import _, language, ngettext
 from factcheck.tui.answers import Done
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.page_looks import PageLooks
@@ -44,7 +45,7 @@ class ArticleActs(PageLooks):
     def _claim(self) -> ClaimView | None:
         view = self.view_of(self.number)
         if view is None:
-            self.app.notify("Go to a claim first: n, o, or the list (2).", severity="warning", markup=False)
+            self.app.notify(_("Go to a claim first: n, o, or the list (2)."), severity="warning", markup=False)
         return view
 
     def _open(self, form: Form, claim: str | None = None) -> None:
@@ -67,7 +68,8 @@ class ArticleActs(PageLooks):
             if moves_from(view.claim.status):
                 self._open(StatusForm(self.workplace, view), view.claim.id)
             else:
-                self.app.notify(f"The words of {view.claim.id} were cut; there is nothing left to check.", markup=False)
+                words = _("The words of {claim} were cut; there is nothing left to check.", claim=view.claim.id)
+                self.app.notify(words, markup=False)
 
     def action_attach(self) -> None:
         from factcheck.tui.screens.forms.source import SourceForm
@@ -83,7 +85,7 @@ class ArticleActs(PageLooks):
             if known:
                 self._open(AgainForm(self.workplace, view, [known[number] for number in sorted(known)]), view.claim.id)
             else:
-                self.app.notify("This article has no source yet: a attaches one.", severity="warning", markup=False)
+                self.app.notify(_("This article has no source yet: a attaches one."), severity="warning", markup=False)
 
     def action_evidence(self) -> None:
         from factcheck.tui.screens.forms.evidence import CorrectForm
@@ -110,13 +112,14 @@ class ArticleActs(PageLooks):
             if confidential(view):
                 self._open(RevealForm(self.workplace, view), view.claim.id)
             else:
-                self.app.notify(f"{view.claim.id} has no confidential source.", markup=False)
+                self.app.notify(_("{claim} has no confidential source.", claim=view.claim.id), markup=False)
 
     def _with_evidence(self) -> ClaimView | None:
         """The claim, if there is any evidence on it."""
         view = self._claim()
         if view is not None and not view.evidence:
-            self.app.notify(f"{view.claim.id} has no source yet: a attaches one.", severity="warning", markup=False)
+            words = _("{claim} has no source yet: a attaches one.", claim=view.claim.id)
+            self.app.notify(words, severity="warning", markup=False)
             return None
         return view
 
@@ -137,7 +140,7 @@ class ArticleActs(PageLooks):
 
         span = self.query_one(ArticleView).selection
         if span is None or self.page is None:
-            self.app.notify("Select the words first: v, s, or N for uncovered words.", severity="warning", markup=False)
+            self.app.notify(_("Select the words first: v, s, or N for uncovered words."), severity="warning", markup=False)
         else:
             self._open(SetAsideForm(self.workplace, self.article, span, span.of(self.page.text)))
 
@@ -170,29 +173,37 @@ class ArticleActs(PageLooks):
         elif view is not None:
             words = f"{view.claim.id}  {view.claim.wording}"
         else:
-            self.app.notify("Nothing to copy: select words, or go to a claim.", severity="warning", markup=False)
+            self.app.notify(_("Nothing to copy: select words, or go to a claim."), severity="warning", markup=False)
             return
         self.app.copy_to_clipboard(words)
         shown = words if len(words) <= _COPY_SHOWN else f"{words[:_COPY_SHOWN]}…"
-        self.app.notify(f"Sent {len(words)} characters to the clipboard: {shown}", markup=False)
+        sent = ngettext(
+            "Sent {count} character to the clipboard: {words}",
+            "Sent {count} characters to the clipboard: {words}",
+            len(words),
+            words=shown,
+        )
+        self.app.notify(sent, markup=False)
 
 
 def _create(desk: Desk, article: int, span: Span) -> Done:
     from factcheck.desk import claims
 
     view = claims.create(desk, article, [span])
-    return Done(f"{view.claim.id} is a new claim.", view.claim.id)
+    return Done(_("{claim} is a new claim.", claim=view.claim.id), view.claim.id)
 
 
 def _undo(desk: Desk, article: int) -> Done:
     from factcheck.desk import history
+    from factcheck.reports.narration import named
 
     event = history.undo(desk, article)
-    return Done(f"Undone: {event.subject.replace(':', ' ')} is as it was before.")
+    return Done(_("Undone: {subject} is as it was before.", subject=named(event.subject, language())))
 
 
 def _redo(desk: Desk, article: int) -> Done:
     from factcheck.desk import history
+    from factcheck.reports.narration import named
 
     event = history.redo(desk, article)
-    return Done(f"Done again: {event.subject.replace(':', ' ')}.")
+    return Done(_("Done again: {subject}.", subject=named(event.subject, language())))

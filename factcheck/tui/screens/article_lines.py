@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.i18n import _, ngettext
 from factcheck.tui import looks
 from factcheck.tui.times import until
 from factcheck.tui.widgets.board import bar, counted
@@ -19,7 +20,7 @@ def headline(page: ArticlePage, now: datetime) -> tuple[CardLine, ...]:
 def claim_line(view: ClaimView | None) -> CardLine:
     """The claim that is looked at, in one line."""
     if view is None:
-        return CardLine((Piece("n next claim · o next open claim · 2 the list of claims", "quiet"),))
+        return CardLine((Piece(_("n next claim · o next open claim · 2 the list of claims"), "quiet"),))
     claim = view.claim
     words = Piece(f"  {' '.join(claim.wording.split())}")
     return CardLine((Piece(f"{looks.sign(claim)} {claim.id} {looks.state(claim)}", looks.tone(claim)), words))
@@ -27,21 +28,23 @@ def claim_line(view: ClaimView | None) -> CardLine:
 
 def _title(page: ArticlePage, now: datetime) -> CardLine:
     article = page.article
-    title = (Piece(f"{article.id}  ", "quiet"), Piece(article.title, "lead"), Piece(f"   revision {article.revision}", "quiet"))
+    revision = _("revision {number}", number=article.revision)
+    title = (Piece(f"{article.id}  ", "quiet"), Piece(article.title, "lead"), Piece(f"   {revision}", "quiet"))
     if article.deadline is None:
-        return CardLine(title, (Piece("no deadline", "quiet"),))
+        return CardLine(title, (Piece(_("no deadline"), "quiet"),))
     return CardLine(title, (Piece(until(article.deadline, now), "alarm" if article.deadline < now else "lead"),))
 
 
 def _progress(page: ArticlePage) -> CardLine:
     progress, coverage = page.progress, page.coverage
-    covered = f"{coverage.words:.0%} of words, {coverage.numbers:.0%} of numbers covered"
-    figures = Piece(f" {progress.done} of {progress.total} claims · {covered}")
-    blocking = Piece("ready to run", "holds")
+    covered = _("{words:.0%} of words, {numbers:.0%} of numbers covered", words=coverage.words, numbers=coverage.numbers)
+    done = _("{done} of {total} claims", done=progress.done, total=progress.total)
+    figures = Piece(f" {done} · {covered}")
+    blocking = Piece(_("ready to run"), "holds")
     if page.blocking:
-        blocking = Piece(f"{len(page.blocking)} block{'s' if len(page.blocking) == 1 else ''} it", "alarm")
+        blocking = Piece(ngettext("{count} blocks it", "{count} block it", len(page.blocking)), "alarm")
     return CardLine((*bar(progress.share, 12), figures), (blocking,))
 
 
 def _counts(page: ArticlePage) -> CardLine:
-    return CardLine(counted(page.progress), (Piece(f"policy “{page.policy}”", "quiet"),))
+    return CardLine(counted(page.progress), (Piece(_("policy “{name}”", name=page.policy), "quiet"),))

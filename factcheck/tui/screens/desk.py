@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
-from textual.widgets import Footer
 
+from claims.vocabulary import Status
+from factcheck.i18n import _, ngettext, word
 from factcheck.tui.answers import BoardRead
 from factcheck.tui.errands import Failed
 from factcheck.tui.keymap import bindings
@@ -17,6 +18,7 @@ from factcheck.tui.screens.face import Face
 from factcheck.tui.widgets.board import Board
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.filter_box import FilterBox
+from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.widgets.headline import Headline
 from factcheck.tui.workplace import Workplace
 
@@ -45,8 +47,8 @@ class DeskScreen(Face):
     def compose(self) -> ComposeResult:
         yield Headline(CardLine((Piece("Factcheck", "lead"),)))
         yield Board(self.workplace.clock())
-        yield FilterBox("title, person or number …")
-        yield Footer(compact=True, show_command_palette=False)
+        yield FilterBox(_("title, person or number …"))
+        yield Keys()
 
     def on_mount(self) -> None:
         super().on_mount()
@@ -70,7 +72,7 @@ class DeskScreen(Face):
     @on(Failed)
     def keep_failure(self, message: Failed) -> None:
         if self.head is None:
-            self.query_one(Board).show_failure(str(message.error))
+            self.query_one(Board).show_failure(message.error.told())
 
     @on(FilterBox.Changed)
     def narrow(self) -> None:
@@ -109,7 +111,7 @@ class DeskScreen(Face):
         if self.query_one(FilterBox).value:
             self.query_one(FilterBox).clear_filter()
         else:
-            self.app.notify("This is the first screen; q leaves Factcheck.", markup=False)
+            self.app.notify(_("This is the first screen; q leaves Factcheck."), markup=False)
 
 
 def _matches(row: BoardRow, words: str) -> bool:
@@ -123,12 +125,12 @@ def _is_overdue(row: BoardRow, now: datetime) -> bool:
 
 
 def _headline(rows: tuple[BoardRow, ...], shown: int, overdue: int) -> CardLine:
-    count = f"{len(rows)} article{'' if len(rows) == 1 else 's'}"
+    count = ngettext("{count} article", "{count} articles", len(rows))
     if shown != len(rows):
-        count = f"{shown} of {count}"
+        count = _("{shown} of {total}", shown=shown, total=count)
     waiting = [row for row in rows if not row.article.withdrawn]
     queries, stale = sum(row.queries for row in waiting), sum(row.stale for row in waiting)
-    right = [Piece(f"? {queries} quer{'y' if queries == 1 else 'ies'}   ", "query")] if queries else []
-    right += [Piece(f"↻ {stale} stale   ", "stale")] if stale else []
-    right += [Piece(f"{overdue} overdue", "alarm")] if overdue else []
+    right = [Piece(f"? {ngettext('{count} query', '{count} queries', queries)}   ", "query")] if queries else []
+    right += [Piece(f"↻ {stale} {word(Status.STALE)}   ", "stale")] if stale else []
+    right += [Piece(_("{count} overdue", count=overdue), "alarm")] if overdue else []
     return CardLine((Piece("Factcheck", "lead"), Piece(f"   {count}", "quiet")), tuple(right))

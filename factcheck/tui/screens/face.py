@@ -68,7 +68,7 @@ class Face(Screen[None]):
 
     @on(Failed)
     def say_failure(self, message: Failed) -> None:
-        self.app.notify(str(message.error), severity="error", timeout=12, markup=False)
+        self.app.notify(message.error.told(), severity="error", timeout=12, markup=False)
 
     def action_reload(self) -> None:
         self.read()

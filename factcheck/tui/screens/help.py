@@ -10,25 +10,27 @@ from textual.binding import ActiveBinding
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
-from claims.vocabulary import Status, Verdict, glyph, label
-from factcheck.tui.keymap import bindings
+from claims.vocabulary import Status, Verdict, glyph
+from factcheck.i18n import N_, _, word
+from factcheck.tui.keymap import bindings, sentence_of
 from factcheck.tui.looks import TONE_OF_STATUS, TONE_OF_VERDICT
 from factcheck.tui.plain import line
+from factcheck.tui.widgets.footer import Keys
 
 _KEY_CELLS = 22
 _ROOMS = {
-    "text": "In the text",
-    "list": "In the list",
-    "detail": "In the detail",
-    "article": "On this screen",
-    "claim": "What you can do",
-    "desk": "On the desk",
-    "app": "Anywhere",
-    "trail": "In the log",
-    "filter": "In the filter",
-    "kind": "What a source is",
+    "text": N_("In the text"),
+    "list": N_("In the list"),
+    "detail": N_("In the detail"),
+    "article": N_("On this screen"),
+    "claim": N_("What you can do"),
+    "desk": N_("On the desk"),
+    "app": N_("Anywhere"),
+    "trail": N_("In the log"),
+    "filter": N_("In the filter"),
+    "kind": N_("What a source is"),
 }
 _DISPLAY = {
     "question_mark": "?",
@@ -55,7 +57,7 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="help"):
             yield Static(Content("\n").join([*key_lines(self._active), *sign_lines()]))
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         self.query_one("#help").focus()
@@ -68,13 +70,13 @@ def key_lines(active: Iterable[ActiveBinding]) -> list[Content]:
     """The keys, grouped by where they hold; one line for each action."""
     keys: dict[str, list[str]] = {}
     sentences: dict[str, str] = {}
-    for _, binding, enabled, tooltip in active:
+    for _node, binding, enabled, _tooltip in active:
         if binding.id is not None and enabled:
             keys.setdefault(binding.id, []).append(_DISPLAY.get(binding.key, binding.key))
-            sentences[binding.id] = tooltip
+            sentences[binding.id] = sentence_of(binding)
     lines: list[Content] = []
     for room, names in groupby(keys, key=lambda name: name.partition(".")[0]):
-        lines += [line(_ROOMS.get(room, room.capitalize()), "$lead bold")]
+        lines += [line(_(_ROOMS.get(room, room.capitalize())), "$lead bold")]
         for name in names:
             shown = " ".join(dict.fromkeys(keys[name]))
             lines.append(
@@ -89,14 +91,14 @@ def sign_lines() -> list[Content]:
     statuses = [_sign(s, TONE_OF_STATUS[s]) for s in Status]
     verdicts = [_sign(v, TONE_OF_VERDICT[v]) for v in Verdict]
     return [
-        line("Signs of the work", "$lead bold"),
+        line(_("Signs of the work"), "$lead bold"),
         *statuses,
         Content(),
-        line("Signs of the verdict, once a claim is checked", "$lead bold"),
+        line(_("Signs of the verdict, once a claim is checked"), "$lead bold"),
         *verdicts,
-        Content.assemble("  ", line("╌ a number that no claim covers", "$alarm")),
+        Content.assemble("  ", line(f"╌ {_('a number that no claim covers')}", "$alarm")),
     ]
 
 
 def _sign(term: Status | Verdict, tone: str) -> Content:
-    return Content.assemble("  ", line(f"{glyph(term)} {label(term)}", f"$tone-{tone}"))
+    return Content.assemble("  ", line(f"{glyph(term)} {word(term)}", f"$tone-{tone}"))

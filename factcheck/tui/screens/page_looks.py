@@ -14,6 +14,7 @@ from textual.widget import Widget
 from claims.vocabulary import CheckOutcome, glyph
 from factcheck.desk.views import Looked
 from factcheck.errors import FactcheckError
+from factcheck.i18n import N_, _
 from factcheck.tui.answers import Underway
 from factcheck.tui.plain import line
 from factcheck.tui.screens.face import Face
@@ -21,6 +22,14 @@ from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
+
+_IN_BRIEF = {
+    CheckOutcome.UNCHANGED: N_("unchanged"),
+    CheckOutcome.CHANGED: N_("changed"),
+    CheckOutcome.MOVED: N_("moved"),
+    CheckOutcome.GONE: N_("gone"),
+    CheckOutcome.FAILED: N_("failed"),
+}
 
 
 class LookedAgain(Message):
@@ -44,9 +53,9 @@ class PageLooks(Face):
 
     def action_look_again(self) -> None:
         if self._looking is not None:
-            self.app.notify("The pages are being looked at; esc stops it.", markup=False)
+            self.app.notify(_("The pages are being looked at; esc stops it."), markup=False)
             return
-        self._say_below("looking at the pages again · esc stops it")
+        self._say_below(_("looking at the pages again · esc stops it"))
         self._looking = enough = Event()
         article = self.article
         self.workplace.errands.away(self, lambda desk: look_again(desk, article, self.post_message, enough.is_set), enough)
@@ -61,14 +70,14 @@ class PageLooks(Face):
     @on(Underway)
     def show_how_far(self, message: Underway) -> None:
         if self._looking is not None:
-            self._say_below(f"{message.words} · esc stops it")
+            self._say_below(_("{words} · esc stops it", words=message.words))
 
     @on(LookedAgain)
     def show_what_was_found(self, message: LookedAgain) -> None:
         self._looking = None
         self._say_below("")
         if message.error is not None:
-            self.app.notify(str(message.error), severity="error", timeout=12, markup=False)
+            self.app.notify(message.error.told(), severity="error", timeout=12, markup=False)
             return
         serious = any(looked.reopened for looked in message.looked)
         self.app.notify(told(message), severity="warning" if serious else "information", timeout=12, markup=False)
@@ -82,13 +91,14 @@ class PageLooks(Face):
 def told(message: LookedAgain) -> str:
     """What looking again came to, in a sentence or two."""
     if not message.asked:
-        return "No claim of this article rests on a page of the web."
+        return _("No claim of this article rests on a page of the web.")
     counts = Counter(looked.check.outcome for looked in message.looked)
-    found = [f"{glyph(outcome)} {counts[outcome]} {outcome.value}" for outcome in CheckOutcome if counts[outcome]]
+    found = [f"{glyph(outcome)} {counts[outcome]} {_(_IN_BRIEF[outcome])}" for outcome in CheckOutcome if counts[outcome]]
     left = message.asked - len(message.looked)
-    found += [f"{left} not looked at"] if left else []
+    found += [_("{count} not looked at", count=left)] if left else []
     again = dict.fromkeys(claim for looked in message.looked for claim in looked.reopened)
-    return f"Pages: {', '.join(found)}." + (f" Look again at {', '.join(again)}." if again else "")
+    pages = _("Pages: {found}.", found=", ".join(found))
+    return " ".join([pages, _("Look again at {claims}.", claims=", ".join(again))]) if again else pages
 
 
 def look_again(desk: Desk, article: int, tell: Callable[[Message], object], enough: Callable[[], bool]) -> Message:
@@ -100,7 +110,7 @@ def look_again(desk: Desk, article: int, tell: Callable[[Message], object], enou
         looked: list[Looked] = []
         for one in captures.refresh(desk, due, cancelled=enough):
             looked.append(one)
-            tell(Underway(f"looked at {len(looked)} of {len(due)} pages"))
+            tell(Underway(_("looked at {done} of {total} pages", done=len(looked), total=len(due))))
     except FactcheckError as error:
         return LookedAgain((), 0, error)
     return LookedAgain(looked, len(due))

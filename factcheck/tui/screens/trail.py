@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
-from textual.widgets import Footer
 
+from factcheck.i18n import _, ngettext
 from factcheck.tui.answers import TrailRead
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.face import Face
 from factcheck.tui.widgets.cards import CardLine, Piece
+from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.widgets.headline import Headline
-from factcheck.tui.widgets.trail import EMPTY, Trail
+from factcheck.tui.widgets.trail import Trail, nothing_yet
 from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ class TrailScreen(Face):
         self._title = title
 
     def compose(self) -> ComposeResult:
-        yield Headline(self._line("reading …"))
+        yield Headline(self._line(_("reading …")))
         yield Trail()
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         super().on_mount()
@@ -47,13 +48,17 @@ class TrailScreen(Face):
     @on(TrailRead)
     def show_trail(self, message: TrailRead) -> None:
         trail = self.query_one(Trail)
-        trail.empty = EMPTY
+        trail.empty = nothing_yet()
         trail.show(message.events)
         self.head = message.head
-        self.query_one(Headline).show(self._line(f"{len(message.events)} events, the latest first"))
+        self.query_one(Headline).show(
+            self._line(ngettext("{count} event", "{count} events, the latest first", len(message.events)))
+        )
 
     def _line(self, right: str) -> CardLine:
-        return CardLine((Piece("Log  ", "lead"), Piece(f"{self._article}  {self._title}", "strong")), (Piece(right, "quiet"),))
+        return CardLine(
+            (Piece(f"{_('Log')}  ", "lead"), Piece(f"{self._article}  {self._title}", "strong")), (Piece(right, "quiet"),)
+        )
 
     def action_back(self) -> None:
         self.dismiss()

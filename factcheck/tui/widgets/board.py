@@ -7,7 +7,8 @@ from datetime import datetime
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from claims.vocabulary import glyph, label
+from claims.vocabulary import glyph
+from factcheck.i18n import _, ngettext, word
 from factcheck.neutral import on_one_line
 from factcheck.tui.looks import TONE_OF_STATUS, URGENT_FIRST
 from factcheck.tui.times import until
@@ -19,18 +20,31 @@ if TYPE_CHECKING:
 BAR = 20
 """Cells of a progress bar."""
 
-_EMPTY = (
-    CardLine(),
-    CardLine((Piece("  No article is on the desk yet.", "strong"),)),
-    CardLine(),
-    CardLine((Piece("  Press "), Piece("a", "lead"), Piece(" and give the path of a text file (.txt, .md)."))),
-    CardLine((Piece("  Factcheck proposes its claims, and you check them one by one.", "quiet"),)),
-    CardLine((Piece("  To look around first: leave with q and run “factcheck demo”.", "quiet"),)),
-)
-NOTHING_FOUND = (CardLine(), CardLine((Piece("  No article has these words. Esc empties the filter.", "quiet"),)))
 _NOTICE_CELLS = 74
-_TRY_AGAIN = (CardLine((Piece("  F5 tries again, q leaves.", "quiet"),)),)
-OPENING = (CardLine(), CardLine((Piece("  Opening the desk …", "quiet"),)))
+
+
+def _lines(*lines: tuple[Piece, ...]) -> tuple[CardLine, ...]:
+    """A notice in place of the articles."""
+    return (CardLine(), *(CardLine((Piece("  "), *line)) for line in lines))
+
+
+def _nothing_here() -> tuple[CardLine, ...]:
+    before, key, after = _("Press | a | and give the path of a text file (.txt, .md).").split("|")
+    return _lines(
+        (Piece(_("No article is on the desk yet."), "strong"),),
+        (),
+        (Piece(before), Piece(key.strip(), "lead"), Piece(after)),
+        (Piece(_("Factcheck proposes its claims, and you check them one by one."), "quiet"),),
+        (Piece(_("To look around first: leave with q and run “factcheck demo”."), "quiet"),),
+    )
+
+
+def _nothing_found() -> tuple[CardLine, ...]:
+    return _lines((Piece(_("No article has these words. Esc empties the filter."), "quiet"),))
+
+
+def _opening() -> tuple[CardLine, ...]:
+    return _lines((Piece(_("Opening the desk …"), "quiet"),))
 
 
 def bar(share: float, cells: int = BAR) -> tuple[Piece, Piece]:
@@ -53,18 +67,18 @@ class Board(CardList["BoardRow"]):
     def __init__(self, now: datetime) -> None:
         super().__init__()
         self.now = now
-        self.empty = OPENING
+        self.empty = _opening()
 
     def show_articles(self, rows: Sequence[BoardRow], now: datetime, *, filtered: bool) -> None:
         """Take over the board as it is at ``now``."""
         self.now = now
-        self.empty = NOTHING_FOUND if filtered else _EMPTY
+        self.empty = _nothing_found() if filtered else _nothing_here()
         self.show(sorted(rows, key=urgency))
 
     def show_failure(self, sentence: str) -> None:
         """Say, for as long as it holds, why there is nothing to show."""
-        lines = wrap(on_one_line(sentence), _NOTICE_CELLS)
-        self.empty = (CardLine(), *(CardLine((Piece(f"  {line}", "alarm"),)) for line in lines), CardLine(), *_TRY_AGAIN)
+        lines = [(Piece(line, "alarm"),) for line in wrap(on_one_line(sentence), _NOTICE_CELLS)]
+        self.empty = _lines(*lines, (), (Piece(_("F5 tries again, q leaves."), "quiet"),))
         self.refresh()
 
     def key_of(self, row: BoardRow) -> str:
@@ -82,8 +96,8 @@ class Board(CardList["BoardRow"]):
 def _heading(row: BoardRow, now: datetime) -> CardLine:
     article = row.article
     if article.withdrawn:
-        return CardLine((Piece(f"{article.id:>3}  {article.title}", "quiet"),), (Piece("put away ", "quiet"),))
-    deadline = Piece("no deadline ", "quiet")
+        return CardLine((Piece(f"{article.id:>3}  {article.title}", "quiet"),), (Piece(f"{_('put away')} ", "quiet"),))
+    deadline = Piece(f"{_('no deadline')} ", "quiet")
     if article.deadline is not None:
         deadline = Piece(f"{until(article.deadline, now)} ", "alarm" if article.deadline < now else "lead")
     return CardLine((Piece(f"{article.id:>3}  ", "quiet"), Piece(article.title, "strong")), (deadline,))
@@ -91,29 +105,30 @@ def _heading(row: BoardRow, now: datetime) -> CardLine:
 
 def _how_back(row: BoardRow) -> CardLine:
     who = ", ".join(row.people)
-    return CardLine(
-        (Piece("     Its import was taken back. Opened, redo (ctrl+r) brings it back.", "quiet"),), (Piece(who, "quiet"),)
-    )
+    how = _("Its import was taken back. Opened, redo (ctrl+r) brings it back.")
+    return CardLine((Piece(f"     {how}", "quiet"),), (Piece(who, "quiet"),))
 
 
 def _progress(row: BoardRow) -> CardLine:
     progress = row.progress
-    blocking = Piece("ready to run ", "holds")
+    blocking = Piece(f"{_('ready to run')} ", "holds")
     if row.blocking:
-        blocking = Piece(f"{row.blocking} {'thing blocks' if row.blocking == 1 else 'things block'} it ", "alarm")
-    figures = f"  {progress.done} of {progress.total} claims · {row.coverage:.0%} covered"
-    return CardLine((Piece("     "), *bar(progress.share), Piece(figures)), (blocking,))
+        blocking = Piece(f"{ngettext('{count} thing blocks it', '{count} things block it', row.blocking)} ", "alarm")
+    done = _("{done} of {total} claims", done=progress.done, total=progress.total)
+    covered = _("{share:.0%} covered", share=row.coverage)
+    return CardLine((Piece("     "), *bar(progress.share), Piece(f"  {done} · {covered}")), (blocking,))
 
 
 def _work(row: BoardRow) -> CardLine:
-    pieces = counted(row.progress) or (Piece("no claims", "quiet"),)
-    return CardLine((Piece("     "), *pieces), (Piece(f"{', '.join(row.people) or 'nobody yet'} ", "quiet"),))
+    pieces = counted(row.progress) or (Piece(_("no claims"), "quiet"),)
+    people = ", ".join(row.people) or _("nobody yet")
+    return CardLine((Piece("     "), *pieces), (Piece(f"{people} ", "quiet"),))
 
 
 def counted(progress: Progress) -> tuple[Piece, ...]:
     """How many claims stand where; what somebody must look at comes first, as a narrow screen cuts the end off."""
     return tuple(
-        Piece(f"{glyph(status)} {count} {label(status)}   ", TONE_OF_STATUS[status])
+        Piece(f"{glyph(status)} {count} {word(status)}   ", TONE_OF_STATUS[status])
         for status in URGENT_FIRST
         if (count := progress.counts.get(status, 0))
     )

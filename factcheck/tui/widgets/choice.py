@@ -12,7 +12,8 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict, glyph, label
+from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict, glyph
+from factcheck.i18n import word
 from factcheck.tui.keymap import bindings
 from sources.model import Evidence, Source
 
@@ -65,7 +66,7 @@ class Choice(Widget, Generic[TermT], can_focus=True):
             return " · ".join(part for part in (f"{glyph(term.stance)} {term.source.name}", term.locator, term.exact) if part)
         if isinstance(term, Source):
             return f"{glyph(term.kind)} {term.name}"
-        return f"{glyph(term)} {label(term)}"
+        return f"{glyph(term)} {word(term)}"
 
     def render(self) -> Content:
         return Content("\n").join(Content("   ").join(line) for line in self._lines(self.content_size.width))

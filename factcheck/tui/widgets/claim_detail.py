@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -11,8 +11,9 @@ from textual.widgets import Static
 
 from claims.briefing import in_brief
 from claims.model import Claim, Override, SignOff
-from claims.vocabulary import Fix, Status, Term, glyph, label
+from claims.vocabulary import Fix, Status, Term, glyph
 from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.i18n import N_, _, language, word
 from factcheck.tui import looks
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
@@ -20,7 +21,7 @@ from factcheck.tui.times import when
 from sources.model import Evidence
 
 _NEW_LINE = Content("\n")
-_REASONS = {Status.QUERY: "asks", Status.OUT_OF_SCOPE: "because"}
+_REASONS = {Status.QUERY: N_("asks"), Status.OUT_OF_SCOPE: N_("because")}
 
 
 def described(view: ClaimView, page: ArticlePage) -> Content:
@@ -30,12 +31,12 @@ def described(view: ClaimView, page: ArticlePage) -> Content:
 
 def overview(page: ArticlePage) -> Content:
     """What can be said of the whole article while no claim is looked at."""
-    lines = [content("Go to a claim with n, o or the list (2).", "$quiet")]
+    lines = [content(_("Go to a claim with n, o or the list (2)."), "$quiet")]
     if page.blocking:
-        lines += [Content(), _heading("Before it can run"), *map(_point, in_brief(page.blocking))]
+        lines += [Content(), _heading(_("Before it can run")), *map(_point, in_brief(page.blocking, language()))]
     if page.discrepancies:
-        lines += [Content(), _heading("To look at in the copy")]
-        lines += [_point(discrepancy.message) for discrepancy in page.discrepancies]
+        lines += [Content(), _heading(_("To look at in the copy"))]
+        lines += [_point(_(discrepancy.message)) for discrepancy in page.discrepancies]
     return _NEW_LINE.join(lines)
 
 
@@ -43,105 +44,108 @@ def _words(claim: Claim) -> Iterator[Content]:
     ink = f"bold $tone-{looks.tone(claim)}"
     yield Content.assemble(line(claim.id, "$quiet"), "  ", line(f"{looks.sign(claim)} {looks.state(claim)}", ink))
     if claim.void_verdict is not None and claim.verdict is None:
-        yield content(f"{_why_void(claim)}: check it again.", "$tone-stale")
+        yield content(_("{why}: check it again.", why=_why_void(claim)), "$tone-stale")
     yield content(claim.wording, "bold")
     if claim.text.casefold().strip(" .") != claim.wording.casefold().strip(" ."):
-        yield _named("in the copy", f"“{claim.text}”")
+        yield _named(_("in the copy"), f"“{claim.text}”")
     if claim.attribution is not None:
-        relayed = f", by way of {claim.attribution.relayed_by}" if claim.attribution.relayed_by else ""
-        yield _named("who says so", f"{claim.attribution.who} (“{claim.attribution.cue}”){relayed}")
+        said = f"{claim.attribution.who} (“{claim.attribution.cue}”)"
+        if claim.attribution.relayed_by:
+            said = _("{said}, by way of {whom}", said=said, whom=claim.attribution.relayed_by)
+        yield _named(_("who says so"), said)
     if claim.assignee:
-        yield _named("taken by", claim.assignee)
+        yield _named(_("taken by"), claim.assignee)
     if claim.reason:
-        name = f"{claim.asked_by} asks" if claim.asked_by else _REASONS.get(claim.status, "reason")
-        yield _named(name, claim.reason)
+        name = _(_REASONS.get(claim.status, N_("reason")))
+        yield _named(_("{name} asks", name=claim.asked_by) if claim.asked_by else name, claim.reason)
     if claim.fix is not Fix.NONE:
         wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
-        yield _named("fix", f"{_termed(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
+        yield _named(_("fix"), f"{_termed(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
         if claim.fix_reason:
             yield content(f"   {claim.fix_reason}")
 
 
 def _why_void(claim: Claim) -> str:
     if claim.status is Status.STALE:
-        return "Its words changed after the verdict, which is void"
+        return _("Its words changed after the verdict, which is void")
     reasons = [sign_off.void for sign_off in claim.sign_offs if sign_off.void]
-    return f"The verdict is void ({reasons[-1]})" if reasons else "The verdict is void"
+    return _("The verdict is void ({reason})", reason=_(reasons[-1])) if reasons else _("The verdict is void")
 
 
 def _evidence(view: ClaimView) -> Iterator[Content]:
     standing = [evidence for evidence in view.evidence if not evidence.withdrawn]
     withdrawn = len(view.evidence) - len(standing)
     yield Content()
-    yield _heading("Evidence")
+    yield _heading(_("Evidence"))
     if not standing:
-        yield content("No source yet: a attaches one.", "$quiet")
+        yield content(_("No source yet: a attaches one."), "$quiet")
     for evidence in standing:
         yield from _piece(evidence)
     if withdrawn:
-        yield content(f"{withdrawn} withdrawn, kept on record", "$quiet")
+        yield content(_("{count} withdrawn, kept on record", count=withdrawn), "$quiet")
 
 
 def _piece(evidence: Evidence) -> Iterator[Content]:
     source = evidence.source
     ink = {"supports": "$tone-holds", "contradicts": "$tone-fails"}.get(evidence.stance, "$quiet")
     yield Content.assemble(line(_termed(evidence.stance), f"bold {ink}"), "  ", line(source.name, "bold"))
-    confidential = "confidential" if source.confidential else ""
-    origin = f"from {source.origin}" if source.origin and source.origin != source.name else ""
-    sealed = "what it says is sealed" if evidence.snapshot is not None and evidence.snapshot.sealed else ""
+    confidential = _("confidential") if source.confidential else ""
+    origin = _("from {origin}", origin=source.origin) if source.origin and source.origin != source.name else ""
+    sealed = _("what it says is sealed") if evidence.snapshot is not None and evidence.snapshot.sealed else ""
     kinds = [_termed(source.tier), _termed(source.kind), origin, source.met or "", evidence.locator]
-    facts = [*kinds, confidential, sealed, f"by {evidence.by}"]
+    facts = [*kinds, confidential, sealed, _("by {name}", name=evidence.by)]
     yield Content.assemble("   ", line(" · ".join(fact for fact in facts if fact), "$quiet"))
     if evidence.exact:
         yield content(f"   “{evidence.exact}”")
     if evidence.note:
         yield content(f"   {evidence.note}")
     if found := evidence.found:
-        yield content(f"   {_termed(found.outcome)} since it was captured, {when(found.at)}. {found.note}".rstrip(), "$alarm")
+        what = _("{outcome} since it was captured, {when}.", outcome=_termed(found.outcome), when=when(found.at))
+        yield content(f"   {what} {_(found.note)}".rstrip(), "$alarm")
 
 
 def _sign_offs(claim: Claim) -> Iterator[Content]:
     if claim.sign_offs:
         yield Content()
-        yield _heading("Signed")
+        yield _heading(_("Signed"))
         yield from map(_signed, claim.sign_offs)
     if claim.overrides:
         yield Content()
-        yield _heading("Overridden")
+        yield _heading(_("Overridden"))
         yield from map(_passed, claim.overrides)
 
 
 def _passed(override: Override) -> Content:
     words = f"{override.code.replace('_', ' ')}: {override.by}, {when(override.at)}: {override.reason}"
-    return line(f"! {words}") if override.void is None else line(f"↻ {words} — void: {override.void}", "$tone-stale")
+    return line(f"! {words}") if override.void is None else line(_void(words, override.void), "$tone-stale")
 
 
 def _signed(sign_off: SignOff) -> Content:
-    words = f"{label(sign_off.role)}: {sign_off.by}, {when(sign_off.at)}"
+    words = f"{word(sign_off.role)}: {sign_off.by}, {when(sign_off.at)}"
     if sign_off.void is None:
         return line(f"✓ {words}", "$tone-holds")
-    return line(f"↻ {words} — void: {sign_off.void}", "$tone-stale")
+    return line(_void(words, sign_off.void), "$tone-stale")
+
+
+def _void(words: str, why: str) -> str:
+    return _("↻ {words} — void: {why}", words=words, why=_(why))
 
 
 def _missing(view: ClaimView, page: ArticlePage) -> Iterator[Content]:
     spans = [anchor.span for anchor in view.claim.anchors]
     here = [
-        discrepancy.message
+        _(discrepancy.message)
         for discrepancy in page.discrepancies
         if any(span.overlaps(other) for span in spans for other in discrepancy.spans)
     ]
     if here:
         yield Content()
-        yield _heading("To look at in the copy")
+        yield _heading(_("To look at in the copy"))
         yield from map(_point, here)
     if view.blocking:
         yield Content()
-        yield _heading("Before the article can run")
-        yield from _points(objection.message for objection in view.blocking)
-
-
-def _points(messages: Iterable[str]) -> Iterator[Content]:
-    return map(_point, messages)
+        yield _heading(_("Before the article can run"))
+        yield from map(_point, (_(objection.message) for objection in view.blocking))
 
 
 def _point(message: str) -> Content:
@@ -157,7 +161,7 @@ def _named(name: str, words: str) -> Content:
 
 
 def _termed(term: Term) -> str:
-    return f"{glyph(term)} {label(term)}"
+    return f"{glyph(term)} {word(term)}"
 
 
 class ClaimDetail(VerticalScroll):

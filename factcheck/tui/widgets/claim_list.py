@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claims.vocabulary import Fix, label
+from claims.vocabulary import Fix
 from factcheck.desk.views import ClaimView
+from factcheck.i18n import _, ngettext, word
 from factcheck.tui import looks
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
 
 ONE_LINE_FROM = 64
 """From this width on a claim needs one line; on a narrower list its words of state go below."""
 
-_EMPTY = (
-    CardLine(),
-    CardLine((Piece("  No claim yet.", "strong"),)),
-    CardLine((Piece("  Select words in the text (1) and press c.", "quiet"),)),
-)
-_NOTHING_FOUND = (CardLine(), CardLine((Piece("  No claim has these words. Esc empties the filter.", "quiet"),)))
+
+def _nothing_here() -> tuple[CardLine, ...]:
+    return (
+        CardLine(),
+        CardLine((Piece(f"  {_('No claim yet.')}", "strong"),)),
+        CardLine((Piece(f"  {_('Select words in the text (1) and press c.')}", "quiet"),)),
+    )
+
+
+def _nothing_found() -> tuple[CardLine, ...]:
+    return (CardLine(), CardLine((Piece(f"  {_('No claim has these words. Esc empties the filter.')}", "quiet"),)))
 
 
 def matches(view: ClaimView, words: str) -> bool:
@@ -33,7 +39,7 @@ class ClaimList(CardList[ClaimView]):
 
     def show_claims(self, views: Sequence[ClaimView], *, filtered: bool) -> None:
         """Take over claims."""
-        self.empty = _NOTHING_FOUND if filtered else _EMPTY
+        self.empty = _nothing_found() if filtered else _nothing_here()
         self.show(views)
 
     def key_of(self, row: ClaimView) -> str:
@@ -57,7 +63,7 @@ def _aside(row: ClaimView) -> str:
     sources = sum(not evidence.withdrawn for evidence in row.evidence)
     parts = [row.claim.assignee] if row.claim.assignee else []
     if sources:
-        parts.append("1 source" if sources == 1 else f"{sources} sources")
+        parts.append(ngettext("{count} source", "{count} sources", sources))
     if row.claim.fix is not Fix.NONE:
-        parts.append(f"fix {label(row.claim.fix)}")
+        parts.append(word(row.claim.fix))
     return " · ".join(parts)

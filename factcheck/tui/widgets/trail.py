@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.desk.views import EventView
+from factcheck.i18n import _, language
 from factcheck.reports.narration import changes, told
 from factcheck.tui.times import when
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
 
-EMPTY = (CardLine(), CardLine((Piece("  Nothing has happened here yet.", "quiet"),)))
+
+def nothing_yet() -> tuple[CardLine, ...]:
+    """What an empty trail says."""
+    return (CardLine(), CardLine((Piece(f"  {_('Nothing has happened here yet.')}", "quiet"),)))
 
 
 class Trail(CardList[EventView]):
@@ -22,7 +26,11 @@ class Trail(CardList[EventView]):
         return 2
 
     def card(self, row: EventView, width: int) -> Sequence[CardLine]:
-        when_and_what = (Piece(f"{row.number:>5}  ", "quiet"), Piece(f"{when(row.at)}  ", "quiet"), Piece(told(row), "strong"))
+        when_and_what = (
+            Piece(f"{row.number:>5}  ", "quiet"),
+            Piece(f"{when(row.at)}  ", "quiet"),
+            Piece(told(row, language()), "strong"),
+        )
         change = " · ".join(changes(row.before, row.after))
         return [
             CardLine(when_and_what, (Piece(f"{row.hash[:8]} ", "quiet"),)),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
-from claims.vocabulary import Stance, label
+from claims.vocabulary import Stance
 from factcheck.desk.views import ClaimView
+from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
@@ -25,17 +26,17 @@ class AgainForm(ClaimForm):
     """Which source, what it does to this claim, and where in it to look."""
 
     def __init__(self, workplace: Workplace, view: ClaimView, known: Sequence[Source]) -> None:
-        super().__init__(workplace, "Attach a source again", view)
+        super().__init__(workplace, _("Attach a source again"), view)
         self._known = tuple(known)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
         yield Choice(self._known, name="source")
-        yield caption("It")
+        yield caption(_("It"))
         yield Choice(tuple(Stance), name="stance", flat=True)
-        yield caption("Where in it (page, 12:30)")
+        yield caption(_("Where in it (page, 12:30)"))
         yield entry("at")
-        yield caption("Note")
+        yield caption(_("Note"))
         yield entry("note")
 
     def work(self) -> Work:
@@ -47,6 +48,6 @@ class AgainForm(ClaimForm):
             from factcheck.desk import sources
 
             sources.attach(desk, claim, name="", kind=source.kind, source=source.id, stance=stance, at=at, note=note)
-            return Done(f"{source.name} {label(stance)} {claim}.", claim)
+            return Done(_("{source} {stance} {claim}.", source=source.name, stance=stance, claim=claim), claim)
 
         return attach

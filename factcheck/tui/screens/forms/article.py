@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
+from claims.phrase import phrase
 from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
+from factcheck.i18n import _, ngettext
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.frame import Form, caption, entry
@@ -18,20 +20,21 @@ from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
+    from factcheck.desk.views import ArticleAdded
 
 
 class AddForm(Form):
     """The file's path or the page's address; title and deadline if they are known."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace, "Add an article", "")
+        super().__init__(workplace, _("Add an article"), "")
 
     def fields(self) -> Iterable[Widget]:
-        yield caption("Path of the article (text, Word, PDF, e-mail, web page), or its address")
-        yield entry("path", "~/copy/article.docx or https://…")
-        yield caption("Title (else its own, or its first line)")
+        yield caption(_("Path of the article (text, Word, PDF, e-mail, web page), or its address"))
+        yield entry("path", _("~/copy/article.docx or https://…"))
+        yield caption(_("Title (else its own, or its first line)"))
         yield entry("title")
-        yield caption("Deadline, in your own time zone")
+        yield caption(_("Deadline, in your own time zone"))
         yield entry("deadline", "2026-03-04 17:00")
 
     def goes_out(self) -> bool:
@@ -44,7 +47,7 @@ class AddForm(Form):
             from factcheck.desk import articles, captures, intake
 
             if path is None:
-                raise BadInput("No file is named.", "Give the path of a file, or the address of a page.")
+                raise BadInput(phrase("No file is named."), phrase("Give the path of a file, or the address of a page."))
             due = deadline_from(deadline)
             if is_address(path):
                 tell, stop = self.tell_how_far, self.is_broken_off
@@ -52,10 +55,15 @@ class AddForm(Form):
             else:
                 data, name = intake.read(Path(path).expanduser())
                 added = articles.add(desk, data, name=name, title=title, deadline=due)
-            sentence = f"Article {added.article.id}: {added.claims} claims proposed, {len(added.set_aside)} passages set aside."
-            return Done(" ".join([sentence, *added.remarks]))
+            return Done(" ".join([_told(added), *map(_, added.remarks)]))
 
         return add
+
+
+def _told(added: ArticleAdded) -> str:
+    claims = ngettext("{count} claim proposed", "{count} claims proposed", added.claims)
+    aside = ngettext("{count} passage set aside", "{count} passages set aside", len(added.set_aside))
+    return _("Article {number}: {claims}, {aside}.", number=added.article.id, claims=claims, aside=aside)
 
 
 def deadline_from(typed: str | None) -> datetime | None:
@@ -65,4 +73,4 @@ def deadline_from(typed: str | None) -> datetime | None:
     try:
         return datetime.fromisoformat(typed).astimezone()
     except (ValueError, OverflowError) as error:
-        raise BadInput(f"“{typed}” is no deadline.", "Write it as 2026-03-04 17:00.") from error
+        raise BadInput(phrase("“{typed}” is no deadline.", typed=typed), phrase("Write it as 2026-03-04 17:00.")) from error

@@ -9,9 +9,11 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Input
 
-from claims.vocabulary import Stance, label
+from claims.phrase import phrase
+from claims.vocabulary import Stance
 from claims.workflow import Objection
 from factcheck.desk.views import ClaimView
+from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
@@ -47,13 +49,13 @@ class CorrectForm(PieceForm):
     """What a piece of evidence does to the claim, and what is noted on it."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
-        super().__init__(workplace, "Correct evidence", view, view.evidence)
+        super().__init__(workplace, _("Correct evidence"), view, view.evidence)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
-        yield caption("It")
+        yield caption(_("It"))
         yield Choice(tuple(Stance), self.pieces[0].stance, name="stance", flat=True)
-        yield caption("Note")
+        yield caption(_("Note"))
         yield entry("note", value=self.pieces[0].note)
 
     @on(Choice.Chosen, "#piece")
@@ -71,7 +73,8 @@ class CorrectForm(PieceForm):
 
             sources.set_stance(desk, piece.id, stance)
             sources.annotate(desk, piece.id, note)
-            return Done(f"{piece.source.name} {label(stance)} {piece.claim}{': ' if note else ''}{note}.", piece.claim)
+            what = _("{source} {stance} {claim}.", source=piece.source.name, stance=stance, claim=piece.claim)
+            return Done(f"{what} {note}".rstrip(), piece.claim)
 
         return correct
 
@@ -80,15 +83,15 @@ class WithdrawForm(PieceForm):
     """Which piece of evidence no longer counts, and why."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
-        super().__init__(workplace, "Withdraw evidence", view, view.evidence)
+        super().__init__(workplace, _("Withdraw evidence"), view, view.evidence)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
-        yield caption("What is wrong with it")
+        yield caption(_("What is wrong with it"))
         yield entry("reason")
 
     def objections(self) -> Sequence[Objection]:
-        return [] if self.value_of("reason") else [Objection("needs_reason", "Evidence is withdrawn with a reason.")]
+        return [] if self.value_of("reason") else [Objection("needs_reason", phrase("Evidence is withdrawn with a reason."))]
 
     def work(self) -> Work:
         piece, reason = self.piece, self.value_of("reason") or ""
@@ -97,6 +100,7 @@ class WithdrawForm(PieceForm):
             from factcheck.desk import sources
 
             sources.withdraw(desk, piece.id, reason)
-            return Done(f"{piece.source.name} no longer counts for {piece.claim}; u brings it back.", piece.claim)
+            what = _("{source} no longer counts for {claim}; u brings it back.", source=piece.source.name, claim=piece.claim)
+            return Done(what, piece.claim)
 
         return withdraw

@@ -12,14 +12,16 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Footer, Input, Label, Static, TextArea
+from textual.widgets import Input, Label, Static, TextArea
 
 from claims.workflow import Objection
+from factcheck.i18n import _
 from factcheck.tui.answers import Done, Underway
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
 from factcheck.tui.widgets.choice import Choice
+from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ class Form(ModalScreen[str | None]):
             with VerticalScroll(id="fields", can_focus=False):
                 yield from self.fields()
             yield Static(id="against", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         self._restore(self.workplace.drafts.get(self._draft, {}))
@@ -86,7 +88,7 @@ class Form(ModalScreen[str | None]):
     @on(Input.Changed)
     @on(Choice.Chosen)
     def refresh_objections(self) -> None:
-        self.say_against([objection.message for objection in self.objections()], "$quiet")
+        self.say_against([_(objection.message) for objection in self.objections()], "$quiet")
 
     def say_against(self, sentences: Sequence[str], ink: str) -> None:
         """Show what stands against the act."""
@@ -119,8 +121,10 @@ class Form(ModalScreen[str | None]):
 
     def tell_how_far(self, progress: Progress) -> None:
         """Say how far a page is that is being captured; from any thread."""
-        came = f", {progress.received:,} bytes" if progress.received else ""
-        self.tell(f"{progress.doing.capitalize()} {progress.url}{came}. esc breaks it off.")
+        doing = f"{_(progress.doing).capitalize()} {progress.url}"
+        if progress.received:
+            doing = _("{doing}, {size:,} bytes", doing=doing, size=progress.received)
+        self.tell(_("{doing}. esc breaks it off.", doing=doing))
 
     def is_broken_off(self) -> bool:
         """Whether the person doesn't want to wait any more; asked from any thread."""
@@ -143,7 +147,7 @@ class Form(ModalScreen[str | None]):
     def keep_open(self, message: Failed) -> None:
         """The act was refused: say why, and leave everything that was typed where it is."""
         self._sending = False
-        self.say_against([str(message.error)], "bold $alarm")
+        self.say_against([message.error.told()], "bold $alarm")
 
     def action_cancel(self) -> None:
         """Break off what is being done; where nothing is, go back."""

@@ -9,8 +9,10 @@ from textual import on
 from textual.widget import Widget
 from textual.widgets import Input
 
+from claims.phrase import phrase
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput
+from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.evidence import PieceForm
@@ -27,16 +29,17 @@ class OriginForm(PieceForm):
     """The organisation or wire that a source's information comes from, and which other source it is a copy of."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
-        super().__init__(workplace, "Where a source comes from", view, view.evidence)
+        super().__init__(workplace, _("Where a source comes from"), view, view.evidence)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
         source = self.pieces[0].source
         numbers = {piece.source.id: piece.source.name for piece in self.pieces}
-        yield caption("Where its information ultimately comes from (the office, the wire)")
+        yield caption(_("Where its information ultimately comes from (the office, the wire)"))
         yield entry("origin", value=source.origin)
-        yield caption(f"It is a copy of source ({', '.join(f'{number} {name}' for number, name in sorted(numbers.items()))})")
-        yield entry("copy", "its own number: it stands on its own; empty: nobody can say", _number(source))
+        sources = ", ".join(f"{number} {name}" for number, name in sorted(numbers.items()))
+        yield caption(_("It is a copy of source ({sources})", sources=sources))
+        yield entry("copy", _("its own number: it stands on its own; empty: nobody can say"), _number(source))
 
     @on(Choice.Chosen, "#piece")
     def show_piece(self) -> None:
@@ -54,7 +57,7 @@ class OriginForm(PieceForm):
             other = _read(copy)
             sources.set_same_as(desk, source.id, other)
             sources.set_origin(desk, source.id, origin)
-            return Done(f"Where {source.name} comes from is corrected.", claim)
+            return Done(_("Where {source} comes from is corrected.", source=source.name), claim)
 
         return correct
 
@@ -65,5 +68,5 @@ def _number(source: Source) -> str:
 
 def _read(number: str | None) -> int | None:
     if number is not None and not (number.isascii() and number.isdigit()):
-        raise BadInput(f"“{number}” is no source's number.", "Take one of those above the field.")
+        raise BadInput(phrase("“{number}” is no source's number.", number=number), phrase("Take one of those above the field."))
     return None if number is None else int(number)

@@ -12,15 +12,18 @@ from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widget import Widget
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
+from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk.views import ClaimView, Revealed
+from factcheck.i18n import _
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
 from factcheck.tui.screens.forms.evidence import PieceForm
 from factcheck.tui.screens.forms.frame import caption, entry
+from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.workplace import Workplace
 from sources.model import Evidence
 
@@ -47,17 +50,17 @@ class RevealForm(PieceForm):
     """Which source, why, and the passphrase."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
-        super().__init__(workplace, "Reveal a source", view, confidential(view))
+        super().__init__(workplace, _("Reveal a source"), view, confidential(view))
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
-        yield caption("Why (it is put on record with your name)")
+        yield caption(_("Why (it is put on record with your name)"))
         yield entry("reason")
-        yield caption("The newsroom's passphrase")
+        yield caption(_("The newsroom's passphrase"))
         yield entry("passphrase", secret=True)
 
     def objections(self) -> Sequence[Objection]:
-        return [] if self.value_of("reason") else [Objection("needs_reason", "A source is revealed for a reason.")]
+        return [] if self.value_of("reason") else [Objection("needs_reason", phrase("A source is revealed for a reason."))]
 
     def work(self) -> Work:
         piece, reason = self.piece, self.value_of("reason") or ""
@@ -95,7 +98,7 @@ class RevealedScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="help"):
             yield Static(self._lines, markup=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield Keys()
 
     def on_mount(self) -> None:
         self.query_one("#help").focus()
@@ -106,16 +109,17 @@ class RevealedScreen(ModalScreen[str | None]):
 
 def _told(pseudonym: str, source: int, found: Revealed) -> Iterator[Content]:
     who = found.identity
-    yield line(f"“{pseudonym}” is", "$lead bold")
+    yield line(_("“{pseudonym}” is", pseudonym=pseudonym), "$lead bold")
     yield content(who.name, "bold")
-    for name, words in {"contact": who.contact, "when": who.met, "address": who.locator}.items():
+    for name, words in ((_("contact:"), who.contact), (_("when:"), who.met), (_("address:"), who.locator)):
         if words:
-            yield Content.assemble(line(f"{name}:", "$quiet"), " ", content(words))
+            yield Content.assemble(line(name, "$quiet"), " ", content(words))
     for words in found.words:
-        yield Content.assemble(line("said:", "$quiet"), " ", content(words))
+        yield Content.assemble(line(_("said:"), "$quiet"), " ", content(words))
     for file in found.files:
-        yield Content.assemble(line("file:", "$quiet"), " ", line(f"{file.name}, {file.size:,} bytes"))
+        yield Content.assemble(line(_("file:"), "$quiet"), " ", line(_("{name}, {size:,} bytes", name=file.name, size=file.size)))
     if found.files:
-        yield line(f"To open them: factcheck source reveal {source} --reason … --files FOLDER", "$quiet")
+        command = f"factcheck source reveal {source} --reason … --files FOLDER"
+        yield line(_("To open them: {command}", command=command), "$quiet")
     yield Content()
-    yield line("That you looked is on record. Close this before somebody looks over your shoulder.", "$quiet")
+    yield line(_("That you looked is on record. Close this before somebody looks over your shoulder."), "$quiet")

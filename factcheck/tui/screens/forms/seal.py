@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from claims.phrase import phrase
 from claims.workflow import Objection
+from factcheck.i18n import N_, _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.plain import content
@@ -19,7 +21,7 @@ from sources.sealing import SHORTEST
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
-_MEANING = (
+_MEANING = N_(
     "Confidential sources are sealed under one passphrase of the newsroom, and this newsroom has none yet. Whoever knows it"
     " can open every one of them. Keep it where two people can find it: once it is lost, nobody can say who they are."
 )
@@ -29,20 +31,20 @@ class SealForm(Form):
     """A new passphrase, typed twice, unseen."""
 
     def __init__(self, workplace: Workplace) -> None:
-        super().__init__(workplace, "The newsroom's passphrase", "newsroom")
+        super().__init__(workplace, _("The newsroom's passphrase"), "newsroom")
 
     def fields(self) -> Iterable[Widget]:
-        yield Static(content(_MEANING), id="meaning")
-        yield caption("A new passphrase (four or five words that don't belong together)")
+        yield Static(content(_(_MEANING)), id="meaning")
+        yield caption(_("A new passphrase (four or five words that don't belong together)"))
         yield entry("passphrase", secret=True)
-        yield caption("The same again")
+        yield caption(_("The same again"))
         yield entry("again", secret=True)
 
     def objections(self) -> Sequence[Objection]:
         first, again = (self.query_one(f"#{name}", Input).value for name in ("passphrase", "again"))
         if len(first) < SHORTEST:
-            return [Objection("too_short", f"It needs at least {SHORTEST} characters.")]
-        return [] if first == again else [Objection("not_the_same", "It isn't the same twice yet.")]
+            return [Objection("too_short", phrase("It needs at least {number} characters.", number=SHORTEST))]
+        return [] if first == again else [Objection("not_the_same", phrase("It isn't the same twice yet."))]
 
     def action_send(self) -> None:
         if not self.objections():
@@ -55,6 +57,6 @@ class SealForm(Form):
             from factcheck.desk import sources
 
             found = sources.seal_with(desk, passphrase)
-            return Done(" ".join(["The passphrase is set.", *found.remarks]))
+            return Done(" ".join([_("The passphrase is set."), *map(_, found.remarks)]))
 
         return seal

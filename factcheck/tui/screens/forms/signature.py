@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 from textual.widgets import Static
 
-from claims.vocabulary import Role, label
+from claims.vocabulary import Role
+from factcheck.i18n import N_, _, ngettext
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.plain import content
@@ -24,7 +25,8 @@ class SignForm(Form):
     """In which capacity the person at the desk signs ``target``: a claim (``1.3``) or an article's claims (``1``)."""
 
     def __init__(self, workplace: Workplace, target: str, words: str, actor: str) -> None:
-        super().__init__(workplace, f"Sign {'claim' if '.' in target else 'all claims of article'} {target} as {actor}", target)
+        heading = N_("Sign claim {target} as {actor}") if "." in target else N_("Sign all claims of article {target} as {actor}")
+        super().__init__(workplace, _(heading, target=target, actor=actor), target)
         self._target = target
         self._words = words
 
@@ -39,7 +41,7 @@ class SignForm(Form):
             from factcheck.desk import claims
 
             signed = claims.sign(desk, target, role)
-            what = target if len(signed) == 1 else f"{len(signed)} claims"
-            return Done(f"{what} signed as {label(role)}.", target if "." in target else None)
+            what = target if len(signed) == 1 else ngettext("{count} claim", "{count} claims", len(signed))
+            return Done(_("{what} signed as {role}.", what=what, role=role), target if "." in target else None)
 
         return sign

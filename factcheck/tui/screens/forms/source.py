@@ -11,10 +11,12 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Input, Label, TextArea
 
-from claims.vocabulary import SourceKind, Stance, Tier, label
+from claims.phrase import phrase
+from claims.vocabulary import SourceKind, Stance, Tier
 from factcheck.desk.views import Attached, ClaimView
 from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
+from factcheck.i18n import N_, _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.plain import line
@@ -29,36 +31,47 @@ if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
 _FILED = {
-    "path": "Path of a file (PDF, Word, text …), or the address of a page",
-    "note": "or its words, where there is no file; with a file, a note on it",
-    "name": "Name of the source",
-    "stance": "It",
-    "tier": "How near it stands to the fact",
-    "origin": "Where the information ultimately comes from (the office, the wire)",
-    "at": "Where in it (page, paragraph)",
-    "pseudonym": "Pseudonym: with one the source is confidential; who it is, and the file, are sealed",
+    "path": N_("Path of a file (PDF, Word, text …), or the address of a page"),
+    "note": N_("or its words, where there is no file; with a file, a note on it"),
+    "name": N_("Name of the source"),
+    "stance": N_("It"),
+    "tier": N_("How near it stands to the fact"),
+    "origin": N_("Where the information ultimately comes from (the office, the wire)"),
+    "at": N_("Where in it (page, paragraph)"),
+    "pseudonym": N_("Pseudonym: with one the source is confidential; who it is, and the file, are sealed"),
 }
 _TOLD = {
-    "name": "Who said it (name and office)",
-    "met": "When and where",
-    "note": "What was said",
-    "path": "A recording or letter that came with it",
-    "at": "Where in it (12:30)",
-    "contact": "How to reach them again",
-    "stance": "It",
-    "tier": "How near they stand to the fact",
-    "origin": "Where the information ultimately comes from (the office, the wire)",
-    "pseudonym": "Pseudonym: with one the source is confidential; who it is, and the file, are sealed",
+    "name": N_("Who said it (name and office)"),
+    "met": N_("When and where"),
+    "note": N_("What was said"),
+    "path": N_("A recording or letter that came with it"),
+    "at": N_("Where in it (12:30)"),
+    "contact": N_("How to reach them again"),
+    "stance": N_("It"),
+    "tier": N_("How near they stand to the fact"),
+    "origin": N_("Where the information ultimately comes from (the office, the wire)"),
+    "pseudonym": N_("Pseudonym: with one the source is confidential; who it is, and the file, are sealed"),
 }
-_WRITTEN = {**_TOLD, "name": "Who wrote it (name and office)", "note": "What was written", "at": "Where in it (line, page)"}
+_WRITTEN = {
+    **_TOLD,
+    "name": N_("Who wrote it (name and office)"),
+    "note": N_("What was written"),
+    "at": N_("Where in it (line, page)"),
+}
 _READ = {
     **_TOLD,
-    "name": "Which paper, and who keeps it",
-    "note": "What it says",
-    "path": "A scan or picture of it",
-    "at": "Page",
+    "name": N_("Which paper, and who keeps it"),
+    "note": N_("What it says"),
+    "path": N_("A scan or picture of it"),
+    "at": N_("Page"),
 }
-_SEEN = {**_TOLD, "name": "What was looked at", "note": "What was seen", "path": "A picture of it", "contact": "Who saw it"}
+_SEEN = {
+    **_TOLD,
+    "name": N_("What was looked at"),
+    "note": N_("What was seen"),
+    "path": N_("A picture of it"),
+    "contact": N_("Who saw it"),
+}
 _ASKED: Mapping[SourceKind, Mapping[str, str]] = {
     **dict.fromkeys(SourceKind, _FILED),
     **dict.fromkeys(NOTED, _TOLD),
@@ -77,7 +90,7 @@ class SourceForm(ClaimForm):
     """What the source is, who it is and what it says, how near it stands to the fact, and what it does to the claim."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
-        super().__init__(workplace, "Attach a source", view)
+        super().__init__(workplace, _("Attach a source"), view)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
@@ -103,7 +116,7 @@ class SourceForm(ClaimForm):
             name = str(row.id).removeprefix("row-")
             row.display = name in asked
             if name in asked:
-                row.query_one(".caption", Label).update(line(asked[name], "$quiet"))
+                row.query_one(".caption", Label).update(line(_(asked[name]), "$quiet"))
         shown = {name: place for place, name in enumerate(["wording", "kind", *order])}
         self.query_one("#fields").sort_children(key=lambda row: shown.get(str(row.id), len(shown)))
 
@@ -155,7 +168,10 @@ class SourceForm(ClaimForm):
             from factcheck.desk import captures
 
             if in_confidence:
-                raise BadInput("A page that is fetched can't be confidential: its site sees who asks.", "Attach it as a file.")
+                raise BadInput(
+                    phrase("A page that is fetched can't be confidential: its site sees who asks."),
+                    phrase("Attach it as a file."),
+                )
             attached = captures.attach_page(
                 desk, claim, url, name=name, note=note, **common, progress=self.tell_how_far, cancelled=self.is_broken_off
             )
@@ -207,7 +223,7 @@ class SourceForm(ClaimForm):
 
 
 _MADE: Mapping[str, Callable[[], Widget]] = {
-    "path": lambda: entry("path", "leave empty if there is none"),
+    "path": lambda: entry("path", _("leave empty if there is none")),
     "note": lambda: TextArea(id="note", compact=True, tab_behavior="focus"),
     "stance": lambda: Choice(tuple(Stance), name="stance", flat=True),
     "tier": lambda: Choice(tuple(Tier), Tier.SECONDARY, name="tier", flat=True),
@@ -216,7 +232,8 @@ _MADE: Mapping[str, Callable[[], Widget]] = {
 
 def _done(attached: Attached, claim: str) -> Done:
     piece = attached.evidence
-    return Done(" ".join([f"{piece.source.name} {label(piece.stance)} {claim}.", *attached.remarks]), claim)
+    what = _("{source} {stance} {claim}.", source=piece.source.name, stance=piece.stance, claim=claim)
+    return Done(" ".join([what, *map(_, attached.remarks)]), claim)
 
 
 def _field(name: str) -> Widget:
@@ -234,4 +251,4 @@ def _bytes_at(path: str | None, kind: SourceKind) -> tuple[bytes | None, str | N
 
 
 def _nameless() -> str:
-    raise BadInput("The source needs a name.", "Say who or what it is.")
+    raise BadInput(phrase("The source needs a name."), phrase("Say who or what it is."))

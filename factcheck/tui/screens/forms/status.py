@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from textual.widget import Widget
 
-from claims.vocabulary import Status, label
+from claims.vocabulary import Status
 from claims.workflow import BY_HAND, Objection, objections_to_move
 from factcheck.desk.views import ClaimView
+from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
@@ -32,12 +33,12 @@ class StatusForm(ClaimForm):
     """The new status, and what is asked or why it is out of scope."""
 
     def __init__(self, workplace: Workplace, view: ClaimView) -> None:
-        super().__init__(workplace, "Move", view)
+        super().__init__(workplace, _("Move"), view)
 
     def fields(self) -> Iterable[Widget]:
         yield from super().fields()
         yield Choice(moves_from(self.view.claim.status), name="status")
-        yield caption("Question (what, and of whom), or why it can't be true or false")
+        yield caption(_("Question (what, and of whom), or why it can't be true or false"))
         yield entry("reason")
 
     @property
@@ -55,6 +56,6 @@ class StatusForm(ClaimForm):
             from factcheck.desk import claims
 
             claims.move(desk, claim.id, to, reason=reason, expected_version=claim.version)
-            return Done(f"{claim.id} is {label(to)} now.", claim.id)
+            return Done(_("{claim} is {status} now.", claim=claim.id, status=to), claim.id)
 
         return move

@@ -10,10 +10,11 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from claims.policy import Policy
-from claims.vocabulary import Fix, Verdict, label
+from claims.vocabulary import Fix, Verdict
 from claims.workflow import Objection, objections_to_verdict
 from factcheck.desk.backing import backing
 from factcheck.desk.views import ClaimView
+from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
@@ -29,18 +30,18 @@ class VerdictForm(ClaimForm):
     """Verdict, reason, what happens to the copy, and the new wording; what the policy misses is shown while one chooses."""
 
     def __init__(self, workplace: Workplace, view: ClaimView, policy: Policy) -> None:
-        super().__init__(workplace, "Verdict", view)
+        super().__init__(workplace, _("Verdict"), view)
         self._policy = policy
 
     def fields(self) -> Iterable[Widget]:
         claim = self.view.claim
         yield from super().fields()
         yield Choice(tuple(Verdict), claim.verdict or claim.void_verdict, name="verdict")
-        yield caption("Reason (where you looked, what the verdict rests on)")
-        yield entry("reason", "may be empty where the evidence speaks", (claim.reason or "") if claim.verdict else "")
-        yield caption("What happens to the copy")
+        yield caption(_("Reason (where you looked, what the verdict rests on)"))
+        yield entry("reason", _("may be empty where the evidence speaks"), (claim.reason or "") if claim.verdict else "")
+        yield caption(_("What happens to the copy"))
         yield Choice(tuple(Fix), claim.fix, flat=True, name="fix")
-        yield caption("New wording, if the copy is to change")
+        yield caption(_("New wording, if the copy is to change"))
         yield entry("fix_wording", "", claim.fix_wording or "")
 
     @property
@@ -80,6 +81,6 @@ class VerdictForm(ClaimForm):
             from factcheck.desk import claims
 
             claims.judge(desk, claim.id, verdict, reason=reason, fix=fix, fix_wording=wording, expected_version=claim.version)
-            return Done(f"{claim.id}: {label(verdict)}.", claim.id)
+            return Done(_("{claim}: {verdict}.", claim=claim.id, verdict=verdict), claim.id)
 
         return judge

@@ -15,6 +15,7 @@ from textual.strip import Strip
 
 from claims.text import Span, trimmed
 from factcheck.desk.views import ArticlePage
+from factcheck.i18n import _
 from factcheck.neutral import neutralise
 from factcheck.tui.keymap import bindings
 from factcheck.tui.themes import TONES
@@ -235,13 +236,13 @@ class ArticleView(ScrollView, can_focus=True):
         if mark := self.marks.at(self.cursor):
             self.post_message(self.ClaimChosen(mark.number))
         else:
-            self.app.notify("No claim lies here. Select the words and press c to make one.", markup=False)
+            self.app.notify(_("No claim lies here. Select the words and press c to make one."), markup=False)
 
     def action_make_claim(self) -> None:
         if span := self.selection:
             self.post_message(self.ClaimRequested(span))
         else:
-            hint = "Select the words first: v or shift and arrows, s for the sentence, or drag with the mouse."
+            hint = _("Select the words first: v or shift and arrows, s for the sentence, or drag with the mouse.")
             self.app.notify(hint, severity="warning", markup=False)
 
     # the mouse
