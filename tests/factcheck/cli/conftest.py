@@ -44,8 +44,9 @@ Command = Callable[..., Answer]
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to stand in; nothing of this machine's user is read or written."""
+def folder(tmp_path: Path, empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to stand in, with a database that has nothing in it; nothing of this machine's user is read or written."""
+    shutil.copy(empty_database, tmp_path / "desk.db")
     for name in ("FACTCHECK_POLICY", "NO_COLOR", "COLUMNS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("FACTCHECK_CONFIG", str(tmp_path / "config.toml"))

@@ -197,7 +197,7 @@ def test_a_file_that_is_no_database_of_ours_is_left_byte_for_byte(factcheck: Com
     (folder / "other.db").write_bytes(content)
     _is_one_sentence_on_standard_error(factcheck("add", "-", "--db", "other.db", given=ARTICLE.encode()))
     assert (folder / "other.db").read_bytes() == content
-    assert sorted(path.name for path in folder.iterdir()) == ["other.db"]
+    assert sorted(path.name for path in folder.iterdir()) == ["desk.db", "other.db"]
 
 
 def test_another_programs_database_is_left_byte_for_byte(factcheck: Command, folder: Path) -> None:

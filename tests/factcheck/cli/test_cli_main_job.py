@@ -213,6 +213,7 @@ def test_several_files_are_attached_in_one_go_or_not_at_all(article: Command, ri
 
 
 def test_split_stores_nothing(factcheck: Command, folder: Path) -> None:
+    (folder / "desk.db").unlink()
     (folder / "gudang.txt").write_text(ARTICLE, encoding="utf-8")
     document = factcheck("split", "gudang.txt", "--json", "--language", "id").json
     assert set(document) >= {"language", "claims", "sentences", "set_aside", "discrepancies", "coverage"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -58,17 +59,25 @@ def settle() -> Settle:
     return wait
 
 
+@pytest.fixture(scope="session")
+def with_the_bridge(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with one article in it, made once, to be copied."""
+    path = tmp_path_factory.mktemp("bridge") / "desk.db"
+    with open_desk(str(path), actor="Sari", policy=preset("desk"), clock=lambda: NOW) as desk:
+        articles.add(desk, COPY, name="jembatan.md", title="Jembatan dibuka", language="id", deadline=NOW + timedelta(hours=2))
+    return path
+
+
 @pytest.fixture
-def database(tmp_path: Path) -> str:
-    """Where the test's database is."""
-    return str(tmp_path / "desk.db")
+def database(tmp_path: Path, with_the_bridge: Path) -> str:
+    """Where the test's database is, with one article in it."""
+    return str(shutil.copy(with_the_bridge, tmp_path / "desk.db"))
 
 
 @pytest.fixture
 def desk(database: str) -> Iterator[Desk]:
     """A desk with one article on it, at which Sari works."""
     with open_desk(database, actor="Sari", policy=preset("desk"), clock=lambda: NOW) as opened:
-        articles.add(opened, COPY, name="jembatan.md", title="Jembatan dibuka", language="id", deadline=NOW + timedelta(hours=2))
         yield opened
 
 
