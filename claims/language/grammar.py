@@ -50,6 +50,8 @@ class Grammar:
     phrases: tuple[str, ...] = ()
     endings: tuple[tuple[str, str, int], ...] = ()
     beginnings: tuple[tuple[str, str, int], ...] = ()
+    nominal: re.Pattern[str] | None = None
+    """Words that look like verbs and name the act: "berakhirnya"."""
     compounds: tuple[str, ...] = ()
     """Endings that make an adjective of words joined by a hyphen: "peace-keeping", "state-owned"."""
     readings: tuple[Rule, ...] = ()
@@ -62,10 +64,22 @@ class Grammar:
     """Verbs whose complement is a statement where it begins with a number: "mencatat 480 rumah terendam"."""
     pairing: frozenset[str] = frozenset()
     """Words after which two things belong together: "between", "from"."""
+    prepositional: frozenset[str] = frozenset()
+    """Subordinators that stand before a noun as well: "after"."""
     conditions: frozenset[str] = frozenset()
     """Words that leave open whether what follows is so; a wording keeps them: "if"."""
     existential: frozenset[str] = frozenset()
     """Verbs that need no subject before them: "ada"."""
+    alternatives: frozenset[str] = frozenset()
+    """Coordinators of which one side holds, not both: "or"."""
+    respective: frozenset[str] = frozenset()
+    """Words that pair the members of one list with those of another: "respectively"."""
+    purposes: frozenset[str] = frozenset()
+    """Nouns of what somebody may or wants to do, which the next verb names: "upaya"."""
+    completing: frozenset[str] = frozenset()
+    """Second verbs that tell what the first one led to: "menjadi"."""
+    causing: frozenset[str] = frozenset()
+    """Verbs that make somebody do what the next verb tells: "membuat"."""
     examples: frozenset[str] = frozenset()
     """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None

@@ -47,6 +47,8 @@ def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[i
         first += 1
     while last > first and tags[last - 1] in _EDGE:
         last -= 1
+    if last - first > 2 and tags[first] == "(" and tags.find(")", first, last) == last - 1:
+        return first + 1, last - 1
     return first, last
 
 

@@ -131,7 +131,7 @@ _ADJECTIVES = listed(
     frequent fresh full fun future general german global good grand gray great green half happy hard heavy high holy
     huge human ill immediate important independent indian initial inner intense internal international italian japanese
     joint junior key korean large last late latest latter leading legal likely little local long loose low lower loyal
-    main major male many married medical military minor mixed modern more_ multiple mutual naked narrow nasty national
+    main major male many married medical minor mixed modern more_ multiple mutual naked narrow nasty national
     native naval near_ new next nice northern notable numerous odd official old open original other outer overall own
     parallel past_ plain poor popular possible present_ previous prime prior private professional proper proud public
     pure quick quiet rapid rare raw ready real recent red regular related remote responsible rich right rough round_
@@ -336,6 +336,8 @@ GRAMMAR = Grammar(
     reporting=_forms_of(_REPORTING),
     estimating=_forms_of(_ESTIMATING),
     pairing=frozenset({"between", "from", "since", "both", "according to"}),
+    alternatives=frozenset({"or", "nor"}),
+    respective=frozenset({"respectively"}),
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
     examples=frozenset({"such as", "including", "like"}),
     ranking=re.compile(

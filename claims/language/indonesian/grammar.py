@@ -67,7 +67,7 @@ _CLOSED = {
         lebih dari | kurang dari | tidak kurang dari | tidak lebih dari | setidaknya | sedikitnya | sekurang-kurangnya
         """,
     ),
-    **listed("q", "yang"),
+    **listed("q", "yang | yang kemudian"),
     **listed("t", "untuk guna demi"),
     **listed(
         "i",
@@ -141,7 +141,7 @@ _NOT_VERBS = {
         disertasi diaspora diabetes diare difabel dini diploma direktori diskriminasi dispensasi dialek diah dian dilema
         dinamo dipa divestasi disinfektan disabilitas tersangka terminal teror teroris terapi teras terigu terasi
         terumbu terowongan terdakwa teritorial teriak terpal terik terong tera terra terang termin termos terompet
-        terjemahan tertuduh terpidana terhukum terlapor teripang
+        terjemahan tertuduh terpidana terhukum terlapor teripang dirham dinar dirgantara
         """,
     ),
     **listed(
@@ -152,6 +152,7 @@ _NOT_VERBS = {
         tertentu terlambat_ terpadu terbuka_ tertutup_ terpencil terdalam terkaya termahal termurah terpopuler teratas
         terbawah terdepan terkini terlarang terlaris terparah terberat terdahulu tersibuk tertimggi berikut berikutnya
         bersama_ bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah bersangkutan menengah
+        bermasalah bermotor bersubsidi berwenang bersenjata berpengalaman berkualitas
         mendatang mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak digital dini
         """,
     ),
@@ -167,7 +168,10 @@ _NOT_VERBS = {
     **listed(
         "n",
         """
-        tempat tidur | kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
+        demam berdarah | pekan lalu | tahun lalu | bulan lalu | minggu lalu | hari lalu | jam lalu | abad lalu | musim lalu |
+        semester lalu | malam lalu | waktu lalu | pekan kemudian | tahun kemudian | bulan kemudian | minggu kemudian |
+        hari kemudian | jam kemudian | tempat tidur |
+        kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
         """,
     ),
     **listed("#", "berapa"),
@@ -219,6 +223,20 @@ _ESTIMATING = words(
     """
 )
 
+_CAUSING = words(
+    """
+    membuat membuatnya menyebabkan menjadikan membiarkan memungkinkan mengajak menyuruh memerintahkan memaksa mendorong
+    melarang mengizinkan membantu mengundang mengharuskan mewajibkan mencegah menghalangi menugaskan
+    """
+)
+
+_PURPOSES = words(
+    """
+    upaya usaha rencana keinginan niat tekad kesempatan peluang kemampuan kesulitan kewajiban kewenangan wewenang hak izin tugas
+    cara waktu biaya dana kebutuhan komitmen janji perintah larangan keputusan kesanggupan kesediaan target tujuan proses
+    """
+)
+
 _WORDS = {
     word.rstrip("_"): tag
     for word, tag in {**_SUPERLATIVES, **_ADJECTIVES, **_TITLES, **_NOT_VERBS, **_CLOSED}.items()
@@ -256,14 +274,21 @@ GRAMMAR = Grammar(
         ("ter", "v", 6),
         ("di", "v", 6),
     ),
+    nominal=re.compile(r"(?:ber|ter)\w{3,20}nya"),
     readings=_READINGS,
     verb_group=re.compile(r"[mr]{0,4}[vb]|m{1,3}r{0,2}a|mr{0,2}(?=[qi,c]|$)"),
     reporting=_REPORTING | _ESTIMATING,
     estimating=_ESTIMATING,
     recording=frozenset({"mencatat", "mendata", "menghitung"}),
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
+    prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"}),
     conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan"}),
     existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),
+    alternatives=frozenset({"atau", "maupun"}),
+    respective=frozenset({"masing-masing"}),
+    purposes=_PURPOSES,
+    completing=frozenset({"menjadi", "menuju"}),
+    causing=_CAUSING,
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,

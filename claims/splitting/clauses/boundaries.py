@@ -16,6 +16,8 @@ _CLAUSE = re.compile(CLAUSE)
 _ADDRESSEE = re.compile(rf"({NP}|u){CLAUSE}")
 _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
+_LEAD = re.compile(r"[cr]?,?[iW]")
+_SUBORDINATED = re.compile("ir{0,2}V")
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
 _PARTICIPLE = re.compile(r"r{0,2}(?:[gE]|xr{0,2}[eE])")
 _INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
@@ -82,7 +84,9 @@ def _announce(scan: Scan, end: int, start: int) -> None:
     verb = scan.end_of_verb(said.verb)
     follows = scan.open("main", None, start)
     if scan.tokens.words[verb - 1] in scan.grammar.estimating:
-        follows.prefix = [*said.subject, (said.verb, verb)]
+        follows.prefix = [*said.borrowed, *said.own]
+        if not said.hangs:
+            said.own = []
 
 
 def _semicolon(scan: Scan, at: int) -> int:
@@ -106,6 +110,9 @@ def _comma(scan: Scan, at: int) -> int:
         return _comma_verb(scan, at)
     if clause.verb >= 0 and clause.subject and _PARTICIPLE.match(tags, at + 1):
         return _comma_participle(scan, at)
+    if clause.verb >= 0 and _SUBORDINATED.match(tags, at + 1) and _is_told_of_subject(scan, at + 1):
+        _share(scan, at, at + 2)
+        return at + 2
     if clause.verb < 0 and clause.kind != "sub":
         return _comma_inside(scan, at) or _comma_after_participle(scan, at)
     if clause.verb >= 0 and tags[at - 1] in "VU" and scan.announces(at) and after in "rinNdp#aAS":
@@ -114,15 +121,24 @@ def _comma(scan: Scan, at: int) -> int:
     return _comma_clause(scan, at)
 
 
+def _is_told_of_subject(scan: Scan, at: int) -> bool:
+    """Whether a subordinator is followed by its verb, and the subject is understood: ", sebelum dipindahkan ke Ambon"."""
+    grammar, word = scan.grammar, scan.tokens.words[at]
+    return grammar.modifiers_follow and grammar.words.get(word) == "s" and word not in grammar.conditions
+
+
 def _comma_clause(scan: Scan, at: int) -> int:
     clause = scan.clause
     follows = _CLAUSE.match(scan.tags, at + 1)
     if not follows:
         return 0
     is_first = clause.kind == "main" and not clause.own and not clause.borrowed
-    if is_first and clause.verb >= 0 and scan.tags[scan.at] in "iW":
+    if is_first and clause.verb >= 0 and _LEAD.match(scan.tags, scan.at):
         clause.verb = -1  # the verb belonged to the adverbial that leads in
         return at + 1
+    if clause.verb < 0 and scan.tags[scan.at] in "iW":
+        clause.kind = "main"
+        return at + 1  # "sementara untuk 2008, …": an adverbial leads in
     scan.close(at)
     scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
     return at + 1
@@ -159,7 +175,20 @@ def _comma_verb(scan: Scan, at: int) -> int:
         scan.resume(clause.host, at + 1)
     elif clause.verb >= 0:
         _share(scan, at, at + 1)
+        if scan.grammar.words.get(scan.tokens.words[scan.end_of_verb(at + 1) - 1]) == "b":
+            _tell_of_topic(scan)
     return at + 1
+
+
+def _tell_of_topic(scan: Scan) -> None:
+    """Behind a comma "is" tells of what the sentence is about, not of the noun of a relative clause before it."""
+    clause = scan.clause
+    host = clause
+    while host.hangs and host.host is not None:
+        host = host.host
+    if host is not clause:
+        clause.kind, clause.host = "main", host.host
+        clause.borrowed = host.subject
 
 
 def _comma_participle(scan: Scan, at: int) -> int:
@@ -206,8 +235,13 @@ def _coordinator(scan: Scan, at: int) -> int:
         _share(scan, end, at + 1)
         scan.clause.verb = at + 1
         return at + 2
+    if clause.verb >= 0 and scan.tokens.words[scan.end_of_verb(clause.verb) - 1] in scan.grammar.causing and end == at:
+        return 0
     counts = clause.counts and _COUNT.match(tags, at + 1) is not None
-    if counts or (clause.verb >= 0 and _CLAUSE.match(tags, at + 1)):
+    follows = _CLAUSE.match(tags, at + 1)
+    if follows and tags[at + 1] == "#" and scan.tokens.words[follows.end() - 1] in scan.grammar.completing:
+        return 0  # "turun dari 58 juta atau 2 persen menjadi 49 juta"
+    if counts or (clause.verb >= 0 and follows):
         scan.close(end)
         scan.open("main", None, at + 1).counts = counts
     return 0
@@ -254,6 +288,8 @@ def _subordinator(scan: Scan, at: int) -> int:
     end = at
     while end > scan.at and tags[end - 1] in ",cr":
         end -= 1
+    if clause.verb < 0 and end == at > scan.at and (tags[at - 1] in "nN" or (tags[at - 1] == "a" and _is_preposition(scan, at))):
+        return 0  # "profit after tax rose": no clause has begun
     start = at if scan.tokens.words[at] in scan.grammar.conditions else at + 1
     if end <= clause.start and clause.kind == "main" and not clause.own:
         clause.kind = "sub"
@@ -268,6 +304,18 @@ def _subordinator(scan: Scan, at: int) -> int:
     return at + 1
 
 
+def _is_rumour(scan: Scan, at: int) -> bool:
+    """Whether nobody in particular says it: "it is rumoured that", not "it is not known that"."""
+    verb = scan.clause.verb
+    group = scan.tags[verb:at]
+    is_passive = re.fullmatch("VU{1,3}", group) is not None and scan.tokens.words[at - 1].endswith("ed")
+    return is_passive and scan.tokens.words[verb - 1 : verb] == ["it"]
+
+
+def _is_preposition(scan: Scan, at: int) -> bool:
+    return scan.tokens.words[at] in scan.grammar.prepositional
+
+
 def _complementiser(scan: Scan, at: int) -> int:
     tags, clause = scan.tags, scan.clause
     if clause.verb < 0 or scan.last_verb < at:
@@ -275,8 +323,10 @@ def _complementiser(scan: Scan, at: int) -> int:
     announces = scan.announces(scan.end_of_verb(clause.verb))
     if tags[at - 1] in "nS" and tags[at + 1 : at + 2] == "p" and not announces:
         return hanging.relative(scan, at)  # "a question that he had not expected"
+    if not announces and scan.grammar.words.get(scan.tokens.words[at - 1]) == "b":
+        return 0  # "one answer is that …"
     stop = at - 1 if tags[at - 1] == "," else at
-    if announces:
+    if announces or _is_rumour(scan, at):
         _announce(scan, stop, at + 1)
         return at + 1
     scan.close(stop)

@@ -13,6 +13,7 @@ from claims.splitting.clauses.tokens import Range
 
 RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0,2}}r{{0,3}}V)")
 _CLAUSE = re.compile(CLAUSE)
+_DATE_BEFORE = re.compile("i#N#?$")
 _LONGEST_BRACKET = 30
 _FOLLOWS_PARTICIPLE = frozenset("irdaN#tTpW")
 
@@ -95,12 +96,26 @@ def second_verb(scan: Scan, at: int) -> bool:
     clause = scan.clause
     if not scan.grammar.modifiers_follow or clause.verb < 0 or clause.interrupts or scan.tags[at - 1] not in "nN#a)d":
         return False
+    if _goes_on(scan, at):
+        return True
     head = scan.head(at)
     if _is_empty(head):
         return False
     clause = scan.modify(head, at, at)
     clause.borrowed = clause.subject = [head]
     return True
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether the second verb only ends what the first began, and nothing is said by it alone.
+
+    "Mereka mengangkat Rani menjadi ketua", "Kapal berangkat pada 3 Mei menuju Ambon", "Hujan membuat jalan itu putus".
+    """
+    words, grammar = scan.tokens.words, scan.grammar
+    first = words[scan.end_of_verb(scan.clause.verb) - 1]
+    if words[at - 1] in grammar.purposes:
+        return True
+    return words[at] in grammar.completing or first in grammar.causing or _DATE_BEFORE.search(scan.tags, scan.at, at) is not None
 
 
 def bracket(scan: Scan, at: int) -> int:

@@ -8,12 +8,12 @@ from claims.language.grammar import Grammar
 from claims.splitting.clauses.tokens import Range, Tokens
 
 _CORE = r"[are#g]{0,4}[nSNA#u](?:a?[nSNA#]){0,8}"
-_MEMBER = rf"d{{0,2}}{_CORE}(?:j{_CORE})?(?:od{{0,2}}[ar]{{0,2}}[nSNA#]{{1,6}})?"
+_MEMBER = rf"d{{0,2}}{_CORE}(?:j{_CORE})?(?:od{{0,2}}[ar]{{0,2}}[nSNA#]{{1,6}})?(?:\([^(),V]{{1,8}}\))?"
 _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{_MEMBER}){{2,30}}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NAME = re.compile(r"d?N{1,8}")
 # "two medals at the first games, and six medals at the second": a number and a place belong to each
-_COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{0,6}}(?:i{_MEMBER}){{1,2}}"
+_COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{0,6}}(?:i{_MEMBER}a?){{1,2}}"
 _COUNTED_LIST = re.compile(rf"{_COUNTED_MEMBER}(?:,{_COUNTED_MEMBER}){{0,12}},?c{_COUNTED_MEMBER}")
 _COUNTED = re.compile(_COUNTED_MEMBER)
 _ONE = re.compile(_MEMBER)
@@ -21,6 +21,7 @@ _ONE = re.compile(_MEMBER)
 _LED = rf"i{_MEMBER}(?:i{_MEMBER})?"
 _LED_LIST = re.compile(rf"{_LED}(?:,{_LED}){{0,12}},?c{_LED}")
 _LED_ONE = re.compile(_LED)
+_STATES = re.compile(r"[VEegx(#N]")
 _VERBAL = re.compile("[VgE]")
 _ADJECTIVES = re.compile(r"(?:[aeg#](?:,[aeng]){0,9},?c[ae]|a(?:,[ae]){1,9})(?=[ar]{0,2}[nSN])")
 _OUTER = re.compile(rf"d{_CORE}[io]$")
@@ -108,7 +109,8 @@ def _by_member(
     is_subject = _is_subject(tags, first, last, start, end)
     found: list[list[Range]] = []
     if is_example or (tags[start - 1] in "Wi" and tags[start - 2 : start - 1] == ","):
-        found.append([*around[0], (first, start - 1)])  # before ", including A and B" the whole is stated too
+        whole = [(end, last), *around[1]] if is_subject else []
+        found.append([*around[0], (first, start - 1), *whole])  # before ", including A and B" the whole is stated too
     for member in members:
         # what follows the list belongs to its last member, or to all where the list is the subject
         tail = [(end, last), *around[1]] if is_subject or member == members[-1] else []
@@ -120,11 +122,22 @@ def _is_subject(tags: str, first: int, last: int, start: int, end: int) -> bool:
     return tags.find("V", end, last) >= 0 and tags.find("V", first, start) < 0
 
 
+def _belong_together(tokens: Tokens, grammar: Grammar, first: int, last: int, final: int) -> bool:
+    """Whether the numbers of a list say nothing alone: "850 rupiah or 11 percent" is one sum told twice, and "43 and 22
+    percent respectively" leans on the list before it.
+    """
+    return tokens.words[final - 1] in grammar.alternatives or not grammar.respective.isdisjoint(tokens.words[first:last])
+
+
 def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: int, members: list[Range]) -> bool:
     """Whether a list's members can be told apart, and each be right or wrong by itself."""
     if len(members) < 2:
         return False
     start, end = members[0][0], members[-1][1]
+    if not _STATES.search(tags):
+        return False  # a heading, or a thing on offer
+    if "#" in tags[start:end] and _belong_together(tokens, grammar, first, last, members[-1][0]):
+        return False
     before = tags[start - 1] if start > first else ""
     if before and tokens.words[start - 1] in grammar.pairing:
         return False
@@ -132,7 +145,7 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
     if figures:  # "in 2007 and 2009" are two times; "grades 10, 11 and 12" is one range
         return len(figures) == len(members) and all(_YEAR.fullmatch(figure) for figure in figures)
     if all("#" in tags[one:other] for one, other in members):
-        return True
+        return tags[members[0][0]] != "#" or all(tags[one] in "#r" for one, _ in members)  # not "4 percent and that of May 6"
     if grammar.modifiers_follow:  # where one member ends and its modifiers begin cannot be told, but for "X is A, B and C"
         return len(members) > 2 and bool(before) and grammar.words.get(tokens.words[start - 1]) == "b"
     pair = len(members) == 2

@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"['’](?:s|re|ve|ll|d|m)(?!\w)"  # clitics stand alone
     r"|[\"“][A-Z](?:[^\"“”\n,.!?;:]{0,60}[^\"“”\n,.!?;:\s])?[\"”]"  # a title
     r"|\d{1,2},\s(?:1[5-9]|20)\d\d(?!\d)"  # the day and year of "January 28, 2005"
+    r"|\d{1,3},\s\d{1,2}(?=\s?(?:%|km|m²|ha\b))"  # a decimal comma with a stray space, before its measure
+    r"|&(?:#?\w{1,8};){1,2}"  # what a page's mark-up left behind: "&nbsp;"
     r"|(?:[A-Za-z]{1,3}\$?|[$€£¥])?\d{1,40}(?:[.,:/]\d{1,40}){0,20}(?:" + _LETTER + r"{1,3}(?!\w))?(?:[-–]\w{1,40}){0,9}%?"
     r"|(?:" + _LETTER + r"\.){2,8}"
     r"|\w+(?:[-.@/&+]\w+|['’](?!(?:s|re|ve|ll|d|m)(?!\w))\w+)*"
@@ -136,6 +138,8 @@ def _guess(lower: str, grammar: Grammar) -> str:
     for ending, tag, least in grammar.endings:
         if length >= least and lower.endswith(ending):
             return tag
+    if grammar.nominal and grammar.nominal.fullmatch(lower):
+        return "n"
     for beginning, tag, least in grammar.beginnings:
         if length >= least and lower.startswith(beginning):
             return tag

@@ -111,6 +111,22 @@ SENTENCES = {
     "Ministers from Kenya and Uganda agreed on a plan.": ["Ministers from Kenya and Uganda agreed on a plan"],
     "The club played between 1981 and 1994.": ["The club played between 1981 and 1994"],
     "Grades 10, 11 and 12 stay at home.": ["Grades 10, 11 and 12 stay at home"],
+    "The mill sells rice (in Lima), salt and sugar.": [
+        "The mill sells rice (in Lima)",
+        "The mill sells salt",
+        "The mill sells sugar",
+    ],
+    "A large selection of rice, salt and sugar.": ["A large selection of rice, salt and sugar"],
+    # numbers that lean on one another
+    "The price fell by $850 or 11 percent.": ["The price fell by $850 or 11 percent"],
+    "Sales and profits rose 43 percent and 22 percent respectively.": [
+        "Sales and profits rose 43 percent and 22 percent respectively",
+    ],
+    # what only says that something is said, and what says more than that
+    "It is rumoured that the mill will close.": ["the mill will close"],
+    "The answer is that the bridge was closed.": ["The answer is that the bridge was closed"],
+    "Profit after tax rose 4 percent.": ["Profit after tax rose 4 percent"],
+    "(A Port Review)": ["A Port Review"],
     # what is open stays open
     "If the rain continues, the bridge will close.": ["If the rain continues", "the bridge will close"],
     # who says so is not what is said

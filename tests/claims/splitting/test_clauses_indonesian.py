@@ -75,6 +75,53 @@ SENTENCES = {
         "dua orang ditangkap",
         "seorang lainnya melarikan diri",
     ],
+    # a second verb that only ends what the first began
+    "Hujan deras membuat jalan desa itu putus.": ["Hujan deras membuat jalan desa itu putus"],
+    "Banjir menyebabkan harga beras dan gula naik.": ["Banjir menyebabkan harga beras dan gula naik"],
+    "Warga mengangkat Rani menjadi ketua koperasi.": ["Warga mengangkat Rani menjadi ketua koperasi"],
+    "Penjualan naik 14 persen menjadi 227 juta rupiah.": ["Penjualan naik 14 persen menjadi 227 juta rupiah"],
+    "Kapal itu berangkat pada 3 Mei menuju Ambon.": ["Kapal itu berangkat pada 3 Mei menuju Ambon"],
+    "Pemerintah menyusun upaya menurunkan harga beras.": ["Pemerintah menyusun upaya menurunkan harga beras"],
+    # words that look like verbs or subordinators and are none
+    "Berakhirnya lomba itu disambut warga.": ["Berakhirnya lomba itu disambut warga"],
+    "Laba bersih setelah pajak mencapai 4 miliar rupiah.": ["Laba bersih setelah pajak mencapai 4 miliar rupiah"],
+    "Harga beras pada pekan lalu sempat turun.": ["Harga beras pada pekan lalu sempat turun"],
+    # numbers that lean on one another, and numbers that each say something
+    "Harga naik Rp850 atau 11 persen.": ["Harga naik Rp850 atau 11 persen"],
+    "Tarif turun dari 58 rupiah atau 2 persen menjadi 49 rupiah.": [
+        "Tarif turun dari 58 rupiah atau 2 persen menjadi 49 rupiah",
+    ],
+    "Laba dan utang naik masing-masing 43 persen dan 22 persen.": ["Laba dan utang naik masing-masing 43 persen dan 22 persen"],
+    "Bunga turun menjadi 9 persen di bank umum, dan 12 persen di bank desa.": [
+        "Bunga turun menjadi 9 persen di bank umum",
+        "Bunga turun menjadi 12 persen di bank desa",
+    ],
+    "Danau itu 60 km², dan dari luas itu, 59, 8 km² merupakan air tawar.": [
+        "Danau itu 60 km², dan dari luas itu, 59, 8 km² merupakan air tawar",
+    ],
+    # who does it
+    "Kapal itu singgah di Bima, sebelum dipindahkan ke Ambon pada 2 Mei.": [
+        "Kapal itu singgah di Bima",
+        "Kapal itu dipindahkan ke Ambon pada 2 Mei",
+    ],
+    "Benteng itu, yang dibangun oleh para pelaut, adalah bangunan tertua di Bima.": [
+        "Benteng itu adalah bangunan tertua di Bima",
+        "Benteng itu dibangun oleh para pelaut",
+    ],
+    "Rumah di atas bukit yang menghadap laut, adalah milik Rani.": [
+        "Rumah di atas bukit adalah milik Rani",
+        "bukit menghadap laut",
+    ],
+    # an adverbial leads in
+    "Kemudian, setelah membuka pintu, polisi menggeledah rumah itu.": [
+        "setelah membuka pintu, polisi menggeledah rumah itu",
+    ],
+    "Sementara untuk 2008, bank itu memperkirakan inflasi mencapai 6 persen.": [
+        "untuk 2008, bank itu memperkirakan inflasi mencapai 6 persen",
+    ],
+    "Kapal itu mengangkut 2.224&nbsp;orang ketika menabrak karang.": [
+        "Kapal itu mengangkut 2.224&nbsp;orang ketika menabrak karang",
+    ],
     "“Kami siap,” ujar Dewi, yang memimpin tim itu.": ["Kami siap", "Dewi memimpin tim itu"],
 }
 
