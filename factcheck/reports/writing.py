@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from factcheck.errors import BadInput
 from factcheck.neutral import on_one_line
+from factcheck.placing import whole
 
 _LONGEST = 80
 """Characters of a file's name that come from a title."""
@@ -34,37 +32,10 @@ def write(path: Path, data: bytes, *, force: bool = False) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
-            _put(path.resolve(), data, force=force)
+            with whole(path.resolve(), force=force) as beside:
+                beside.write_bytes(data)
     except FileExistsError as error:
         raise BadInput(f"“{path}” is there already.", "Nothing was changed there: name another file, or give --force.") from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise BadInput(f"Nothing can be written to “{path}”: {reason}.", "What was there is as it was.") from error
-
-
-def _put(path: Path, data: bytes, *, force: bool) -> None:
-    if path.exists() and not force:
-        raise FileExistsError(path)
-    beside = path.with_name(f".{path.name[:60]}.{uuid4().hex}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if force:
-            beside.replace(path)
-        else:
-            _appear(beside, path)
-    finally:
-        with suppress(FileNotFoundError):
-            beside.unlink()
-
-
-def _appear(beside: Path, path: Path) -> None:
-    """Give the file its name unless somebody was quicker: a link is made in one step, and never over another file."""
-    try:
-        os.link(beside, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links
-        beside.replace(path)
