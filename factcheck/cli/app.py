@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import articles, claims, clearing, history, publishing, replies, reports, sources, splitting, system
+from factcheck.cli import articles, claims, clearing, history, keeping, publishing, replies, reports, sources, splitting, system
 from factcheck.cli.arguments import HELP
 from factcheck.cli.printing import say
 
@@ -60,5 +60,7 @@ app.command("undo")(history.undo)
 app.command("redo")(history.redo)
 app.command("split")(splitting.split)
 
+app.command("backup")(keeping.backup)
+app.command("restore")(keeping.restore)
 app.command("doctor")(system.doctor)
 app.command("demo")(system.demo)

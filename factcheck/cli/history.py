@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -86,18 +87,19 @@ def _tell_chain(report: ChainReport, as_json: bool) -> None:
         if report.since is not None:
             say(f"The head you gave is in it, and {'nothing follows' if not report.since else f'{report.since} follow'} it.")
     else:
-        _tell_what_is_wrong(report)
+        tell_what_is_wrong(report)
     if not report.whole:
         raise typer.Exit(1)
 
 
-def _tell_what_is_wrong(report: ChainReport) -> None:
+def tell_what_is_wrong(report: ChainReport, tell: Callable[[str], None] = say) -> None:
+    """A sentence for each thing that doesn't fit."""
     if report.broken is not None:
-        say(f"The audit trail is broken at entry {report.broken}: {report.why}.")
+        tell(f"The audit trail is broken at entry {report.broken}: {report.why}.")
     if report.cut:
-        say("The head you gave is not in the audit trail: its end was cut off or written anew, or it is another newsroom's.")
+        tell("The head you gave is not in the audit trail: its end was cut off or written anew, or it is another newsroom's.")
     for sentence in report.unexplained:
-        say(sentence)
+        tell(sentence)
 
 
 def _tell_event(event: EventView, as_json: bool) -> None:

@@ -11,6 +11,7 @@ import typer
 from factcheck.cli.arguments import Flags
 
 if TYPE_CHECKING:
+    from factcheck.config import Settings
     from factcheck.desk.session import Desk
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document, for programs.")]
@@ -22,13 +23,19 @@ def flags_of(context: typer.Context) -> Flags:
     return flags if isinstance(flags, Flags) else Flags()
 
 
+def chosen(context: typer.Context) -> Settings:
+    """What the flags, the environment and the settings file choose."""
+    from factcheck.config import settings
+
+    flags = flags_of(context)
+    return settings(flags.database, flags.actor, flags.policy)
+
+
 @contextmanager
 def opened(context: typer.Context) -> Iterator[Desk]:
     """The desk that the flags, the environment and the settings file name; closed again afterwards."""
-    from factcheck.config import settings
     from factcheck.desk.session import open_desk
 
-    flags = flags_of(context)
-    found = settings(flags.database, flags.actor, flags.policy)
+    found = chosen(context)
     with open_desk(found.database, actor=found.user, policy=found.policy) as desk:
         yield desk

@@ -337,6 +337,29 @@ class ChainReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy that was made of the database, of ``size`` bytes; ``chain`` is its audit trail as it was read back from it."""
+
+    path: str
+    size: int
+    chain: ChainReport
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup took the place of a database. ``chain`` is the backup's audit trail, ``kept`` where the old file is now (empty
+    where there was none), ``replaced`` how many entries that had; ``head`` is the hash of the entry that puts all this on
+    record.
+    """
+
+    database: str
+    chain: ChainReport
+    kept: str
+    replaced: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
     """In what condition the database is.
 

@@ -56,6 +56,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "clear": ("cleared the article at revision {revision}", "meloloskan artikel pada revisi {revision}"),
     "publish": ("recorded that the article ran", "mencatat bahwa artikel terbit"),
     "correct": ("corrected the published article", "meralat artikel yang sudah terbit"),
+    "restore": ("restored a backup with {entries} entries", "memulihkan cadangan dengan {entries} catatan"),
     "undo": ("took back what was done to {subject}", "membatalkan perubahan pada {subject}"),
     "redo": ("did again what was taken back on {subject}", "mengulang perubahan pada {subject}"),
 }

@@ -7,12 +7,15 @@ import stat
 from contextlib import closing
 from datetime import UTC, datetime
 from glob import escape
+from itertools import chain, count
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
 from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
+from factcheck.placing import whole
+from factcheck.store.copying import copy_pages
 from factcheck.store.driver import driver, sqlite_engine, wal_is_sound
 from factcheck.store.drives import shared_drive
 from factcheck.store.schema import HEAD, upgrade, version_of
@@ -34,12 +37,12 @@ def open_file(path: Path) -> tuple[Engine, Soundness | None]:
     """
     _make(path)
     small = path.stat().st_size <= AT_ONCE
-    version = _looked_into(path, thorough=small) if _header_checked(path) else None
+    version = looked_into(path, thorough=small) if header_checked(path) else None
     only_read = version == HEAD and _logs_ahead(path) == (_journal_mode(path) == "WAL")
     if version is not None and not small and not only_read:
-        _looked_into(path, thorough=True)
+        looked_into(path, thorough=True)
     if version != HEAD:
-        _migrate(path)
+        migrate(path)
     engine = sqlite_engine(path)
     try:
         _choose_journal(engine, path)
@@ -64,7 +67,7 @@ def _make(path: Path) -> None:
         raise DatabaseRefused(f"{path} is no ordinary file.", "Name a file with --db.")
 
 
-def _header_checked(path: Path) -> bool:
+def header_checked(path: Path) -> bool:
     """Whether there is anything in the file; what there is must bear our mark. Reads it without SQLite, which might write."""
     with path.open("rb") as file:
         header = file.read(_HEADER)
@@ -94,21 +97,22 @@ def _logs_ahead(path: Path) -> bool:
         return file.read(20)[18:] == b"\x02\x02"
 
 
-def _looked_into(path: Path, *, thorough: bool) -> str | None:
+def looked_into(path: Path, *, thorough: bool, check: str = "quick_check", place: Path | None = None) -> str | None:
     """The schema's version, read through a connection that can't write; before it, if ``thorough``, a look at every page.
 
     But where a journal lies beside the file: then a writer was killed, and only a connection that writes can roll it back.
+    ``place`` is how people know the file, if by another name.
     """
-    sqlite = driver()
+    sqlite, known = driver(), place or path
     engine = sqlite_engine(path, read_only=not _journal(path).exists())
     try:
         with engine.connect() as connection:
-            if thorough and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
-                raise damaged(path)
-            return version_of(connection, str(path))
+            if thorough and connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar() != "ok":
+                raise damaged(known)
+            return version_of(connection, str(known))
     except DBAPIError as error:
         if isinstance(error.orig, sqlite.DatabaseError) and not isinstance(error.orig, sqlite.OperationalError):
-            raise damaged(path) from error
+            raise damaged(known) from error
         raise
     finally:
         engine.dispose()
@@ -118,8 +122,8 @@ def _journal(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def _migrate(path: Path) -> None:
-    """Lay out or migrate the tables in one transaction, after a backup of what there is.
+def migrate(path: Path, *, copied: bool = False) -> None:
+    """Lay out or migrate the tables in one transaction, after a backup of what there is (unless it is a copy itself).
 
     Foreign keys are off, as rebuilding a table would else empty those that point to it; they are checked before the end.
     """
@@ -129,7 +133,7 @@ def _migrate(path: Path) -> None:
             version = version_of(connection, str(path))
             if version == HEAD:
                 return  # another process was quicker
-            if version is not None:
+            if version is not None and not copied:
                 back_up(path, version)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             upgrade(connection)
@@ -163,17 +167,19 @@ def _choose_journal(engine: Engine, path: Path) -> None:
 
 def back_up(path: Path, version: str) -> Path:
     """Copy the database beside itself, readable by its owner alone; the copy's name says version and time (UTC)."""
-    sqlite = driver()
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    copy = path.with_name(f"{path.name}.{version}-{moment}.backup")
-    os.close(os.open(copy, os.O_RDWR | os.O_CREAT | os.O_TRUNC, _PRIVATE))
-    try:
-        with closing(sqlite.connect(path)) as source, closing(sqlite.connect(copy)) as target:
-            source.backup(target)
-    except BaseException:
-        copy.unlink()
-        raise
+    copy = copy_name(path, version)
+    with whole(copy, force=True) as beside:
+        beside.touch(_PRIVATE)
+        copy_pages(path, beside)
     return copy
+
+
+def copy_name(path: Path, why: str) -> Path:
+    """What a copy that is kept beside a database is called; the time is UTC."""
+    moment = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    more = chain([""], (f"-{number}" for number in count(2)))
+    names = (path.with_name(f"{path.name}.{why}-{moment}{one}.backup") for one in more)
+    return next(name for name in names if not name.exists())
 
 
 def copies_beside(database: str) -> list[Path]:

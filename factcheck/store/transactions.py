@@ -100,10 +100,10 @@ class Store:
         self._engine = engine
         self._writers = writers
         self._soundness = soundness
-        self._sqlite = engine.dialect.name == "sqlite"
+        self.is_file = engine.dialect.name == "sqlite"
         self._writer = engine.execution_options(immediate=True)
         self._aside = engine.execution_options(immediate=True, patient=False)
-        self._reader = engine if self._sqlite else engine.execution_options(isolation_level="REPEATABLE READ")
+        self._reader = engine if self.is_file else engine.execution_options(isolation_level="REPEATABLE READ")
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -141,7 +141,7 @@ class Store:
     def purge(self) -> None:
         """Let nothing that was deleted lie about in the database's files: rewrite them. Raises ``DatabaseBusy``."""
         with told(self.place):
-            if self._sqlite:
+            if self.is_file:
                 with closing(self._engine.raw_connection()) as file:
                     cursor = file.cursor()
                     cursor.execute("VACUUM")
@@ -154,6 +154,12 @@ class Store:
                 with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
                     for table in ("source_identity", "sealing_key", "sealed"):
                         server.exec_driver_sql(f"VACUUM FULL {table}")
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Let go of the database."""

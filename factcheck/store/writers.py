@@ -19,6 +19,7 @@ from urllib.parse import quote, unquote
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
+from factcheck.errors import DatabaseBusy
 from factcheck.store import driver
 
 WRITER_LOCK = 0x46435431
@@ -53,11 +54,16 @@ class FileWriters:
     """Those at a SQLite file. Its lock is taken as the transaction begins."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file = _identity(path)
         self._note = path.with_name(f"{path.name}-writer")
 
     @contextmanager
     def turn(self, connection: Connection, actor: str) -> Iterator[None]:
-        """Leave a note for as long as the turn lasts."""
+        """Leave a note for as long as the turn lasts. Raises ``DatabaseBusy`` where another file has taken this one's place."""
+        if _identity(self._path) != self._file:
+            message = f"{self._path} is another file than the one that was opened: it was restored or moved meanwhile."
+            raise DatabaseBusy(message, "Nothing was changed: close the desk and open it again.")
         moment = datetime.now(UTC).isoformat(timespec="seconds")
         told = {"person": actor, "host": platform.node(), "process": os.getpid(), "since": moment}
         with suppress(OSError):  # a note that can't be left keeps nobody from writing
@@ -120,6 +126,15 @@ def take_turn(connection: Connection, actor: str = "") -> None:
     name = quote(actor, safe=" ")[: _LONGEST_NAME - len(rest)] + rest
     patience = str(round(driver.BUSY_SECONDS * 1000))
     connection.execute(_TURN, {"name": name, "patience": patience, "lock": WRITER_LOCK})
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has a name just now: who has it open still writes into the one that had it before."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _told(person: str, host: str, process: str, seconds: float) -> str:

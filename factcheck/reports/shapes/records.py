@@ -6,12 +6,14 @@ from claims.model import Article, Override, SignOff
 from factcheck.desk.views import (
     ArticleAdded,
     Attached,
+    Backup,
     BoardRow,
     ChainReport,
     ClaimView,
     Condition,
     EventView,
     Progress,
+    Restored,
     Revealed,
     Revised,
     SourceSheet,
@@ -247,6 +249,22 @@ def _event(value: EventView) -> Shape:
 def _chain(value: ChainReport) -> Shape:
     trail: Shape = {"whole": value.whole, "entries": value.entries, "head": value.head, "broken": value.broken, "why": value.why}
     return {**trail, "unexplained": list(value.unexplained), "since": value.since, "cut": value.cut}
+
+
+@shape.register(Backup)
+def _backup(value: Backup) -> Shape:
+    return {"path": value.path, "size": value.size, "chain": shape(value.chain)}
+
+
+@shape.register(Restored)
+def _restored(value: Restored) -> Shape:
+    return {
+        "database": value.database,
+        "chain": shape(value.chain),
+        "kept": value.kept,
+        "replaced": value.replaced,
+        "head": value.head,
+    }
 
 
 @shape.register(Condition)

@@ -13,6 +13,7 @@ from factcheck.desk import claims, history
 from factcheck.desk.session import Desk, open_desk
 from factcheck.errors import BadInput
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash, walk
+from tests.factcheck.store.tampering import tampered
 from tests.newsroom import FAMILIES, add_copy, claim_on, support
 
 names = st.text(max_size=8)
@@ -90,21 +91,6 @@ def records(database: str) -> str:
         for status in (Status.CHECKING, Status.OPEN, Status.CHECKING):
             claims.move(desk, claim_on(desk, FAMILIES), status)
     return database
-
-
-def tampered(database: str, *statements: str) -> None:
-    """Change the file behind the program's back, its guards taken off."""
-    with closing(sqlite3.connect(database)) as connection:
-        guards = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name NOT LIKE 'lookup%'"
-        ).fetchall()
-        for name, _ in guards:
-            connection.execute(f"DROP TRIGGER {name}")
-        for statement in statements:
-            connection.execute(statement)
-        for _, sql in guards:
-            connection.execute(sql)
-        connection.commit()
 
 
 @pytest.mark.parametrize(
