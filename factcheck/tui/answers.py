@@ -9,7 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from claims.policy import Policy
-    from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView
+    from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView, Revised
 
 
 class BoardRead(Message):
@@ -55,6 +55,23 @@ class HeadRead(Message):
     def __init__(self, head: str) -> None:
         super().__init__()
         self.head = head
+
+
+class Previewed(Message):
+    """What new copy would do to an article, as of the event with the hash ``head``; ``data`` is the copy as it came."""
+
+    def __init__(self, revised: Revised, data: bytes | str, name: str, head: str) -> None:
+        super().__init__()
+        self.revised = revised
+        self.data = data
+        self.name = name
+        self.head = head
+
+    @property
+    def changes(self) -> bool:
+        """Whether it is another text than the one there is."""
+        before, after = self.revised.texts
+        return before != after
 
 
 class Done(Message):

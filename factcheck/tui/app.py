@@ -63,7 +63,7 @@ class FactcheckApp(App[None]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         return [*super().get_line_filters(), self._gate]
 
-    def get_default_screen(self) -> Screen[None]:
+    def get_default_screen(self) -> DeskScreen:
         return DeskScreen(self.workplace)
 
     def on_unmount(self) -> None:

@@ -81,6 +81,9 @@ KEYS: dict[str, Key] = {
     "claim.copy": Key(
         "y,ctrl+c,super+c", "copy", N_("Copy"), N_("Copy the selected words, or the claim, to the clipboard (OSC 52).")
     ),
+    "claim.new_copy": Key(
+        "ctrl+n", "new_copy", N_("New copy"), N_("Bring new copy of the article, and see what it changes first.")
+    ),
     # the text
     "text.open": Key("enter", "choose", N_("Claim here"), N_("Go to the claim that lies on the cursor.")),
     "text.claim": Key("c", "make_claim", N_("Claim"), N_("Make a claim of the selected words."), True),
@@ -110,6 +113,17 @@ KEYS: dict[str, Key] = {
     "choice.up": Key("up,k,left,h", "step(-1)", N_("Before"), N_("The choice before.")),
     "choice.take": Key("enter", "take", N_("Take"), N_("Take this choice and go on.")),
     "revealed.close": Key("escape,enter", "close", N_("Close"), N_("Close this; it is kept nowhere."), True),
+    "revision.take": Key("t,ctrl+s", "take", N_("Take it"), N_("Take the new copy as the next revision."), True),
+    "revision.back": Key("escape", "back", N_("Leave it"), N_("Go back; nothing was kept of the new copy."), True),
+    # a long text to read
+    "sheet.next": Key("n", "step(1)", N_("Next"), N_("To the next place that something is said of."), True),
+    "sheet.previous": Key("p", "step(-1)", N_("Before"), N_("To the place before.")),
+    "sheet.down": Key("down,j", "scroll_down", N_("Down"), N_("Scroll down.")),
+    "sheet.up": Key("up,k", "scroll_up", N_("Up"), N_("Scroll up.")),
+    "sheet.page_down": Key("pagedown,space,ctrl+d", "page_down", N_("Page down"), N_("Scroll one screen down.")),
+    "sheet.page_up": Key("pageup,ctrl+b", "page_up", N_("Page up"), N_("Scroll one screen up.")),
+    "sheet.top": Key("home,g", "scroll_home", N_("Top"), N_("To the beginning.")),
+    "sheet.bottom": Key("end,G", "scroll_end", N_("Bottom"), N_("To the end.")),
     "trail.back": Key("escape", "back", N_("Back"), N_("Go back."), True),
     "help.close": Key("escape,question_mark,f1,enter", "close", N_("Close"), N_("Close the help."), True),
 }

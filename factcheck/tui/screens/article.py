@@ -60,7 +60,6 @@ class ArticleScreen(ArticleActs):
         yield Keys()
 
     def on_mount(self) -> None:
-        super().on_mount()
         for pane, title in (("left", _("1 Text")), ("upper", _("2 Claims")), ("lower", _("3 Detail"))):
             self.query_one(f"#{pane}").border_title = title
         self.query_one(ArticleView).focus()

@@ -158,6 +158,12 @@ class ArticleActs(PageLooks):
         article = self.article
         self.errand(lambda desk: _redo(desk, article))
 
+    def action_new_copy(self) -> None:
+        from factcheck.tui.screens.forms.revision import RevisionForm
+
+        if self.page is not None:
+            self._open(RevisionForm(self.workplace, self.page))
+
     def action_log(self) -> None:
         from factcheck.tui.screens.trail import TrailScreen
 

@@ -51,7 +51,6 @@ class DeskScreen(Face):
         yield Keys()
 
     def on_mount(self) -> None:
-        super().on_mount()
         self.query_one(Board).focus()
 
     def read(self) -> None:

@@ -15,7 +15,7 @@ from factcheck.tui.workplace import Workplace
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
-LOOK_EVERY = 2.0
+LOOK_EVERY = 1.0
 """Seconds between two looks at what others did."""
 
 
@@ -26,7 +26,7 @@ def read_head(desk: Desk) -> Message:
     return HeadRead(history.head(desk))
 
 
-class Face(Screen[None]):
+class Face(Screen[str | None]):
     """A screen that shows something from the desk and reads it again when it has changed."""
 
     def __init__(self, workplace: Workplace) -> None:
@@ -43,7 +43,9 @@ class Face(Screen[None]):
         self.workplace.errands.run(self, work)
 
     def on_mount(self) -> None:
-        self.call_after_refresh(self.read)
+        """Read, unless there is something to show already. (The framework calls this for every screen by itself.)"""
+        if self.head is None:
+            self.call_after_refresh(self.read)
         self.set_interval(LOOK_EVERY, self.look)
 
     def on_screen_resume(self) -> None:

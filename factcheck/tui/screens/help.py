@@ -29,6 +29,8 @@ _ROOMS = {
     "desk": N_("On the desk"),
     "app": N_("Anywhere"),
     "trail": N_("In the log"),
+    "revision": N_("New copy"),
+    "sheet": N_("In the text"),
     "filter": N_("In the filter"),
     "kind": N_("What a source is"),
 }

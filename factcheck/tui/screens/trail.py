@@ -38,7 +38,6 @@ class TrailScreen(Face):
         yield Keys()
 
     def on_mount(self) -> None:
-        super().on_mount()
         self.query_one(Trail).focus()
 
     def read(self) -> None:

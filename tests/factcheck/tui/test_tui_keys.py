@@ -15,6 +15,7 @@ from factcheck.tui.screens.forms.article import AddForm
 from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
 from factcheck.tui.screens.forms.origin import OriginForm
 from factcheck.tui.screens.forms.reveal import RevealedScreen, RevealForm
+from factcheck.tui.screens.forms.revision import RevisionForm
 from factcheck.tui.screens.forms.seal import SealForm
 from factcheck.tui.screens.forms.set_aside import SetAsideForm
 from factcheck.tui.screens.forms.signature import SignForm
@@ -22,6 +23,7 @@ from factcheck.tui.screens.forms.source import SourceForm
 from factcheck.tui.screens.forms.status import StatusForm
 from factcheck.tui.screens.forms.verdict import VerdictForm
 from factcheck.tui.screens.help import HelpScreen
+from factcheck.tui.screens.revision import RevisionScreen
 from factcheck.tui.screens.trail import TrailScreen
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.widgets.board import Board
@@ -30,6 +32,7 @@ from factcheck.tui.widgets.claim_detail import ClaimDetail
 from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.filter_box import FilterBox
 from factcheck.tui.widgets.kind_choice import KindChoice
+from factcheck.tui.widgets.sheet import Sheet
 from factcheck.tui.widgets.trail import Trail
 
 SCREENS = (
@@ -39,6 +42,8 @@ SCREENS = (
     OriginForm,
     RevealForm,
     RevealedScreen,
+    RevisionForm,
+    RevisionScreen,
     SealForm,
     WithdrawForm,
     SetAsideForm,
@@ -51,7 +56,7 @@ SCREENS = (
     DeskScreen,
     ArticleScreen,
 )
-WIDGETS = (ArticleView, Board, Choice, ClaimDetail, ClaimList, FilterBox, KindChoice, Trail)
+WIDGETS = (ArticleView, Board, Choice, ClaimDetail, ClaimList, FilterBox, KindChoice, Sheet, Trail)
 CONFUSED_BY_TERMINALS = {"ctrl+i", "ctrl+j", "ctrl+m", "ctrl+h", "ctrl+left_square_bracket", "ctrl+["}
 
 
