@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from sources.comparison import compare, hold
     from sources.errors import CaptureCancelled, CaptureError, CaptureFailed, CaptureRefused, ExtractionRefused
-    from sources.model import Capture, Evidence, Extraction, Passage, Place, Snapshot, Source, SourceCheck
+    from sources.model import Capture, Comparison, Evidence, Extraction, Passage, Place, Point, Snapshot, Source, SourceCheck
     from sources.passages import locate
     from sources.web.limits import Limits, Progress
     from sources.web.pages import capture
@@ -21,6 +22,8 @@ _HOMES = {
     "Limits": "sources.web.limits",
     "Progress": "sources.web.limits",
     "capture": "sources.web.pages",
+    "compare": "sources.comparison",
+    "hold": "sources.comparison",
     "locate": "sources.passages",
 }
 """Where each public name lives, but for the values of ``sources.model``; a name is fetched when it is first used, so that
@@ -32,17 +35,21 @@ __all__ = [
     "CaptureError",
     "CaptureFailed",
     "CaptureRefused",
+    "Comparison",
     "Evidence",
     "Extraction",
     "ExtractionRefused",
     "Limits",
     "Passage",
     "Place",
+    "Point",
     "Progress",
     "Snapshot",
     "Source",
     "SourceCheck",
     "capture",
+    "compare",
+    "hold",
     "locate",
 ]
 

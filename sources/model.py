@@ -128,6 +128,33 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """One thing that a claim says, held against a passage.
+
+    ``here`` is its place in the claim, ``there`` in the passage, ``None`` where that has nothing of the kind. ``message`` is a
+    sentence for the person, who judges.
+    """
+
+    kind: Literal["number", "date", "name", "negation", "quotation"]
+    outcome: Literal["agrees", "differs", "missing"]
+    here: Span
+    there: Span | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A claim held against a passage, point by point in the claim's order. It says what to look at, and never a verdict."""
+
+    points: tuple[Point, ...]
+
+    @property
+    def differing(self) -> tuple[Point, ...]:
+        """What the passage says otherwise."""
+        return tuple(point for point in self.points if point.outcome == "differs")
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """The link between a claim and what a source says about it.
 

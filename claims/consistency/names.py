@@ -51,7 +51,7 @@ def find(reading: Reading) -> Iterator[Discrepancy]:
         for (one, here), (other, there) in combinations(partners.items(), 2):
             together = sentences[here.first, here.second] & sentences[there.first, there.second]
             slip = frozenset({one, other})
-            if together or slip in reported or {one.lower(), other.lower()} & small or not _is_slip(one, other):
+            if together or slip in reported or {one.lower(), other.lower()} & small or not is_slip(one, other):
                 continue
             reported.add(slip)
             yield _discrepancy(here, there, reading.text)
@@ -85,7 +85,7 @@ def _small_words(text: str) -> Iterator[str]:
     return (word for word in _TOKEN.findall(text) if word[0].islower())
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
     """Whether two words differ as slips of the pen do, and not as forms of one word or as two names do."""
     shorter, longer = sorted((one.lower(), other.lower()), key=len)
     if shorter == longer or len(shorter) < _SHORTEST or shorter[0] != longer[0]:

@@ -24,7 +24,9 @@ class Matching:
     ``beginnings``: what is cut from a word's front, once; ``openings`` then even out what it begins with. ``clitics`` are cut
     from its end, once; after them ``endings``, one behind the other.
     ``idle``: words that tell nothing of the matter. ``bearing``: words of whoever says that something is or isn't so.
-    ``negations``: those that turn a statement round. ``credits``: words before the agency that a text comes from.
+    ``negations``: those that turn a statement round; ``limits``: words behind one that make a measure of it ("not only").
+    ``measures``: for the unit of a measurement, what it measures and how many of that one's base unit it is.
+    ``credits``: words before the agency that a text comes from.
     ``senses``: for words that others can stand for ("killed", "dead"; "tewas"), what all languages call that sense.
     """
 
@@ -35,6 +37,8 @@ class Matching:
     idle: frozenset[str] = frozenset()
     bearing: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
+    measures: Mapping[str, tuple[str, float]] = field(default_factory=dict)
     credits: tuple[str, ...] = ()
     senses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

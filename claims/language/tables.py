@@ -21,3 +21,16 @@ def senses(table: str) -> dict[str, tuple[str, ...]]:
         for word in members.split():
             found[word] = (*found.get(word, ()), name.strip())
     return found
+
+
+def measures(table: str) -> dict[str, tuple[str, float]]:
+    """For each unit of a table what it measures, and how many of that one's base unit it is.
+
+    Each line has the measure, a colon, the factor, and the unit's names with a bar between: ``length: 1000 km | kilometres``.
+    """
+    found: dict[str, tuple[str, float]] = {}
+    for line in filter(str.strip, table.splitlines()):
+        name, _, rest = line.partition(":")
+        factor, _, units = rest.strip().partition(" ")
+        found |= {unit.strip(): (name.strip(), float(factor)) for unit in units.split("|")}
+    return found

@@ -12,7 +12,7 @@ from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
 from claims.text import Span
 from claims.vocabulary import Status
 from claims.workflow import Objection
-from sources.model import Evidence, Identity, Snapshot, Source, SourceCheck, Standing
+from sources.model import Comparison, Evidence, Identity, Snapshot, Source, SourceCheck, Standing
 
 if TYPE_CHECKING:
     from claims.anchoring.model import Passage
@@ -210,6 +210,37 @@ class SourceSheet:
     evidence: tuple[Evidence, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
     checks: tuple[SourceCheck, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A passage of a source's text that bears on a claim: its ``words`` at ``span``, where that is (``place``: ``p. 12``, or
+    empty), and what of the claim it says too or says otherwise. ``score`` ranks it (0 where a person chose it).
+    """
+
+    span: Span
+    words: str
+    score: float
+    place: str
+    held: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """A claim beside a source as it was captured (``None``: nothing was), with the passages that bear on it, best first.
+
+    ``compared`` are the claim's words that were held against them: its wording or, of a quotation, the article's own words
+    between marks. The points of ``held`` have their places in these and in the passage's words. For ``evidence``, ``resting``
+    is the passage it names.
+    """
+
+    claim: Claim
+    compared: str
+    source: Source
+    snapshot: Snapshot | None
+    passages: tuple[Bearing, ...] = ()
+    evidence: Evidence | None = None
+    resting: Bearing | None = None
 
 
 @dataclass(frozen=True, slots=True)

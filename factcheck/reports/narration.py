@@ -36,6 +36,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "attach": ("attached {name} to {claim}: it {stance} it", "melampirkan {name} ke {claim}: {stance}"),
     "stance": ("corrected what {subject} does: it {stance}", "membetulkan arah {subject}: {stance}"),
     "annotate": ("corrected the note on {subject}", "membetulkan catatan pada {subject}"),
+    "passage": ("let {subject} rest on “{exact}”", "mendasarkan {subject} pada “{exact}”"),
     "withdraw": ("withdrew {subject}", "menarik {subject}"),
     "origin": ("corrected where {subject} comes from", "membetulkan asal {subject}"),
     "capture": ("captured {subject}", "menyimpan {subject}"),

@@ -120,6 +120,15 @@ def save_evidence(
     return evidence(tx, number)
 
 
+def place_evidence(tx: Writing, number: int, span: Span | None, exact: str, locator: str) -> Evidence:
+    """Change which passage of its snapshot a piece of evidence rests on, and what its place is called."""
+    record = tx.session.get_one(EvidenceRecord, number)
+    record.start, record.end = (span.start, span.end) if span else (None, None)
+    record.exact, record.locator = exact, locator
+    tx.session.flush()
+    return evidence(tx, number)
+
+
 def ids_of_claim(tx: Reading, article: int, number: int) -> list[int]:
     """The numbers of all evidence that was ever attached to a claim."""
     query = (

@@ -16,6 +16,7 @@ from sources.passages.scoring import Held, Scale
 from sources.passages.sought import Kind, Query, seek
 from sources.passages.stretches import Sentence
 from sources.passages.verbatim import find_quoted
+from sources.passages.words import small_letters
 
 _MOST_READ_AGAIN = 250
 """How many sentences have their numbers and dates read."""
@@ -54,12 +55,6 @@ def locate(claim: str, text: str, limit: int = 5) -> list[Passage]:
         sentences, [0.0 if n in inside else score for n, score in enumerate(scores)], holdings, weights, limit
     )
     return [*sorted(quoting, key=lambda passage: (-passage.score, passage.span)), *others][:limit]
-
-
-def small_letters(text: str) -> str:
-    """``text`` in small letters, code point for code point: a capital whose small letter is longer stays as it is."""
-    small = text.lower()
-    return small if len(small) == len(text) else "".join(low if len(low := each.lower()) == 1 else each for each in text)
 
 
 def _sentences(

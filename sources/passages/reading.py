@@ -9,7 +9,8 @@ from claims.model import DateMention, Quantity
 from claims.splitting import dates, quantities
 from sources.passages.recognition import same_number
 from sources.passages.scoring import Held
-from sources.passages.sought import TOKEN, Kind, Query
+from sources.passages.sought import Kind, Query
+from sources.passages.words import TOKEN
 
 
 def read_again(words: str, held: Held, query: Query, written: Language) -> Held:

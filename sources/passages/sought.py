@@ -12,11 +12,9 @@ from claims.model import DateMention, Quantity
 from claims.splitting import dates, quantities, quotations
 from claims.splitting.figures import figures
 from claims.text import Span
+from sources.passages.verbatim import pieces
+from sources.passages.words import TOKEN
 
-TOKEN = re.compile(r"\w+(?:[.,'’]\w+)*")
-"""A word with what an apostrophe joins to it, or a number with its separators."""
-
-_ELLIPSIS = re.compile(r"[\[(]?(?:\.\s?){3,}[\])]?|[\[(]?…[\])]?")
 _FEWEST_QUOTED = 5
 """Fewer words between marks are a title or a term; they are found as words side by side."""
 
@@ -60,11 +58,6 @@ class Query:
     quoted: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
     idle: frozenset[str] = frozenset()
     bearing: frozenset[str] = frozenset()
-
-
-def words_of(text: str) -> list[str]:
-    """The words of ``text`` in small letters."""
-    return TOKEN.findall(text.lower())
 
 
 def seek(claim: str, spoken: Language, written: Language) -> Query:
@@ -161,7 +154,6 @@ def _of_date(iso: str) -> Iterator[Thing]:
 
 def _quoted(claim: str, spoken: Language) -> Iterator[tuple[tuple[str, ...], ...]]:
     for quotation in quotations.find(claim, spoken):
-        pieces = tuple(tuple(words_of(piece)) for piece in _ELLIPSIS.split(quotation.inner.of(claim)))
-        pieces = tuple(piece for piece in pieces if piece)
-        if sum(map(len, pieces)) >= _FEWEST_QUOTED:
-            yield pieces
+        found = pieces(quotation.inner.of(claim))
+        if sum(map(len, found)) >= _FEWEST_QUOTED:
+            yield found

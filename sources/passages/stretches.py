@@ -11,7 +11,7 @@ from math import log
 from claims.language.model import Language
 from claims.splitting import sentences
 from claims.text import Span
-from sources.passages.sought import TOKEN
+from sources.passages.words import TOKEN
 
 _CHUNK = 2_000
 """Code points of a chunk: a few paragraphs."""

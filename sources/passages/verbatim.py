@@ -7,10 +7,21 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from claims.text import Span
+from sources.passages.words import words_of
+
+_LEFT_OPEN = re.compile(r"[\[(]?(?:\.\s?){3,}[\])]?|[\[(]?…[\])]?|\[[^\]]{0,200}\]")
+_CAPITAL = re.compile(r"\[(\w{1,2})\](?=\w)")
+"""A letter that was made small or large to fit the sentence: “[T]he river”."""
 
 _BETWEEN = r"[\W_]{1,8}"
 _MOST = 2
 """How many places of one quotation are looked for: where it is said, and where it is told once more."""
+
+
+def pieces(quoted: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a quotation in small letters, piece by piece where an ellipsis or a bracket leaves words open."""
+    found = (tuple(words_of(piece)) for piece in _LEFT_OPEN.split(_CAPITAL.sub(r"\1", quoted)))
+    return tuple(piece for piece in found if piece)
 
 
 def find_quoted(small: str, quoted: Iterable[Sequence[Sequence[str]]]) -> list[Span]:

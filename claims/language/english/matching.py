@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.language.english.measures import MEASURES
 from claims.language.english.senses import SENSES
 from claims.language.matching import Matching
 from claims.language.tables import words
@@ -62,6 +63,8 @@ MATCHING = Matching(
         satirical bogus disputed disputes refuted rejected contradicts contradicted
         """
     ),
-    negations=words("not no never neither nor without n't n’t cannot"),
+    negations=words("not no never neither nor without n't n’t cannot nobody nothing none"),
+    limits=words("only just merely less fewer more longer later earlier least until"),
+    measures=MEASURES,
     senses=SENSES,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.language.indonesian.measures import MEASURES
 from claims.language.indonesian.senses import SENSES
 from claims.language.matching import Matching
 from claims.language.tables import words
@@ -56,7 +57,7 @@ MATCHING = Matching(
         sudah masih belum sedang bisa dapat agar supaya bahwa karena sebab sehingga serta atau tetapi tapi namun sedangkan
         sementara kepada terhadap tentang antara sebagai seperti secara saat ketika setelah sebelum sejak hingga sampai para
         sang si sebuah seorang suatu ia dia mereka kami kita saya aku anda beliau nya pun lah lagi saja hanya lebih kurang
-        sangat paling tidak bukan ada atas bagi jika kalau bila maka pula kata ujar ucap
+        sangat paling tidak bukan pernah ada atas bagi jika kalau bila maka pula kata ujar ucap
         """
     ),
     bearing=words(
@@ -68,5 +69,7 @@ MATCHING = Matching(
         """
     ),
     negations=words("tidak bukan tak belum tanpa jangan tiada bukanlah tidaklah nggak enggak gak"),
+    limits=words("hanya saja sekadar cuma kurang lebih lagi lama"),
+    measures=MEASURES,
     senses=SENSES,
 )

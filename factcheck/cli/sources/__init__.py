@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import typer
 
-from factcheck.cli.sources import adding, again, bearing, looking, origins, pages, seals
+from factcheck.cli.sources import adding, again, bearing, looking, origins, pages, passages, seals
 
 app = typer.Typer(help="Sources: attach them to claims, look at them, correct them.", no_args_is_help=True)
 app.command("add")(adding.add)
 app.command("again")(again.again)
 app.command("list")(looking.show_list)
 app.command("show")(looking.show)
+app.command("passages")(passages.passages)
 app.command("stance")(bearing.stance)
 app.command("note")(bearing.note)
 app.command("withdraw")(bearing.withdraw)

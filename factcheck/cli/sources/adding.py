@@ -12,9 +12,9 @@ from claims.vocabulary import SourceKind, Stance, Tier
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, complain, document, say, word
 from factcheck.cli.session import AsJson, opened
-from factcheck.cli.sources import asking, pages
+from factcheck.cli.sources import asking, pages, passages
 from factcheck.cli.words import path_of, word_of
-from factcheck.desk.views import Attached
+from factcheck.desk.views import Attached, Beside
 from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
 from factcheck.reports.shapes import shapes
@@ -107,10 +107,11 @@ def add(
             for one in offered
         ]
         attached += pages.attach(desk, claim, urls, name=name, tier=rank, stance=bearing, origin=origin, at=at, note=note)
+        nearest = [sources.beside_evidence(desk, each.evidence.id, limit=1) for each in attached]
     if as_json:
         document({"claim": claim, "evidence": shapes(attached)})
     else:
-        show_attached(claim, attached)
+        show_attached(claim, attached, nearest)
 
 
 def _secrets(name: str | None, contact: str | None) -> tuple[str, str | None]:
@@ -164,9 +165,9 @@ def _read(file: str, name: str | None, kind: SourceKind) -> _Offered:
     return _Offered(name or found, kind, data, found, locator=None if file == "-" else file)
 
 
-def show_attached(claim: str, attached: list[Attached]) -> None:
-    """What was hung on a claim, with what to know of it."""
-    for each in attached:
+def show_attached(claim: str, attached: list[Attached], nearest: list[Beside]) -> None:
+    """What was hung on a claim, with what to know of it and the passage of it that bears on the claim most."""
+    for each, found in zip(attached, nearest, strict=True):
         piece = each.evidence
         lead = f"{claim}  "
         say(f"{word(piece.stance)}: {piece.source.name}", lead=lead, lead_style=BOLD)
@@ -174,3 +175,4 @@ def show_attached(claim: str, attached: list[Attached]) -> None:
         say(layout.joined([f"evidence {piece.id}", f"source {piece.source.id}", *facts]), indent=len(lead), style=DIM)
         for remark in each.remarks:
             say(remark, indent=len(lead))
+        passages.show_best(found, len(lead))

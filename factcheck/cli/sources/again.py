@@ -29,7 +29,8 @@ def again(
     number, bearing = row_number(source, "source"), word_of(Stance, stance, "stance")
     with opened(context) as desk:
         attached = sources.attach(desk, claim, name="", kind=SourceKind.DOCUMENT, source=number, stance=bearing, at=at, note=note)
+        nearest = sources.beside_evidence(desk, attached.evidence.id, limit=1)
     if as_json:
         document({"claim": claim, "evidence": shapes([attached])})
     else:
-        show_attached(claim, [attached])
+        show_attached(claim, [attached], [nearest])

@@ -79,7 +79,7 @@ def attach(
             taken, snapshot, remarks = _taken(tx, offer, brought, shown=(at, note))
         else:
             taken, snapshot, remarks = stored.load(tx, source), snapshots.latest(tx, source), ()
-        exact = _exact(snapshot, passage)
+        exact = bearing.exact_words(snapshot, passage)
         if passage is not None and snapshot is not None and not at:
             at = place_of(snapshot.places, passage, articles.load(tx, of.article).language)
         evidence = stored.add_evidence(tx, of, stored.Draft(taken, snapshot, stance, passage, exact, at, note))
@@ -158,15 +158,3 @@ def _half_named(offer: Offer, brought: Sequence[Content], shown: Sequence[str]) 
         return ()
     told = ", ".join(f"“{word}”" for word in found)
     return (f"{told} of the source's name can be read in what the desk is shown: look whether that gives it away.",)
-
-
-def _exact(snapshot: Snapshot | None, passage: Span | None) -> str:
-    if passage is None:
-        return ""
-    if snapshot is None or snapshot.sealed:
-        raise BadInput("A passage lies in a source's text, and there is none.", "Bring the text, or say where to look instead.")
-    if passage.end > len(snapshot.text) or not passage:
-        raise BadInput(
-            f"The passage {passage.start}-{passage.end} isn't in the source, which has {len(snapshot.text)} characters."
-        )
-    return passage.of(snapshot.text)

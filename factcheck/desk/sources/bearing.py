@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from claims.model import Claim
+from claims.text import Span
 from claims.vocabulary import Stance, Status
 from factcheck.desk import acts
 from factcheck.desk.session import Desk
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
+from factcheck.store import articles
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
-from sources.model import Evidence
+from sources.model import Evidence, Snapshot
+from sources.places import locator as place_of
 
 
 def set_stance(desk: Desk, evidence: int, stance: Stance) -> Evidence:
@@ -35,6 +38,38 @@ def annotate(desk: Desk, evidence: int, note: str) -> Evidence:
         new = stored.save_evidence(tx, evidence, note=words)
         _log(tx, "annotate", old, new)
         return new
+
+
+def rest_on(desk: Desk, evidence: int, passage: Span | None, *, at: str = "") -> Evidence:
+    """Say which passage of what was captured a piece of evidence rests on (``None``: none in particular).
+
+    ``at`` says where it is; without it that is the passage's own page or paragraph. Raises ``NotFound``, and ``BadInput`` where
+    there is no text, or the passage isn't in it.
+    """
+    place = typed(at, "The place") or ""
+    with desk.writing() as tx:
+        old = _counting(stored.evidence(tx, evidence))
+        exact = exact_words(old.snapshot, passage)
+        if passage is not None and old.snapshot is not None and not place:
+            place = place_of(old.snapshot.places, passage, articles.load(tx, acts.parsed(old.claim)[0]).language)
+        if (old.span, old.exact, old.locator) == (passage, exact, place):
+            return old
+        new = stored.place_evidence(tx, evidence, passage, exact, place)
+        _log(tx, "passage", old, new)
+        return new
+
+
+def exact_words(snapshot: Snapshot | None, passage: Span | None) -> str:
+    """The words of a passage. Raises ``BadInput`` for one that isn't in the captured text."""
+    if passage is None:
+        return ""
+    if snapshot is None or snapshot.sealed or not snapshot.text:
+        raise BadInput("A passage lies in a source's text, and there is none.", "Bring the text, or say where to look instead.")
+    if passage.end > len(snapshot.text) or not passage:
+        raise BadInput(
+            f"The passage {passage.start}-{passage.end} isn't in the source, which has {len(snapshot.text)} characters."
+        )
+    return passage.of(snapshot.text)
 
 
 def withdraw(desk: Desk, evidence: int, reason: str) -> Evidence:
@@ -69,6 +104,8 @@ def state(evidence: Evidence) -> dict[str, object]:
         "stance": evidence.stance.value,
         "locator": evidence.locator,
         "note": evidence.note,
+        "start": evidence.span.start if evidence.span else None,
+        "end": evidence.span.end if evidence.span else None,
         "exact": evidence.exact,
         "withdrawn": evidence.withdrawn,
     }

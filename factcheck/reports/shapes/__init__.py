@@ -6,7 +6,7 @@ points, end excluded. Times are ISO 8601 in UTC. A number that is whole is writt
 
 from __future__ import annotations
 
-from factcheck.reports.shapes import captures, records, rules
+from factcheck.reports.shapes import beside, captures, records, rules
 from factcheck.reports.shapes.base import Json, Shape, dumps, moment, optional, shape, shapes
 from factcheck.reports.shapes.rules import ruled
 from factcheck.reports.shapes.words import proposal, proposed
@@ -14,6 +14,7 @@ from factcheck.reports.shapes.words import proposal, proposed
 __all__ = [
     "Json",
     "Shape",
+    "beside",
     "captures",
     "dumps",
     "moment",
