@@ -282,7 +282,8 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """A piece that is to be published. ``authors`` are the people whose byline it bears.
+    """A piece that is to be published. ``authors`` are the people whose byline it bears, ``desk`` is the newsroom's that it
+    comes from ("Metro", "Sport").
 
     One that is ``withdrawn`` was put away: its import was taken back.
     """
@@ -295,3 +296,4 @@ class Article:
     published: date | None = None
     authors: tuple[str, ...] = ()
     withdrawn: bool = False
+    desk: str = ""

@@ -147,6 +147,19 @@ class Cause(StrEnum):
     ONE_SIDED = "one_sided"
 
 
+class Stage(StrEnum):
+    """Where an article is on its way through the house."""
+
+    NEW = "new"
+    CHECKING = "being_checked"
+    READY = "ready"
+    CLEARED = "cleared"
+    REOPENED = "reopened"
+    RAN = "ran"
+    UNVERIFIED = "unverified"
+    PUT_AWAY = "put_away"
+
+
 class Relation(StrEnum):
     """How a quantity's value relates to the number meant."""
 
@@ -164,7 +177,9 @@ class Relation(StrEnum):
     MILLIONS = "millions"
 
 
-Term = Status | Verdict | Fix | Role | Tier | Stance | SourceKind | CheckOutcome | Way | Answer | Condition | Remedy | Cause
+Term = (
+    Status | Verdict | Fix | Role | Tier | Stance | SourceKind | CheckOutcome | Way | Answer | Condition | Remedy | Cause | Stage
+)
 
 
 class Label(NamedTuple):
@@ -249,6 +264,14 @@ LABELS: dict[Term, Label] = {
     Cause.OVERTAKEN: Label("»", ">", "overtaken by events", "didahului peristiwa"),
     Cause.SLIP: Label("✎", "t", "a slip in writing or typesetting", "salah tulis"),
     Cause.ONE_SIDED: Label("◐", "o", "the other side was not heard", "pihak lain tidak ditanya"),
+    Stage.NEW: Label("○", "o", "not begun", "belum dimulai"),
+    Stage.CHECKING: Label("◐", "~", "being checked", "sedang diperiksa"),
+    Stage.READY: Label("◕", ">", "to be cleared", "menunggu diloloskan"),
+    Stage.CLEARED: Label("✓", "+", "cleared", "diloloskan"),
+    Stage.REOPENED: Label("↻", "!", "touched since it was cleared", "tersentuh sesudah diloloskan"),
+    Stage.RAN: Label("▣", "r", "published", "terbit"),
+    Stage.UNVERIFIED: Label("△", "^", "published before verification", "terbit sebelum verifikasi"),
+    Stage.PUT_AWAY: Label("–", "-", "put away", "disingkirkan"),
 }
 
 

@@ -23,7 +23,7 @@ from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Extraction
 
-__all__ = ["add", "board", "page", "page_of", "revise", "set_authors"]
+__all__ = ["add", "board", "page", "page_of", "revise", "set_authors", "set_desk"]
 
 
 def add(
@@ -36,14 +36,15 @@ def add(
     deadline: datetime | None = None,
     published: date | None = None,
     authors: Sequence[str] = (),
+    of_desk: str = "",
     read: Extraction | None = None,
 ) -> ArticleAdded:
     """Import an article: its text is kept as revision 1, with the claims that the splitter proposes.
 
     The title is by default what the file calls itself, or its first line; the language what the splitter takes it for.
     ``published`` is the date to which relative dates refer, by default the one in the file; ``authors`` are the people of its
-    byline. ``read`` is what was read off ``data``, where that is done already. Raises ``BadInput`` for what no text can be got
-    from, or no words.
+    byline, ``of_desk`` is the newsroom's desk it comes from. ``read`` is what was read off ``data``, where that is done already.
+    Raises ``BadInput`` for what no text can be got from, or no words.
     """
     received = copy.taken(data, name, language, read)
     text = received.text.text
@@ -53,7 +54,9 @@ def add(
     discrepancies = tuple(reader.find_discrepancies(text, received.proposal.language, published))
     with desk.writing() as tx:
         twins = articles.with_text(tx, received.text.sha256)
-        article = Article(articles.next_id(tx), title, received.proposal.language, 1, deadline, published, _people(authors))
+        byline, of_desk = _people(authors), typed(of_desk, "The desk") or ""
+        number, language = articles.next_id(tx), received.proposal.language
+        article = Article(number, title, language, 1, deadline, published, byline, desk=of_desk)
         articles.add(tx, article, Coverage(0.0, 0.0, 0.0, 0.0, 0.0))
         articles.add_revision(tx, article.id, 1, received.text)
         articles.add_discrepancies(tx, article.id, 1, discrepancies)
@@ -86,6 +89,7 @@ def _log(tx: Writing, article: Article, received: copy.Copy, claims: int) -> Non
         "sha256": received.text.sha256,
         "claims": claims,
         "authors": list(article.authors),
+        **({"desk": article.desk} if article.desk else {}),
     }
     tx.log("import", f"article:{article.id}", article.id, {}, after)
 
@@ -98,6 +102,17 @@ def set_authors(desk: Desk, article: int, authors: Sequence[str]) -> Article:
         if names != old.authors:
             articles.set_authors(tx, article, names)
             tx.log("authors", f"article:{article}", article, {"authors": list(old.authors)}, {"authors": list(names)})
+        return articles.load(tx, article)
+
+
+def set_desk(desk: Desk, article: int, name: str) -> Article:
+    """Say from which of the newsroom's desks an article comes; empty: from none. Raises ``NotFound`` and ``BadInput``."""
+    name = typed(name, "The desk") or ""
+    with desk.writing() as tx:
+        old = articles.load(tx, article)
+        if name != old.desk:
+            articles.set_desk(tx, article, name)
+            tx.log("desk", f"article:{article}", article, {"desk": old.desk}, {"desk": name})
         return articles.load(tx, article)
 
 

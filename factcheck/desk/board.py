@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from claims.workflow import objections_to_publication
 from factcheck.desk.docket import Docket, about_the_whole
 from factcheck.desk.session import Desk
 from factcheck.desk.views import BoardRow, Cleared, Progress
-from factcheck.store import boards, clearances, publications, replies
+from factcheck.store import boards, clearances, figures, publications, replies
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Reading
 
@@ -38,13 +38,20 @@ class _Record:
     undecided: int
     cleared: tuple[Clearance, int, int] | None
     unverified: Publication | None
+    ran: Publication | None
+    oldest_query: datetime | None
 
 
 def board(desk: Desk) -> list[BoardRow]:
     """All articles, by deadline (those without one last), then by number; those that were put away come at the end."""
     with desk.reading() as tx:
-        states = boards.states(tx)
-        rows = [_row(tx, desk.policy, record, states.get(record.article.id, [])) for record in _records(tx, desk.policy)]
+        return rows_of(tx, desk.policy)
+
+
+def rows_of(tx: Reading, policy: Policy) -> list[BoardRow]:
+    """The same within a transaction."""
+    states = boards.states(tx)
+    rows = [_row(tx, policy, record, states.get(record.article.id, [])) for record in _records(tx, policy)]
     return sorted(
         rows, key=lambda row: (row.article.withdrawn, row.article.deadline is None, row.article.deadline or 0, row.article.id)
     )
@@ -52,7 +59,8 @@ def board(desk: Desk) -> list[BoardRow]:
 
 def _records(tx: Reading, policy: Policy) -> list[_Record]:
     people, changes, heard = boards.people(tx), boards.last_changes(tx), replies.heard(tx, policy.reply_tries)
-    waiting = _waiting(tx)
+    ran, queries = publications.every(tx), figures.oldest_queries(tx)
+    waiting = _waiting(tx, ran)
     cleared, undecided = clearances.outlines(tx), _undecided(tx, policy)
     return [
         _Record(
@@ -65,14 +73,16 @@ def _records(tx: Reading, policy: Policy) -> list[_Record]:
             undecided=undecided[article.id],
             cleared=cleared.get(article.id),
             unverified=waiting.get(article.id),
+            ran=max(ran.get(article.id, ()), key=lambda one: (one.ran_at, one.id), default=None),
+            oldest_query=queries.get(article.id),
         )
         for article, coverage, gaps in boards.articles(tx)
     ]
 
 
-def _waiting(tx: Reading) -> dict[int, Publication]:
+def _waiting(tx: Reading, every: Mapping[int, Sequence[Publication]]) -> dict[int, Publication]:
     """What ran before verification and waits for it, by article; corrections are looked at only where something may wait."""
-    ran = {article: several for article, several in publications.every(tx).items() if unverified(several, ())}
+    ran = {article: several for article, several in every.items() if unverified(several, ())}
     corrected = publications.corrections(tx) if ran else {}
     found = {article: unverified(several, corrected.get(article, ())) for article, several in ran.items()}
     return {article: pending for article, pending in found.items() if pending is not None}
@@ -108,6 +118,8 @@ def _row(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.A
         gaps=record.gaps if policy.acknowledge_gaps else 0,
         cleared=_standing(tx, policy, record, states, objections),
         unverified=record.unverified,
+        ran=record.ran,
+        oldest_query=record.oldest_query if counts[Status.QUERY] else None,
     )
 
 

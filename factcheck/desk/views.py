@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from claims.ledger import Clearance, Correction, Gap, Publication, Reply
 from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
 from claims.text import Span
-from claims.vocabulary import Status
+from claims.vocabulary import Stage, Status
 from claims.workflow import Objection
 from sources.model import Comparison, Evidence, Identity, Snapshot, Source, SourceCheck, Standing
 
@@ -66,7 +66,8 @@ class BoardRow:
     """One article on the board. ``blocking`` counts the objections to its publication; ``people`` works on it.
 
     ``gaps`` counts the uncovered stretches that somebody must acknowledge before it can be cleared. ``cleared`` is what holds of
-    its clearance; ``unverified`` what ran before verification and waits for it.
+    its clearance; ``unverified`` what ran before verification and waits for it, ``ran`` what ran last. ``oldest_query`` is since
+    when the oldest open query waits.
     """
 
     article: Article
@@ -80,6 +81,23 @@ class BoardRow:
     gaps: int = 0
     cleared: Cleared | None = None
     unverified: Publication | None = None
+    ran: Publication | None = None
+    oldest_query: datetime | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """Where the article is on its way. New copy of what ran is on its way again."""
+        if self.article.withdrawn:
+            return Stage.PUT_AWAY
+        if self.unverified is not None:
+            return Stage.UNVERIFIED
+        if self.ran is not None and self.ran.revision == self.article.revision:
+            return Stage.RAN
+        if self.cleared is not None:
+            return Stage.CLEARED if self.cleared.whole else Stage.REOPENED
+        if not self.blocking:
+            return Stage.READY
+        return Stage.CHECKING if self.people or self.progress.done else Stage.NEW
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "import": ("brought in {subject}, “{title}”, with {claims} claims", "memasukkan {subject}, “{title}”, dengan {claims} klaim"),
     "revise": ("took new copy of {subject}: revision {revision}", "memasukkan naskah baru {subject}: revisi {revision}"),
     "authors": ("set the byline of {subject}: {authors}", "mencatat penulis {subject}: {authors}"),
+    "desk": ("put {subject} on the desk {desk}", "menaruh {subject} di meja {desk}"),
     "create": ("made claim {subject}: “{wording}”", "membuat klaim {subject}: “{wording}”"),
     "judge": ("judged {subject} {verdict}; it was {was}", "menilai {subject} {verdict}; tadinya {was}"),
     "move": ("moved {subject} to {status}; it was {was}", "memindahkan {subject} ke {status}; tadinya {was}"),

@@ -52,6 +52,7 @@ def add(tx: Writing, article: Article, coverage: Coverage) -> None:
             coverage=fields,
             authors=list(article.authors),
             gaps=[],
+            desk=article.desk,
             by=tx.actor,
             at=tx.at,
         )
@@ -128,6 +129,12 @@ def gaps(tx: Reading, article: int) -> tuple[Span, ...]:
 def set_authors(tx: Writing, article: int, authors: Sequence[str]) -> None:
     """Keep whose byline the article bears."""
     _record(tx, article).authors = list(authors)
+    tx.session.flush()
+
+
+def set_desk(tx: Writing, article: int, desk: str) -> None:
+    """Keep from which of the newsroom's desks the article comes."""
+    _record(tx, article).desk = desk
     tx.session.flush()
 
 

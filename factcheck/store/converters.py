@@ -58,6 +58,7 @@ def article(record: ArticleRecord) -> Article:
         published=record.published,
         authors=tuple(record.authors or ()),
         withdrawn=record.withdrawn,
+        desk=record.desk,
     )
 
 

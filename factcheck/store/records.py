@@ -22,7 +22,7 @@ class ArticleRecord(SQLModel, table=True):
     """A piece that is to be published. ``revision`` is the number of its latest text; ``coverage`` is that text's.
 
     ``gaps`` are the uncovered stretches that nobody has acknowledged; ``None``: all of them. ``withdrawn`` marks an article
-    that was put away: its import was taken back.
+    that was put away: its import was taken back. ``desk`` is the newsroom's that it comes from.
     """
 
     __tablename__ = "article"
@@ -39,6 +39,7 @@ class ArticleRecord(SQLModel, table=True):
     by: str
     at: datetime = Field(sa_type=UtcTime)
     withdrawn: bool = False
+    desk: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
 
 
 class RevisionRecord(SQLModel, table=True):
@@ -108,7 +109,7 @@ class ClaimRecord(SQLModel, table=True):
     __tablename__ = "claim"
     __table_args__ = (
         UniqueConstraint("article_id", "number"),
-        Index("ix_claim_state", "article_id", "dropped", "status", "verdict", "fix", "adverse", "assignee", "number"),
+        Index("ix_claim_state", "article_id", "dropped", "status", "verdict", "fix", "adverse", "assignee", "number", "version"),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -279,6 +280,7 @@ class EvidenceRecord(SQLModel, table=True):
     """The link between a claim and a passage of a source."""
 
     __tablename__ = "evidence"
+    __table_args__ = (Index("ix_evidence_at", "at"),)
 
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     claim_id: int = Field(foreign_key="claim.id", index=True)
@@ -301,7 +303,7 @@ class EventRecord(SQLModel, table=True):
     """
 
     __tablename__ = "event"
-    __table_args__ = (Index("ix_event_article_number", "article", "number"),)
+    __table_args__ = (Index("ix_event_article_number", "article", "number"), Index("ix_event_at", "at"))
 
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     act: int

@@ -89,7 +89,8 @@ def heard(tx: Reading, tries: int) -> Counter[int]:
     silent = (col(ReplyRecord.answer) == Answer.UNREACHED.value) & (col(ReplyRecord.tries) >= tries)
     query = (
         select(ClaimRecord.article_id, func.count(func.distinct(ClaimRecord.id)))
-        .join(ReplyRecord, col(ReplyRecord.claim_id) == ClaimRecord.id)
+        .select_from(ReplyRecord)
+        .join(ClaimRecord, col(ReplyRecord.claim_id) == ClaimRecord.id)
         .where(col(ClaimRecord.adverse).is_(True), ClaimRecord.status == Status.CHECKED.value)
         .where(col(ClaimRecord.dropped).is_(False), col(ReplyRecord.withdrawn).is_(False), said | silent)
         .where(col(ClaimRecord.id).not_in(passed))

@@ -1,4 +1,5 @@
-"""An article as a whole: taking its import back puts it away, with all that hangs on it, and its byline is put back as it was.
+"""An article as a whole: taking its import back puts it away, with all that hangs on it; its byline and its desk are put back
+as they were.
 
 Nothing of it is lost.
 """
@@ -17,6 +18,8 @@ def restore(step: Step) -> Difference:
     article = int(step.name)
     if "authors" in step.before:
         return _restore_authors(step, article)
+    if step.verb != "import" and "desk" in step.before:
+        return _restore_desk(step, article)
     if step.verb != "import" and "withdrawn" not in step.before:
         raise Refused([Objection("cannot_be_undone", f"“{step.verb}” can't be taken back: it stays on record.")])
     was = articles.load(step.tx, article).withdrawn
@@ -32,6 +35,13 @@ def _restore_authors(step: Step, article: int) -> Difference:
     step.expect(old)
     articles.set_authors(step.tx, article, step.before["authors"])
     return differing(old, {"authors": step.before["authors"]})
+
+
+def _restore_desk(step: Step, article: int) -> Difference:
+    old: dict[str, object] = {"desk": articles.load(step.tx, article).desk}
+    step.expect(old)
+    articles.set_desk(step.tx, article, step.before["desk"])
+    return differing(old, {"desk": step.before["desk"]})
 
 
 def _expect_untouched(step: Step, article: int) -> None:

@@ -7,6 +7,7 @@ its hash, so that even text that slipped through could neither run nor call out.
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import cache
 from hashlib import sha256
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -33,6 +34,7 @@ def _harmless(value: object) -> object:
     return value if isinstance(value, Markup) else escape(neutralise(str(value)))
 
 
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("factcheck", "reports/templates"),

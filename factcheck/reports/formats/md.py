@@ -7,6 +7,7 @@ a heading, a link, an image, HTML, a table or mathematics.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -41,6 +42,7 @@ def render(report: Report) -> str:
     return template.render(report=report, page=report.page, words=report.words).strip("\n") + "\n"
 
 
+@cache
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("factcheck", "reports/templates"),

@@ -174,6 +174,7 @@ def _article(value: Article) -> Shape:
         "published": moment(value.published),
         "withdrawn": value.withdrawn,
         "authors": list(value.authors),
+        "desk": value.desk,
     }
 
 
