@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -30,27 +30,28 @@ class Brief:
         return f"{self.phrase}: {_ids(self.claims)}" if self.claims else self.phrase
 
 
-def in_brief(objections: Iterable[Objection], language: str = "en") -> list[str]:
+def in_brief(objections: Iterable[Objection], language: str = "en", say: Callable[[str], str] = str) -> list[str]:
     """One line for all objections of a kind, with the claims it is about: ``○ open: 1.1–1.4, 1.7``.
 
-    The lines come in the order in which their kinds first appear; an objection about no single claim stands as it is.
+    The lines come in the order in which their kinds first appear; an objection about no single claim stands as
+    it is, in the language in which ``say`` says it.
     """
-    return [str(brief) for brief in briefs(objections, language)]
+    return [str(brief) for brief in briefs(objections, language, say)]
 
 
-def briefs(objections: Iterable[Objection], language: str = "en") -> list[Brief]:
+def briefs(objections: Iterable[Objection], language: str = "en", say: Callable[[str], str] = str) -> list[Brief]:
     """The same lines, each with the ids of its claims apart, in their order."""
     kinds: dict[tuple[str, tuple[Term, ...] | str], list[Objection]] = {}
     for objection in objections:
         of_a_kind = objection.terms if objection.claim and objection.terms else objection.message
         kinds.setdefault((objection.code, of_a_kind), []).append(objection)
-    return [_brief(alike, "id" if language == "id" else "en") for alike in kinds.values()]
+    return [_brief(alike, "id" if language == "id" else "en", say) for alike in kinds.values()]
 
 
-def _brief(alike: Sequence[Objection], language: str) -> Brief:
+def _brief(alike: Sequence[Objection], language: str, say: Callable[[str], str]) -> Brief:
     first = alike[0]
     if not (first.claim and first.terms):
-        return Brief(first.message)
+        return Brief(say(first.message))
     terms = _AND[language].join(_term(term, first.code, language) for term in first.terms)
     phrase = _PHRASES[language].get(first.code, "{terms}").format(terms=terms)
     return Brief(phrase, tuple(objection.claim for objection in alike))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.policy import Policy
-from claims.vocabulary import Status, label
+from claims.vocabulary import Status
 from claims.workflow.objection import Objection, same
 
 BY_HAND: dict[Status, frozenset[Status]] = {
@@ -22,8 +23,8 @@ BY_HAND: dict[Status, frozenset[Status]] = {
 """
 
 NEEDS_REASON = {
-    Status.QUERY: "say what is asked, and of whom",
-    Status.OUT_OF_SCOPE: "say why it can't be true or false (an opinion, a forecast …)",
+    Status.QUERY: phrase("say what is asked, and of whom"),
+    Status.OUT_OF_SCOPE: phrase("say why it can't be true or false (an opinion, a forecast …)"),
 }
 
 
@@ -35,18 +36,19 @@ def objections_to_move(
     if to not in BY_HAND[claim.status]:
         return [_no_such_move(claim, to, about)]
     if to in NEEDS_REASON and not (reason or "").strip():
-        message = f"To move {claim.id} to {label(to)}, {NEEDS_REASON[to]}."
+        message = phrase("To move {claim} to {status}, {what}.", claim=claim.id, status=to, what=NEEDS_REASON[to])
         return [Objection("needs_reason", message, claim.id, values=about)]
     return objections_to_closing(claim, actor, policy) if actor is not None and policy is not None else []
 
 
 def _no_such_move(claim: Claim, to: Status, about: dict[str, str]) -> Objection:
     if to is Status.CHECKED:
-        return Objection("needs_verdict", f"{claim.id} becomes checked by a verdict: set one.", claim.id, values=about)
+        message = phrase("{claim} becomes checked by a verdict: set one.", claim=claim.id)
+        return Objection("needs_verdict", message, claim.id, values=about)
     if claim.status is Status.GONE:
-        message = f"The words of {claim.id} were cut from the article; there is nothing left to check."
+        message = phrase("The words of {claim} were cut from the article; there is nothing left to check.", claim=claim.id)
         return Objection("gone", message, claim.id, values=about)
-    message = f"{claim.id} is {label(claim.status)} and can't be moved to {label(to)} by hand."
+    message = phrase("{claim} is {status} and can't be moved to {to} by hand.", claim=claim.id, status=claim.status, to=to)
     return Objection("no_such_move", message, claim.id, values=about)
 
 
@@ -54,16 +56,20 @@ def objections_to_closing(claim: Claim, actor: str, policy: Policy) -> list[Obje
     """Why ``actor`` can't close the query that ``claim`` waits for: whoever asked says whether the answer is one."""
     if claim.status is not Status.QUERY or not policy.own_queries or not claim.asked_by or same(actor, claim.asked_by):
         return []
-    message = f"{claim.asked_by} raised the query on {claim.id} and closes it; {actor} can't."
+    message = phrase(
+        "{by} raised the query on {claim} and closes it; {actor} can't.", by=claim.asked_by, claim=claim.id, actor=actor
+    )
     return [Objection("not_yours", message, claim.id, values={"claim": claim.id, "actor": actor, "by": claim.asked_by})]
 
 
 def objections_to_rejection(claim: Claim, reason: str | None) -> list[Objection]:
     """Why ``claim`` can't be sent back to its checker."""
     if claim.status is not Status.CHECKED:
-        message = f"{claim.id} is {label(claim.status)}, not checked: there is no verdict to send back."
+        message = phrase(
+            "{claim} is {status}, not checked: there is no verdict to send back.", claim=claim.id, status=claim.status
+        )
         return [Objection("not_checked", message, claim.id, values={"claim": claim.id, "status": claim.status.value})]
     if not (reason or "").strip():
-        message = f"To send {claim.id} back, say what its checker is to look at again."
+        message = phrase("To send {claim} back, say what its checker is to look at again.", claim=claim.id)
         return [Objection("needs_reason", message, claim.id, values={"claim": claim.id})]
     return []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.policy import Policy
-from claims.vocabulary import Role, Status, label
+from claims.vocabulary import Role, Status
 from claims.workflow.moves import objections_to_closing
 from claims.workflow.objection import Objection, same
 
@@ -24,13 +25,15 @@ def objections_to_sign(claim: Claim, role: Role, actor: str, policy: Policy, aut
     if claim.status is Status.OUT_OF_SCOPE:
         return []
     if claim.status is not Status.CHECKED:
-        message = f"{claim.id} is {label(claim.status)}, not checked: there is no verdict to sign."
+        message = phrase("{claim} is {status}, not checked: there is no verdict to sign.", claim=claim.id, status=claim.status)
         return [Objection("not_checked", message, claim.id, values={"claim": claim.id, "status": claim.status.value})]
     found = _authorship(claim, role, actor, policy, authors)
     if policy.distinct_people and role in _APART and _is_one_of(actor, holding(claim, _APART[role])):
-        message = f"{actor} checked {claim.id}; the second reader must be somebody else."
+        message = phrase("{actor} checked {claim}; the second reader must be somebody else.", actor=actor, claim=claim.id)
         if role is Role.CHECKER:
-            message = f"{actor} is the second reader of {claim.id}; the checker must be somebody else."
+            message = phrase(
+                "{actor} is the second reader of {claim}; the checker must be somebody else.", actor=actor, claim=claim.id
+            )
         values = {"claim": claim.id, "actor": actor, "role": role.value, "other": _APART[role].value}
         found.append(Objection("same_person", message, claim.id, values=values))
     return found
@@ -40,7 +43,7 @@ def objections_to_clear(article: int, role: Role, actor: str, policy: Policy, au
     """Why ``actor`` isn't the one to let an article run: they wrote it."""
     if not policy.distinct_people or not _is_one_of(actor, authors):
         return []
-    message = f"{actor} wrote article {article}; somebody else must clear it."
+    message = phrase("{actor} wrote article {article}; somebody else must clear it.", actor=actor, article=article)
     return [Objection("is_author", message, values={"article": article, "actor": actor, "role": role.value})]
 
 
@@ -52,7 +55,9 @@ def holding(claim: Claim, role: Role) -> list[str]:
 def _authorship(claim: Claim, role: Role, actor: str, policy: Policy, authors: Sequence[str]) -> list[Objection]:
     if not policy.distinct_people or role is Role.LEGAL or not _is_one_of(actor, authors):
         return []
-    message = f"{actor} wrote the article; the {label(role)} of {claim.id} must be somebody else."
+    message = phrase(
+        "{actor} wrote the article; the {role} of {claim} must be somebody else.", actor=actor, role=role, claim=claim.id
+    )
     return [Objection("is_author", message, claim.id, values={"claim": claim.id, "actor": actor, "role": role.value})]
 
 

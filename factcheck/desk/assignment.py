@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.phrase import phrase
 from claims.vocabulary import Status
 from claims.workflow import Objection
 from factcheck.desk import acts
@@ -35,4 +36,6 @@ _FINISHED = frozenset({Status.CHECKED, Status.OUT_OF_SCOPE, Status.GONE})
 
 
 def _gone(claim: str) -> list[Objection]:
-    return [Objection("gone", f"The words of {claim} were cut from the article; there is nothing left to check.")]
+    return [
+        Objection("gone", phrase("The words of {claim} were cut from the article; there is nothing left to check.", claim=claim))
+    ]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claims.drafting import Draft
 from claims.model import Claim, Override, SetAside, SignOff
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import Fix, Role, Status, Verdict
 from claims.workflow import (
@@ -185,7 +186,7 @@ def _chosen(tx: Writing, target: str) -> list[Claim]:
     articles.load(tx, article)
     found = [claim for claim in stored.of_article(tx, article) if claim.status is not Status.GONE]
     if not found:
-        acts.unless([Objection("no_claims", f"Article {article} has no claims to sign.")])
+        acts.unless([Objection("no_claims", phrase("Article {article} has no claims to sign.", article=article))])
     return found
 
 
@@ -222,7 +223,7 @@ def create(desk: Desk, article: int, spans: Sequence[Span], *, wording: str | No
 
 
 def _already(claim: Claim) -> Objection:
-    return Objection("same_words", f"These words are claim {claim.id} already.")
+    return Objection("same_words", phrase("These words are claim {claim} already.", claim=claim.id))
 
 
 def set_aside(desk: Desk, article: int, span: Span, reason: str) -> ArticlePage:
@@ -249,7 +250,7 @@ def _lies_on(claim: Claim, span: Span) -> bool:
 
 
 def _claimed(claim: Claim) -> Objection:
-    return Objection("is_claim", f"These words are in claim {claim.id}: move it to out of scope instead.")
+    return Objection("is_claim", phrase("These words are in claim {claim}: move it to out of scope instead.", claim=claim.id))
 
 
 def _take_back(tx: Writing, article: int, chosen: Sequence[Span]) -> None:

@@ -6,6 +6,7 @@ import re
 from datetime import datetime
 from itertools import islice
 
+from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk import turns
 from factcheck.desk.acts import parsed
@@ -93,10 +94,15 @@ def _step(desk: Desk, article: int, verb: str) -> EventView:
         if away and not (acts and verb == "redo" and acts[-1][-1].subject == f"article:{article}"):
             raise put_away(article)
         if not acts:
-            message = f"There is nothing of {desk.actor}'s to {verb} on article {article}."
-            raise Refused([Objection(f"nothing_to_{verb}", message)])
+            raise Refused([_nothing_to(verb, desk.actor, article)])
         revert(tx, desk, verb, acts[-1])
         return _view(stored.of_article(tx, article)[-1])
+
+
+def _nothing_to(verb: str, actor: str, article: int) -> Objection:
+    undo = phrase("There is nothing of {actor}'s to undo on article {article}.", actor=actor, article=article)
+    redo = phrase("There is nothing of {actor}'s to redo on article {article}.", actor=actor, article=article)
+    return Objection(f"nothing_to_{verb}", undo if verb == "undo" else redo)
 
 
 def _view(entry: Entry) -> EventView:

@@ -15,13 +15,14 @@ are kept. Only the standard library is needed to read them.
 from __future__ import annotations
 
 import gettext
+from functools import cache
 from pathlib import Path
 
 from claims.phrase import Phrase, fill
 from claims.vocabulary import Term, label
 from factcheck.i18n.choosing import DEFAULT, LANGUAGES, chosen, named
 
-__all__ = ["DEFAULT", "LANGUAGES", "N_", "_", "chosen", "language", "named", "ngettext", "speak", "word"]
+__all__ = ["DEFAULT", "LANGUAGES", "N_", "_", "chosen", "language", "named", "ngettext", "said", "speak", "word"]
 
 CATALOGUES = Path(__file__).parent
 
@@ -30,13 +31,11 @@ class _Tongue:
     """The language in use; one for the whole program."""
 
     language = DEFAULT
-    catalogue: gettext.NullTranslations = gettext.NullTranslations()
 
 
 def speak(language: str) -> None:
     """Say everything in ``language`` from now on, one of ``LANGUAGES``; a sentence that its catalogue lacks stays English."""
     _Tongue.language = language
-    _Tongue.catalogue = gettext.translation("factcheck", CATALOGUES, [language], fallback=True)
 
 
 def language() -> str:
@@ -46,18 +45,15 @@ def language() -> str:
 
 def _(message: str, /, **values: object) -> str:
     """``message`` in the language in use, its blanks filled with ``values``; without any, it has no blanks."""
-    if isinstance(message, Phrase):
-        return _said(message)
-    if not message:
-        return ""
-    template = _Tongue.catalogue.gettext(message)
-    return fill(template, values, _Tongue.language, _said) if values else template
+    if not values:
+        return said(message, _Tongue.language)
+    return fill(_catalogue(_Tongue.language).gettext(message), values, _Tongue.language, _say)
 
 
 def ngettext(one: str, many: str, count: int, /, **values: object) -> str:
     """The same where something is counted; ``{count}`` is how many."""
-    template = _Tongue.catalogue.ngettext(one, many, count)
-    return fill(template, {"count": count, **values}, _Tongue.language, _said)
+    template = _catalogue(_Tongue.language).ngettext(one, many, count)
+    return fill(template, {"count": count, **values}, _Tongue.language, _say)
 
 
 def N_(message: str) -> str:
@@ -70,7 +66,20 @@ def word(term: Term) -> str:
     return label(term, _Tongue.language)
 
 
-def _said(phrase: Phrase) -> str:
-    said, catalogue = phrase.said, _Tongue.catalogue
-    template = catalogue.ngettext(said.template, said.many, said.count) if said.many else catalogue.gettext(said.template)
-    return fill(template, said.values, _Tongue.language, _said)
+def said(message: str, language: str) -> str:
+    """A whole sentence, or a domain's phrase, in ``language``: a report has the language of its article, not the screen's."""
+    catalogue = _catalogue(language)
+    if not isinstance(message, Phrase):
+        return catalogue.gettext(message) if message else ""
+    made = message.said
+    template = catalogue.ngettext(made.template, made.many, made.count) if made.many else catalogue.gettext(made.template)
+    return fill(template, made.values, language, lambda inner: said(inner, language))
+
+
+def _say(phrase: Phrase) -> str:
+    return said(phrase, _Tongue.language)
+
+
+@cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    return gettext.translation("factcheck", CATALOGUES, [language], fallback=True)

@@ -11,6 +11,7 @@ from claims.coverage import Overlooked, overlooked
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Fix, Role, Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView, EventView
+from factcheck.i18n import said
 from factcheck.reports.decision import single_source, verdict_line
 from factcheck.reports.narration import told
 from factcheck.reports.painting import Piece, painted
@@ -85,12 +86,12 @@ class Report:
     @property
     def blocking(self) -> list[str]:
         """What keeps the article from running, a line for all claims of which the same is said."""
-        return in_brief(self.page.blocking, self.words.code)
+        return in_brief(self.page.blocking, self.words.code, self._said)
 
     @property
     def obstacles(self) -> list[Brief]:
         """The same lines, each with the claims it is about apart."""
-        return briefs(self.page.blocking, self.words.code)
+        return briefs(self.page.blocking, self.words.code, self._said)
 
     @property
     def counts(self) -> list[tuple[Status, int]]:
@@ -148,9 +149,16 @@ class Report:
     def discrepancies(self) -> list[Excerpt]:
         """What contradicts itself: the words that do, and what is wrong with them."""
         return [
-            Excerpt(words_at(self.page.text, found.spans), self.place(found.spans[0]) if found.spans else "", found.message)
+            Excerpt(
+                words_at(self.page.text, found.spans),
+                self.place(found.spans[0]) if found.spans else "",
+                self._said(found.message),
+            )
             for found in self.page.discrepancies
         ]
+
+    def _said(self, sentence: str) -> str:
+        return said(sentence, self.words.code)
 
     def _excerpt(self, span: Span, note: str = "") -> Excerpt:
         return Excerpt(span.of(self.page.text), self.place(span), note)

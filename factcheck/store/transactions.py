@@ -11,6 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Engine, select
 from sqlmodel import Session, SQLModel, col
 
+from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.errors import DatabaseBusy, Refused
 from factcheck.store import lookup
@@ -82,7 +83,9 @@ class Writing(Reading):
 
 def put_away(article: int) -> Refused:
     """Why nobody can work on an article whose import was taken back."""
-    message = f"Article {article} was put away. Whoever did that can bring it back: factcheck redo {article}."
+    message = phrase(
+        "Article {article} was put away. Whoever did that can bring it back: factcheck redo {article}.", article=article
+    )
     return Refused([Objection("put_away", message)])
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 
+from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk.cover import measure
 from factcheck.desk.restoring.base import Restorer, Step
@@ -55,7 +56,12 @@ def _restorer(entry: Entry) -> Restorer:
     kind = entry.subject.partition(":")[0]
     if kind not in kinds():
         raise Refused(
-            [Objection("cannot_be_undone", f"“{entry.verb.replace('_', ' ')}” can't be taken back: it stays on record.")]
+            [
+                Objection(
+                    "cannot_be_undone",
+                    phrase("“{verb}” can't be taken back: it stays on record.", verb=entry.verb.replace("_", " ")),
+                )
+            ]
         )
     restorer: Restorer = import_module(f"{__name__}.{kind}").RESTORER
     return restorer

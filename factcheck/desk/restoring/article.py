@@ -6,6 +6,7 @@ Nothing of it is lost.
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk import turns
 from factcheck.desk.restoring.base import Difference, Restorer, Step, differing
@@ -21,7 +22,9 @@ def restore(step: Step) -> Difference:
     if step.verb != "import" and "desk" in step.before:
         return _restore_desk(step, article)
     if step.verb != "import" and "withdrawn" not in step.before:
-        raise Refused([Objection("cannot_be_undone", f"“{step.verb}” can't be taken back: it stays on record.")])
+        raise Refused(
+            [Objection("cannot_be_undone", phrase("“{verb}” can't be taken back: it stays on record.", verb=step.verb))]
+        )
     was = articles.load(step.tx, article).withdrawn
     wanted = bool(step.before.get("withdrawn", True))
     if wanted:

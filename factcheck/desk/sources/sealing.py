@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.secrecy import gives_away
@@ -179,5 +180,5 @@ def opened_key(
     except WrongPassphrase as error:
         with desk.writing() as tx:
             tx.log("wrong_passphrase", subject, None, {}, record)
-        message = "That isn't the newsroom's passphrase. The attempt is on record."
+        message = phrase("That isn't the newsroom's passphrase. The attempt is on record.")
         raise Refused([Objection("wrong_passphrase", message)]) from error

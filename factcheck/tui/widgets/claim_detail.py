@@ -33,7 +33,7 @@ def overview(page: ArticlePage) -> Content:
     """What can be said of the whole article while no claim is looked at."""
     lines = [content(_("Go to a claim with n, o or the list (2)."), "$quiet")]
     if page.blocking:
-        lines += [Content(), _heading(_("Before it can run")), *map(_point, in_brief(page.blocking, language()))]
+        lines += [Content(), _heading(_("Before it can run")), *map(_point, in_brief(page.blocking, language(), _))]
     if page.discrepancies:
         lines += [Content(), _heading(_("To look at in the copy"))]
         lines += [_point(_(discrepancy.message)) for discrepancy in page.discrepancies]

@@ -4,8 +4,13 @@ from collections.abc import Mapping
 
 import pytest
 
+from claims.model import Claim
+from claims.phrase import phrase, phrases
+from claims.text import Anchor, Span
 from claims.vocabulary import Status
-from factcheck.i18n import chosen, word
+from claims.workflow import Objection, objections_to_move
+from factcheck.errors import Refused
+from factcheck.i18n import _, chosen, said, word
 
 
 @pytest.mark.parametrize(
@@ -35,3 +40,32 @@ def test_words_of_the_vocabulary_are_said_in_the_language_in_use() -> None:
 
 def test_english_is_spoken_unless_somebody_says_otherwise() -> None:
     assert word(Status.OPEN) == "open"
+
+
+@pytest.mark.usefixtures("in_indonesian")
+def test_what_a_domain_says_is_said_in_the_language_in_use_with_its_words_and_its_sentences() -> None:
+    here = Anchor(Span(0, 3), "abc", "", "")
+    claim = Claim(article=1, number=3, wording="abc", anchors=(here,), sentence=here, fingerprint="f", status=Status.QUERY)
+    [needs_reason] = objections_to_move(claim, Status.OUT_OF_SCOPE)
+
+    assert _(needs_reason.message) == (
+        "Untuk memindahkan 1.3 ke di luar lingkup, katakan mengapa tidak bisa benar atau salah (pendapat, ramalan …)."
+    )
+    assert needs_reason.message.startswith("To move 1.3 to out of scope, say why")
+
+
+@pytest.mark.usefixtures("in_indonesian")
+def test_what_is_refused_is_said_in_the_language_in_use() -> None:
+    refused = Refused([Objection("x", phrases("a source", "{count} sources", 2)), Objection("y", "No such sentence.")])
+
+    assert refused.told() == "2 sumber No such sentence."
+    assert str(refused) == "2 sources No such sentence."
+
+
+def test_a_report_may_speak_another_language_than_the_screen() -> None:
+    assert said(phrase("{claim} is {status}.", claim="1.3", status=Status.OPEN), "id") == "1.3 terbuka."
+    assert _(phrase("{claim} is {status}.", claim="1.3", status=Status.OPEN)) == "1.3 is open."
+
+
+def test_a_text_in_a_blank_is_never_looked_up_or_filled() -> None:
+    assert said(phrase("{claim} is {status}.", claim="{status}", status="open"), "id") == "{status} open."
