@@ -104,7 +104,8 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     _keep_statements(made)
     for place in _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made)):
         made[(place,)] = wording(text, (place,), Fact(()), grammar)
-    return [_claim(places, words, sentence, said, readings) for places, words in made.items()]
+    around = worth.read(sentence.of(text), readings.language.judgement)
+    return [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
 
 
 def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
@@ -141,9 +142,14 @@ def _bare(text: str, span: Span) -> Span:
 
 
 def _claim(
-    places: tuple[Span, ...], words: str, sentence: Span, said: Sequence[Attributed], readings: _Readings
+    places: tuple[Span, ...],
+    words: str,
+    sentence: Span,
+    said: Sequence[Attributed],
+    readings: _Readings,
+    around: worth.Impression,
 ) -> ProposedClaim:
-    weight, reasons = worth.weigh(words, readings.language.judgement)
+    weight, reasons = worth.weigh(words, readings.language.judgement, around)
     return ProposedClaim(
         wording=words,
         spans=places,

@@ -8,6 +8,8 @@ check-worthy factual claims by ClaimBuster".) The weights are set by hand, not t
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from math import exp
 
 from claims.language.judgement import Judgement
@@ -20,68 +22,105 @@ _MOST_NAMES = 3
 _FULL_LENGTH = 25
 """Words from which on a statement's length adds no more."""
 
-_WEIGHTS = {
+WEIGHTS: Mapping[str, float] = {
     "number": 2.0,
-    "measure": 1.0,
-    "comparison": 0.5,
-    "time": 0.5,
-    "something happened": 0.6,
+    "measure": 1.5,
+    "count": 1.5,
+    "small number": 0.75,
+    "comparison": 1.0,
+    "change": 1.0,
+    "act on record": 1.25,
+    "time": 0.75,
+    "something happened": 0.75,
+    "public matter": 0.75,
     "about others": 0.3,
-    "announcement": -1.0,
-    "demand": -0.7,
-    "view": -0.8,
-    "courtesy": -1.0,
-    "addresses somebody": -0.4,
-    "condition": -0.5,
-    "question": -1.2,
+    "about oneself": -0.75,
+    "announcement": -0.75,
+    "demand": -1.25,
+    "view": -0.75,
+    "praise or blame": -1.0,
+    "nothing named": -0.75,
+    "appeal": -0.75,
+    "courtesy": -0.5,
+    "condition": -0.75,
+    "question": -1.0,
 }
-_FEATURES = {
-    "counts": "number",
+FEATURES: Mapping[str, str] = {
+    "counts": "count",
+    "few": "small number",
     "scales": "measure",
     "ranks": "comparison",
+    "changes": "change",
     "times": "time",
     "deeds": "something happened",
+    "records": "act on record",
+    "publics": "public matter",
     "others": "about others",
+    "selves": "about oneself",
     "intents": "announcement",
     "duties": "demand",
     "opinions": "view",
+    "values": "praise or blame",
+    "loose": "nothing named",
+    "appeals": "appeal",
     "courtesies": "courtesy",
-    "addresses": "addresses somebody",
     "conditions": "condition",
 }
 """What a word of a class makes of a statement (see ``claims.language.judgement``)."""
 
-_ORDER = {feature: (-abs(weight), feature) for feature, weight in _WEIGHTS.items()}
-_NAME_WEIGHT = 0.3
-_LENGTH_WEIGHT = 1.0
+_ORDER = {feature: (-abs(weight), feature) for feature, weight in WEIGHTS.items()}
+_NAME_WEIGHT = 0.4
+_LENGTH_WEIGHT = 0.5
+_AROUND = 0.5
+"""What the sentence counts against the claim's own words."""
 
 
-def weigh(wording: str, judgement: Judgement) -> tuple[float, tuple[str, ...]]:
-    """The worth of a claim and the features that gave it, those that raise it marked ``+`` and those that lower it ``-``."""
-    words = _WORD.findall(wording.lower().replace("’", "'"))
-    features = _features(wording, words, judgement)
-    names = min(_MOST_NAMES, len(_NAME.findall(wording)))
-    score = _BASE + sum(_WEIGHTS[feature] for feature in features)
-    score += _NAME_WEIGHT * names + _LENGTH_WEIGHT * min(1.0, len(words) / _FULL_LENGTH)
-    reasons = [("+" if _WEIGHTS[feature] > 0 else "-") + feature for feature in features]
-    if names:
+@dataclass(frozen=True, slots=True)
+class Impression:
+    """What is found in some words: features in the order of their weight, names, and the score without what is around."""
+
+    features: tuple[str, ...]
+    has_names: bool
+    score: float
+
+
+def read(words: str, judgement: Judgement) -> Impression:
+    """What speaks for and against checking ``words``, each a word of its class (see ``claims.language.judgement``)."""
+    tokens = _WORD.findall(words.lower().replace("’", "'"))
+    features = _features(words, tokens, judgement)
+    names = min(_MOST_NAMES, len(_NAME.findall(words)))
+    score = _BASE + sum(WEIGHTS[feature] for feature in features)
+    score += _NAME_WEIGHT * names + _LENGTH_WEIGHT * min(1.0, len(tokens) / _FULL_LENGTH)
+    return Impression(tuple(features), names > 0, score)
+
+
+def weigh(wording: str, judgement: Judgement, sentence: Impression | None = None) -> tuple[float, tuple[str, ...]]:
+    """The worth of a claim and the features that gave it, those that raise it marked ``+`` and those that lower it ``-``.
+
+    What stands in its ``sentence`` counts half: "I think" and "if" tell of a claim that has neither in its own words.
+    """
+    own = read(wording, judgement)
+    score = own.score if sentence is None else (1 - _AROUND) * own.score + _AROUND * sentence.score
+    found = own.features if sentence is None else sorted({*own.features, *sentence.features}, key=_ORDER.__getitem__)
+    reasons = [("+" if WEIGHTS[feature] > 0 else "-") + feature for feature in found]
+    if own.has_names or (sentence is not None and sentence.has_names):
         reasons.append("+name")
     return round(1 / (1 + exp(-score)), 3), tuple(reasons)
 
 
-def _features(wording: str, words: list[str], judgement: Judgement) -> list[str]:
+def _features(words: str, tokens: list[str], judgement: Judgement) -> list[str]:
     classes = judgement.classes
-    found = {_FEATURES[name] for word in words if word in classes for name in classes[word]}
-    if _MEASURE.search(wording):
+    found = {FEATURES[name] for token in tokens if token in classes for name in classes[token]}
+    if _MEASURE.search(words):
         found.add("measure")
-    if any(word[0].isdigit() for word in words):
+    if any(token[0].isdigit() for token in tokens):
         found.add("number")
-    if "something happened" not in found and _has_ending(words, judgement.deed_endings):
+    if "something happened" not in found and _has_ending(tokens, judgement.deed_endings):
         found.add("something happened")
-    if wording.endswith("?"):
+    if words.endswith("?"):
         found.add("question")
     return sorted(found, key=_ORDER.__getitem__)
 
 
-def _has_ending(words: list[str], endings: tuple[str, ...]) -> bool:
-    return bool(endings) and any(len(word) > 4 and word.endswith(endings) for word in words)
+def _has_ending(tokens: list[str], endings: tuple[str, ...]) -> bool:
+    return bool(endings) and any(len(token) > 4 and token.endswith(endings) for token in tokens)
