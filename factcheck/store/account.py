@@ -51,6 +51,8 @@ _HANGING: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {
     "overrides": (OverrideRecord, ("code", "by", "reason", "void")),
 }
 _MADE = "create"
+_NEVER_TOLD = frozenset({"quantities", "dates", "attribution", "elsewhere", "sentences", "states", "coverage"})
+"""Columns that no entry speaks of, and that take long to read."""
 
 
 @dataclass(slots=True)
@@ -136,8 +138,8 @@ def _differing(subject: str, row: dict[str, Any], told: dict[str, Any]) -> Itera
 
 
 def _query(record: type[SQLModel]) -> Select[Any]:
-    """All columns of a table, moments as the text that is kept: a forged one need not be a moment."""
-    columns = bulk.table_of(record).columns
+    """All columns of a table that an entry may speak of, moments as the text that is kept: a forged one need not be a moment."""
+    columns = [one for one in bulk.table_of(record).columns if one.name not in _NEVER_TOLD]
     return select(*(type_coerce(one, String).label(one.name) if isinstance(one.type, UtcTime) else one for one in columns))
 
 

@@ -13,8 +13,8 @@ from sqlmodel import col, select
 from claims.model import Article, Coverage, Discrepancy, Revision, SetAside
 from claims.text import Span
 from factcheck.errors import NotFound
-from factcheck.store import converters
-from factcheck.store.records import ArticleRecord, BlobRecord, DiscrepancyRecord, RevisionRecord, SetAsideRecord
+from factcheck.store import bulk, converters
+from factcheck.store.records import ArticleRecord, BlobRecord, DiscrepancyRecord, Fields, RevisionRecord, SetAsideRecord
 from factcheck.store.transactions import Reading, Writing
 
 
@@ -185,21 +185,29 @@ def with_text(tx: Reading, sha256: str) -> list[int]:
 
 def add_discrepancies(tx: Writing, article: int, revision: int, found: Sequence[Discrepancy]) -> None:
     """Keep what was found wrong in a revision."""
-    for one in found:
-        spans = [converters.pair(s) for s in one.spans]
-        tx.session.add(DiscrepancyRecord(article_id=article, revision=revision, kind=one.kind, message=one.message, spans=spans))
-    tx.session.flush()
+    rows: list[Fields] = [
+        {
+            "article_id": article,
+            "revision": revision,
+            "kind": one.kind,
+            "message": one.message,
+            "spans": [converters.pair(span) for span in one.spans],
+        }
+        for one in found
+    ]
+    bulk.insert_rows(tx, DiscrepancyRecord, rows)
 
 
 def discrepancies(tx: Reading, article: Article) -> tuple[Discrepancy, ...]:
     """What was found wrong in the latest revision."""
     query = (
-        select(DiscrepancyRecord)
-        .where(DiscrepancyRecord.article_id == article.id, DiscrepancyRecord.revision == article.revision)
+        bulk.query_of(DiscrepancyRecord)
+        .where(col(DiscrepancyRecord.article_id) == article.id, col(DiscrepancyRecord.revision) == article.revision)
         .order_by(col(DiscrepancyRecord.id))
     )
     return tuple(
-        Discrepancy(row.kind, row.message, tuple(converters.span(pair) for pair in row.spans)) for row in tx.session.exec(query)
+        Discrepancy(row.kind, row.message, tuple(converters.span(pair) for pair in row.spans))
+        for row in bulk.rows(tx, DiscrepancyRecord, query)
     )
 
 
@@ -207,20 +215,12 @@ def set_aside(tx: Writing, article: Article, words: Sequence[SetAside]) -> list[
     """Mark words of the latest revision as not checkable."""
     first = (tx.session.exec(select(func.max(SetAsideRecord.id))).one() or 0) + 1
     marks = [Mark(first + place, one) for place, one in enumerate(words)]
-    for mark in marks:
-        tx.session.add(
-            SetAsideRecord(
-                id=mark.id,
-                article_id=article.id,
-                revision=article.revision,
-                start=mark.words.span.start,
-                end=mark.words.span.end,
-                reason=mark.words.reason,
-                by=tx.actor,
-                at=tx.at,
-            )
-        )
-    tx.session.flush()
+    place: Fields = {"article_id": article.id, "revision": article.revision, "by": tx.actor, "at": tx.at, "withdrawn": False}
+    rows: list[Fields] = [
+        {"id": mark.id, "start": mark.words.span.start, "end": mark.words.span.end, "reason": mark.words.reason} | place
+        for mark in marks
+    ]
+    bulk.insert_rows(tx, SetAsideRecord, rows)
     return marks
 
 

@@ -1,11 +1,14 @@
-"""Whether a SQLite file is whole. Small files are looked through when they are opened, large ones beside the work: reading
-begins at once, and the first to write waits until the answer is there.
+"""Whether a SQLite file is whole. Small files are looked through when they are opened, large ones once a day and beside the
+work: reading begins at once, and the first to write waits until the answer is there.
+
+The file itself keeps when all of it was found whole, as its ``user_version`` (sqlite.org: "free for the application to use").
 """
 
 from __future__ import annotations
 
 import threading
-from contextlib import closing
+import time
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +18,21 @@ from factcheck.store.driver import driver
 
 AT_ONCE = 32 * 2**20
 """Up to this size in bytes a file is looked through when it is opened: it takes about a millisecond a megabyte."""
+
+TRUSTED = 24
+"""For so many hours a large file is taken for whole that was found so."""
+
+_HOUR = 3_600
+
+
+def looked_through_lately(header: bytes) -> bool:
+    """Whether the file with this header was found whole within the last ``TRUSTED`` hours (bytes 60 to 63)."""
+    return 0 <= _now() - int.from_bytes(header[60:64], "big") < TRUSTED
+
+
+def _now() -> int:
+    """The hours since 1970."""
+    return int(time.time() // _HOUR)
 
 
 class Soundness:
@@ -39,7 +57,8 @@ class Soundness:
         self._stopped = True
         while self._thread.is_alive():
             if self._connection is not None:
-                self._connection.interrupt()
+                with suppress(driver().ProgrammingError):  # it was closed this very moment
+                    self._connection.interrupt()
             self._thread.join(0.05)
 
     def _look(self) -> None:
@@ -49,12 +68,20 @@ class Soundness:
             with closing(sqlite.connect(uri, uri=True, check_same_thread=False)) as self._connection:
                 if not self._stopped:
                     self._found = str(self._connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+            if self._found == "ok":
+                self._keep_when()
         except sqlite.OperationalError:
             return  # interrupted, or busy: whoever writes next is told by their own connection
         except sqlite.DatabaseError as error:
             self._found = str(error)
         finally:
             self._connection = None
+
+    def _keep_when(self) -> None:
+        """Let the next to open the file know; whoever writes just now has more important things to keep."""
+        sqlite = driver()
+        with suppress(sqlite.Error), closing(sqlite.connect(self._path, timeout=0)) as connection:
+            connection.execute(f"PRAGMA user_version = {_now()}")
 
 
 def damaged(path: Path) -> DatabaseRefused:

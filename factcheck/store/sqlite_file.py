@@ -19,7 +19,7 @@ from factcheck.store.copying import copy_pages
 from factcheck.store.driver import driver, sqlite_engine, wal_is_sound
 from factcheck.store.drives import shared_drive
 from factcheck.store.schema import HEAD, upgrade, version_of
-from factcheck.store.soundness import AT_ONCE, Soundness, damaged
+from factcheck.store.soundness import AT_ONCE, Soundness, damaged, looked_through_lately
 
 APPLICATION_ID = 0x46435431
 """``FCT1``: what marks a SQLite file as ours (bytes 68 to 71 of its header)."""
@@ -49,7 +49,8 @@ def open_file(path: Path) -> tuple[Engine, Soundness | None]:
     except BaseException:
         engine.dispose()
         raise
-    return engine, Soundness(path) if only_read and not small else None
+    unsure = only_read and not small and not looked_through_lately(_header(path))
+    return engine, Soundness(path) if unsure else None
 
 
 def _make(path: Path) -> None:
@@ -69,8 +70,7 @@ def _make(path: Path) -> None:
 
 def header_checked(path: Path) -> bool:
     """Whether there is anything in the file; what there is must bear our mark. Reads it without SQLite, which might write."""
-    with path.open("rb") as file:
-        header = file.read(_HEADER)
+    header = _header(path)
     if not header:
         return False
     if not any(header) and _journal(path).exists():
@@ -93,8 +93,12 @@ def _pages(header: bytes) -> int:
 
 
 def _logs_ahead(path: Path) -> bool:
+    return _header(path)[18:20] == b"\x02\x02"
+
+
+def _header(path: Path) -> bytes:
     with path.open("rb") as file:
-        return file.read(20)[18:] == b"\x02\x02"
+        return file.read(_HEADER)
 
 
 def looked_into(path: Path, *, thorough: bool, check: str = "quick_check", place: Path | None = None) -> str | None:

@@ -16,7 +16,7 @@ from factcheck import locations
 from factcheck.desk import articles, history
 from factcheck.desk.session import open_desk
 from factcheck.errors import BadInput, DatabaseBusy, DatabaseError, DatabaseRefused, FactcheckError
-from factcheck.store import driver, schema, sqlite_file
+from factcheck.store import driver, schema, soundness, sqlite_file
 from tests.factcheck.store.shape import differences
 from tests.newsroom import add_copy
 
@@ -125,6 +125,7 @@ def test_a_large_file_opens_at_once_and_nothing_is_written_before_all_of_it_was_
     ours: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite_file, "AT_ONCE", 0)
+    monkeypatch.setattr(soundness, "TRUSTED", 0)
     with open_desk(str(ours), actor="Sari") as desk:
         add_copy(desk)
     break_what_nobody_reads(ours)
@@ -135,6 +136,20 @@ def test_a_large_file_opens_at_once_and_nothing_is_written_before_all_of_it_was_
             with pytest.raises(DatabaseRefused, match="is damaged"):
                 add_copy(desk)
     assert ours.read_bytes() == before
+
+
+def test_a_large_file_that_was_found_whole_is_taken_for_whole_for_a_day(ours: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_file, "AT_ONCE", 0)
+    looks: list[Path] = []
+    look = soundness.Soundness
+    monkeypatch.setattr(sqlite_file, "Soundness", lambda path: looks.append(path) or look(path))
+    for _ in range(2):
+        with open_desk(str(ours), actor="Sari") as desk:
+            add_copy(desk)
+    assert looks == [ours]
+    monkeypatch.setattr(soundness, "TRUSTED", 0)
+    opened(ours)
+    assert looks == [ours, ours]
 
 
 def break_what_nobody_reads(path: Path) -> None:
