@@ -71,6 +71,18 @@ def verify(desk: Desk, head: str | None = None) -> ChainReport:
     return ChainReport(found.entries, found.head, found.broken, found.why, told, since, cut)
 
 
+def in_turn(desk: Desk, article: int) -> tuple[tuple[EventView, ...], tuple[EventView, ...]]:
+    """What ``undo`` would take back and what ``redo`` would do again for this person, as it was first done: the entries of one
+    act each, or none. Raises ``NotFound``.
+    """
+    with desk.reading() as tx:
+        articles.load(tx, article)
+        entries = stored.of_article(tx, article)
+    done, undone = turns.done_and_undone(entries, desk.actor)
+    undo, redo = (turns.origin(entries, several[-1]) if several else [] for several in (done, undone))
+    return tuple(map(_view, undo)), tuple(map(_view, redo))
+
+
 def undo(desk: Desk, article: int) -> EventView:
     """Take back what this person last did on an article, as a new entry, which is given back.
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from factcheck.store.chain import Entry
+from factcheck.store.events import parsed
 
 Act = list[Entry]
 """The entries that one person wrote in one transaction."""
@@ -37,6 +38,14 @@ def done_and_undone(entries: Iterable[Entry], actor: str) -> tuple[list[Act], li
             done.append(act)
             undone.clear()
     return done, undone
+
+
+def origin(entries: Iterable[Entry], act: Act) -> Act:
+    """What an act did when it was first done: an undoing and a redoing lead back to what they undid or redid."""
+    known = {one[0].act: one for one in acts(entries)}
+    while act[0].verb in ("undo", "redo"):
+        act = known[int(str(parsed(act[0].after)["undoes"]))]
+    return act
 
 
 def still_done(entries: Iterable[Entry], *, but: str) -> list[Act]:

@@ -262,6 +262,17 @@ class Beside:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What a source says in its latest capture, which was made ``at`` that time, and didn't say before: what became of the
+    ``passage`` that evidence names (``None``: it names none), and the paragraphs that differ.
+    """
+
+    at: datetime
+    passage: Standing | None
+    changes: tuple[Standing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Touched:
     """Evidence on which a page no longer says what it said. ``standing`` is ``None`` where it names no passage of it."""
 

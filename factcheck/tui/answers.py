@@ -9,7 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from claims.policy import Policy
-    from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView, Revised
+    from factcheck.desk.views import ArticlePage, Beside, BoardRow, ClaimView, EventView, Revised, Since
 
 
 class BoardRead(Message):
@@ -54,6 +54,17 @@ class HeadRead(Message):
 
     def __init__(self, head: str) -> None:
         super().__init__()
+        self.head = head
+
+
+class SourceRead(Message):
+    """A claim beside the source of a piece of evidence, and what that source says since (if it was captured again)."""
+
+    def __init__(self, evidence: int, beside: Beside, since: Since | None, head: str) -> None:
+        super().__init__()
+        self.evidence = evidence
+        self.beside = beside
+        self.since = since
         self.head = head
 
 

@@ -84,6 +84,9 @@ KEYS: dict[str, Key] = {
     "claim.new_copy": Key(
         "ctrl+n", "new_copy", N_("New copy"), N_("Bring new copy of the article, and see what it changes first.")
     ),
+    "claim.view_source": Key(
+        "V", "view_source", N_("In the source"), N_("See where in its sources the claim stands, side by side.")
+    ),
     # the text
     "text.open": Key("enter", "choose", N_("Claim here"), N_("Go to the claim that lies on the cursor.")),
     "text.claim": Key("c", "make_claim", N_("Claim"), N_("Make a claim of the selected words."), True),
@@ -115,6 +118,26 @@ KEYS: dict[str, Key] = {
     "revealed.close": Key("escape,enter", "close", N_("Close"), N_("Close this; it is kept nowhere."), True),
     "revision.take": Key("t,ctrl+s", "take", N_("Take it"), N_("Take the new copy as the next revision."), True),
     "revision.back": Key("escape", "back", N_("Leave it"), N_("Go back; nothing was kept of the new copy."), True),
+    # a claim beside a source
+    "source.next": Key("n", "step(1)", N_("Next"), N_("To the next passage that bears on the claim."), True),
+    "source.previous": Key("p", "step(-1)", N_("Before"), N_("To the passage before.")),
+    "source.rest": Key("enter", "rest", N_("Rest here"), N_("Let the evidence rest on this passage."), True),
+    "source.supports": Key("1", "stance('supports')", N_("Supports"), N_("The source supports the claim."), True),
+    "source.contradicts": Key("2", "stance('contradicts')", N_("Contradicts"), N_("The source contradicts the claim."), True),
+    "source.mentions": Key("3", "stance('mentions')", N_("Mentions"), N_("The source mentions it, no more."), True),
+    "source.other": Key("right_square_bracket", "other(1)", N_("Next source"), N_("The claim's next source.")),
+    "source.before": Key("left_square_bracket", "other(-1)", N_("Source before"), N_("The claim's source before.")),
+    "source.changes": Key("v", "changes", N_("Changes"), N_("What the source says otherwise since it was captured again.")),
+    "source.undo": Key("u", "undo", N_("Undo"), N_("Take back the last act on this article (the record keeps both).")),
+    "source.redo": Key("ctrl+r", "redo", N_("Redo"), N_("Do again what was undone.")),
+    "source.back": Key("escape", "back", N_("Back"), N_("Go back."), True),
+    "source.reload": Key("f5", "reload", N_("Reload"), N_("Read it again, now.")),
+    "reading.down": Key("down,j", "scroll_down", N_("Down"), N_("Scroll down.")),
+    "reading.up": Key("up,k", "scroll_up", N_("Up"), N_("Scroll up.")),
+    "reading.page_down": Key("pagedown,space,ctrl+d", "page_down", N_("Page down"), N_("Scroll one screen down.")),
+    "reading.page_up": Key("pageup,ctrl+b", "page_up", N_("Page up"), N_("Scroll one screen up.")),
+    "reading.top": Key("home,g", "scroll_home", N_("Top"), N_("To the beginning.")),
+    "reading.bottom": Key("end,G", "scroll_end", N_("Bottom"), N_("To the end.")),
     # a long text to read
     "sheet.next": Key("n", "step(1)", N_("Next"), N_("To the next place that something is said of."), True),
     "sheet.previous": Key("p", "step(-1)", N_("Before"), N_("To the place before.")),

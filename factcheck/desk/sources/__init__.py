@@ -9,6 +9,7 @@ from factcheck.desk.sources.listing import sheet, sources
 from factcheck.desk.sources.origins import set_origin, set_same_as
 from factcheck.desk.sources.revealing import reveal
 from factcheck.desk.sources.sealing import purge, seal_with, vault
+from factcheck.desk.sources.since import since
 
 __all__ = [
     "annotate",
@@ -24,6 +25,7 @@ __all__ = [
     "set_same_as",
     "set_stance",
     "sheet",
+    "since",
     "sources",
     "vault",
     "withdraw",

@@ -9,7 +9,7 @@ from textual import on
 from claims.policy import Policy
 from claims.text import Span
 from factcheck.desk.views import ArticlePage, ClaimView
-from factcheck.i18n import _, language, ngettext
+from factcheck.i18n import _, ngettext
 from factcheck.tui.answers import Done
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.page_looks import PageLooks
@@ -150,13 +150,11 @@ class ArticleActs(PageLooks):
         self.query_one(ArticleView).clear_selection()
         self.errand(lambda desk: _create(desk, article, span))
 
-    def action_undo(self) -> None:
-        article = self.article
-        self.errand(lambda desk: _undo(desk, article))
+    def action_view_source(self) -> None:
+        from factcheck.tui.screens.source import SourceScreen
 
-    def action_redo(self) -> None:
-        article = self.article
-        self.errand(lambda desk: _redo(desk, article))
+        if view := self._with_evidence():
+            self.app.push_screen(SourceScreen(self.workplace, view))
 
     def action_new_copy(self) -> None:
         from factcheck.tui.screens.forms.revision import RevisionForm
@@ -197,19 +195,3 @@ def _create(desk: Desk, article: int, span: Span) -> Done:
 
     view = claims.create(desk, article, [span])
     return Done(_("{claim} is a new claim.", claim=view.claim.id), view.claim.id)
-
-
-def _undo(desk: Desk, article: int) -> Done:
-    from factcheck.desk import history
-    from factcheck.reports.narration import named
-
-    event = history.undo(desk, article)
-    return Done(_("Undone: {subject} is as it was before.", subject=named(event.subject, language())))
-
-
-def _redo(desk: Desk, article: int) -> Done:
-    from factcheck.desk import history
-    from factcheck.reports.narration import named
-
-    event = history.redo(desk, article)
-    return Done(_("Done again: {subject}.", subject=named(event.subject, language())))

@@ -17,7 +17,7 @@ from factcheck.errors import FactcheckError
 from factcheck.i18n import N_, _
 from factcheck.tui.answers import Underway
 from factcheck.tui.plain import line
-from factcheck.tui.screens.face import Face
+from factcheck.tui.screens.turning import Turning
 from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -42,10 +42,8 @@ class LookedAgain(Message):
         self.error = error
 
 
-class PageLooks(Face):
+class PageLooks(Turning):
     """An article's screen, from which its pages can be looked at again; ``escape`` stops it first."""
-
-    article: int
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)

@@ -199,3 +199,18 @@ def test_the_log_of_an_unknown_article_is_not_found(desk: Desk) -> None:
     with pytest.raises(NotFound):
         history.events(desk, 5)
     assert history.events(desk) == []
+
+
+def test_what_undo_and_redo_would_do_is_told_before_as_it_was_first_done(either_desk: Desk) -> None:
+    add_copy(either_desk)
+    claim = claim_on(either_desk, FAMILIES)
+    claims.move(either_desk, claim, Status.CHECKING)
+    claims.move(either_desk.acting_as("Budi"), claim_on(either_desk, RAIN), Status.CHECKING)
+    (undo,), redo = history.in_turn(either_desk, 1)
+    assert (undo.verb, undo.subject, redo) == ("move", f"claim:{claim}", ())
+    history.undo(either_desk, 1)
+    (undo,), (again,) = history.in_turn(either_desk, 1)
+    assert (undo.verb, again.verb, again.subject) == ("import", "move", f"claim:{claim}")
+    history.redo(either_desk, 1)
+    (undo,), redo = history.in_turn(either_desk, 1)
+    assert (undo.verb, undo.subject, redo) == ("move", f"claim:{claim}", ())

@@ -24,6 +24,7 @@ from factcheck.tui.screens.forms.status import StatusForm
 from factcheck.tui.screens.forms.verdict import VerdictForm
 from factcheck.tui.screens.help import HelpScreen
 from factcheck.tui.screens.revision import RevisionScreen
+from factcheck.tui.screens.source import SourceScreen
 from factcheck.tui.screens.trail import TrailScreen
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.widgets.board import Board
@@ -33,6 +34,7 @@ from factcheck.tui.widgets.claim_list import ClaimList
 from factcheck.tui.widgets.filter_box import FilterBox
 from factcheck.tui.widgets.kind_choice import KindChoice
 from factcheck.tui.widgets.sheet import Sheet
+from factcheck.tui.widgets.source_text import SourceText
 from factcheck.tui.widgets.trail import Trail
 
 SCREENS = (
@@ -44,6 +46,7 @@ SCREENS = (
     RevealedScreen,
     RevisionForm,
     RevisionScreen,
+    SourceScreen,
     SealForm,
     WithdrawForm,
     SetAsideForm,
@@ -56,7 +59,7 @@ SCREENS = (
     DeskScreen,
     ArticleScreen,
 )
-WIDGETS = (ArticleView, Board, Choice, ClaimDetail, ClaimList, FilterBox, KindChoice, Sheet, Trail)
+WIDGETS = (ArticleView, Board, Choice, ClaimDetail, ClaimList, FilterBox, KindChoice, Sheet, SourceText, Trail)
 CONFUSED_BY_TERMINALS = {"ctrl+i", "ctrl+j", "ctrl+m", "ctrl+h", "ctrl+left_square_bracket", "ctrl+["}
 
 

@@ -41,7 +41,7 @@ class Focus:
 
 
 @dataclass(frozen=True, slots=True)
-class _Layer:
+class Layer:
     """A style over a range of the text; later layers lie on top."""
 
     start: int
@@ -65,23 +65,23 @@ class Painter:
         text = self._text[row.start : row.end]
         if focus.cursor is not None and focus.cursor >= row.end:
             text += " "
-        segments = [*self._gutter(row, marks, bare, base), *_cut(text, row.start, layers, base)]
+        segments = [*self._gutter(row, marks, bare, base), *cut(text, row.start, layers, base)]
         return Strip(segments).adjust_cell_length(width, base)
 
-    def _layers(self, row: Row, marks: Sequence[Mark], bare: Sequence[Span], focus: Focus) -> Iterator[_Layer]:
+    def _layers(self, row: Row, marks: Sequence[Mark], bare: Sequence[Span], focus: Focus) -> Iterator[Layer]:
         if focus.show_uncovered:
             for span in overlapping(self._marks.uncovered, row.start, row.end):
-                yield _Layer(span.start, span.end, self._style("uncovered"))
+                yield Layer(span.start, span.end, self._style("uncovered"))
         for span in bare:
-            yield _Layer(span.start, span.end, self._style("bare-number"))
+            yield Layer(span.start, span.end, self._style("bare-number"))
         for mark in marks:
-            yield _Layer(mark.start, mark.end, self._style(mark.tone))
+            yield Layer(mark.start, mark.end, self._style(mark.tone))
             if mark.number == focus.active:
-                yield _Layer(mark.start, mark.end, self._style("active"))
+                yield Layer(mark.start, mark.end, self._style("active"))
         if focus.selection is not None:
-            yield _Layer(focus.selection.start, focus.selection.end, self._style("selection"))
+            yield Layer(focus.selection.start, focus.selection.end, self._style("selection"))
         if focus.cursor is not None:
-            yield _Layer(focus.cursor, focus.cursor + 1, self._style("cursor") + _NOT_REVERSE)
+            yield Layer(focus.cursor, focus.cursor + 1, self._style("cursor") + _NOT_REVERSE)
 
     def _gutter(self, row: Row, marks: Sequence[Mark], bare: Sequence[Span], base: Style) -> Iterator[Segment]:
         beginning = [mark for mark in marks if row.start <= mark.start < row.end]
@@ -94,7 +94,7 @@ class Painter:
         yield Segment(" " * (GUTTER - len(signs)), base)
 
 
-def _cut(text: str, start: int, layers: Sequence[_Layer], base: Style) -> Iterator[Segment]:
+def cut(text: str, start: int, layers: Sequence[Layer], base: Style) -> Iterator[Segment]:
     """``text`` (which begins at offset ``start``) in pieces of one style each."""
     end = start + len(text)
     edges = {start, end}
