@@ -6,6 +6,7 @@ from collections import Counter
 
 from claims.vocabulary import Status, Tier, label
 from claims.workflow import Objection
+from factcheck.desk.backing import origins_of
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.reports.wording import Wording
 
@@ -31,7 +32,7 @@ def _stands_alone(view: ClaimView) -> bool:
     counted = [piece for piece in view.evidence if not piece.withdrawn]
     if not counted or any(piece.source.tier is Tier.PRIMARY for piece in counted):
         return False
-    return len({piece.source.origin.casefold() or f"source {piece.source.id}" for piece in counted}) == 1
+    return len(origins_of(counted)) == 1
 
 
 def _in_the_way(blocking: tuple[Objection, ...], words: Wording) -> list[str]:

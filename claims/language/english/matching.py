@@ -66,5 +66,6 @@ MATCHING = Matching(
     negations=words("not no never neither nor without n't n’t cannot nobody nothing none"),
     limits=words("only just merely less fewer more longer later earlier least until"),
     measures=MEASURES,
+    credits=("news agency", "newswire", "wire service", "source", "reporting by", "dispatch from", "as reported by"),
     senses=SENSES,
 )

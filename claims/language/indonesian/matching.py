@@ -71,5 +71,9 @@ MATCHING = Matching(
     negations=words("tidak bukan tak belum tanpa jangan tiada bukanlah tidaklah nggak enggak gak"),
     limits=words("hanya saja sekadar cuma kurang lebih lagi lama"),
     measures=MEASURES,
+    credits=(
+        *("kantor berita", "dikutip dari", "seperti dikutip", "dilansir dari", "dilansir", "melansir", "mengutip", "demikian"),
+        *("sumber", "laporan"),
+    ),
     senses=SENSES,
 )

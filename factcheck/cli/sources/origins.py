@@ -6,11 +6,41 @@ from typing import Annotated
 
 import typer
 
+from factcheck.cli import layout
 from factcheck.cli.printing import document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import row_number
 from factcheck.errors import BadInput
-from factcheck.reports.shapes import shape
+from factcheck.reports.shapes import shape, shapes
+
+_WHY = {
+    "said": "so it was said",
+    "named": "the same origin by name",
+    "copy": "the same words",
+    "rewrite": "the same in other words",
+    "agency": "the same agency",
+    "site": "one site",
+    "unknown": "nothing tells where they come from",
+}
+
+
+def origins(
+    context: typer.Context,
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="ARTICLE.NUMBER, like 1.3.")],
+    as_json: AsJson = False,
+) -> None:
+    """How many independent origins a claim's evidence has, which sources count as one, and why."""
+    from factcheck.desk import sources
+
+    with opened(context) as desk:
+        found = sources.counted_origins(desk, claim)
+    if as_json:
+        document({"claim": claim, "origins": shapes(found)})
+        return
+    say(f"{layout.counted(len(found), 'origin')} behind {claim}." if found else f"Nothing is attached to {claim} yet.")
+    for one in found:
+        which = f"source {one.sources[0]}" if len(one.sources) == 1 else f"sources {', '.join(map(str, one.sources))}"
+        say(layout.joined([which, one.name or "origin unknown", *(_WHY[why] for why in one.why)]), indent=2)
 
 
 def origin(

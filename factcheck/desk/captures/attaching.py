@@ -11,6 +11,7 @@ from factcheck.desk.captures.looking import look
 from factcheck.desk.captures.pages import Page, fetch
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.bearing import state
+from factcheck.desk.sources.origins import kinship
 from factcheck.desk.views import Attached
 from factcheck.desk.wording import typed
 from factcheck.store import snapshots
@@ -62,7 +63,7 @@ def attach_page(
         evidence = stored.add_evidence(tx, of, stored.Draft(kept.source, kept.snapshot, stance, None, "", at, note))
         after = state(evidence) | captured(kept.snapshot)
         tx.log("attach", f"evidence:{evidence.id}", of.article, {"withdrawn": True}, after)
-    return Attached(evidence, kept.remarks)
+    return Attached(evidence, (*kept.remarks, *kinship(desk, evidence)))
 
 
 def known(desk: Desk, page: Page) -> Kept | None:

@@ -6,7 +6,7 @@ from factcheck.desk.sources.attaching import attach
 from factcheck.desk.sources.bearing import annotate, reopen, rest_on, set_stance, withdraw
 from factcheck.desk.sources.beside import beside, beside_evidence
 from factcheck.desk.sources.listing import sheet, sources
-from factcheck.desk.sources.origins import set_origin, set_same_as
+from factcheck.desk.sources.origins import counted_origins, set_origin, set_same_as
 from factcheck.desk.sources.revealing import reveal
 from factcheck.desk.sources.sealing import purge, seal_with, vault
 from factcheck.desk.sources.since import since
@@ -16,6 +16,7 @@ __all__ = [
     "attach",
     "beside",
     "beside_evidence",
+    "counted_origins",
     "purge",
     "reopen",
     "rest_on",

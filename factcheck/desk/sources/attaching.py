@@ -11,6 +11,7 @@ from factcheck.desk import acts
 from factcheck.desk.session import Desk
 from factcheck.desk.sources import bearing, sealing, secrecy
 from factcheck.desk.sources.offer import Content, Offer, contents, offered
+from factcheck.desk.sources.origins import kinship
 from factcheck.desk.views import Attached
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
@@ -85,7 +86,7 @@ def attach(
         evidence = stored.add_evidence(tx, of, stored.Draft(taken, snapshot, stance, passage, exact, at, note))
         after = bearing.state(evidence) | _described(taken, snapshot)
         tx.log("attach", f"evidence:{evidence.id}", of.article, {"withdrawn": True}, after)
-    return Attached(evidence, remarks)
+    return Attached(evidence, (*remarks, *kinship(desk, evidence)))
 
 
 def _described(source: Source, snapshot: Snapshot | None) -> dict[str, object]:

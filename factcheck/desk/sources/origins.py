@@ -5,13 +5,45 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.desk import acts
+from factcheck.desk.backing import origins_of
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.bearing import reopen
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
-from sources.model import Source
+from sources.model import Evidence, Source
+from sources.origin import Origin
+
+
+def counted_origins(desk: Desk, claim: str) -> tuple[Origin, ...]:
+    """The origins that a claim's evidence comes from, as the policy counts them, each with its sources and why they are one.
+
+    Raises ``NotFound``.
+    """
+    with desk.reading() as tx:
+        pieces = acts.evidence_for(tx, acts.load(tx, claim))
+    return tuple(origins_of(pieces))
+
+
+def kinship(desk: Desk, attached: Evidence) -> tuple[str, ...]:
+    """What to tell a person about a source that has just been attached: that it counts with others of its claim, and why."""
+    number = attached.source.id
+    found = next((one for one in counted_origins(desk, attached.claim) if number in one.sources), None)
+    others = [source for source in found.sources if source != number] if found else []
+    told = [_WHY[why] for why in found.why if why in _WHY] if found else []
+    if not others or not told:
+        return ()
+    which = f"source {others[0]}" if len(others) == 1 else f"sources {', '.join(map(str, others))}"
+    return (f"It counts as one with {which}: {'; '.join(told)}. If they are independent, correct its origin.",)
+
+
+_WHY: dict[str, str] = {
+    "copy": "the same words stand in both",
+    "rewrite": "one tells what the other tells, sentence by sentence",
+    "agency": "both name the same agency",
+    "site": "they are pages of one site",
+}
 
 
 def set_origin(desk: Desk, source: int, origin: str) -> Source:

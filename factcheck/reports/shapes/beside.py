@@ -1,10 +1,11 @@
-"""Shapes of a claim beside a source: the passages that bear on it, and what agrees and differs in each."""
+"""Shapes of a claim beside its sources: the passages that bear on it, what differs in each, and the origins behind it."""
 
 from __future__ import annotations
 
 from factcheck.desk.views import Bearing, Beside
 from factcheck.reports.shapes.base import Shape, number, optional, shape, shapes
 from sources.model import Point
+from sources.origin import Origin
 
 
 @shape.register(Beside)
@@ -25,3 +26,8 @@ def _bearing(value: Bearing) -> Shape:
 def _point(value: Point) -> Shape:
     told: Shape = {"kind": value.kind, "outcome": value.outcome, "message": value.message}
     return {**told, "here": shape(value.here), "there": optional(value.there)}
+
+
+@shape.register(Origin)
+def _origin(value: Origin) -> Shape:
+    return {"sources": list(value.sources), "name": value.name, "why": list(value.why), "known": value.known}

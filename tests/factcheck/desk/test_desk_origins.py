@@ -55,3 +55,24 @@ def test_a_copy_of_a_copy_is_a_copy_of_the_first(two_papers: tuple[Desk, str]) -
     with pytest.raises(NotFound):
         sources.set_same_as(desk, 1, 9)
     assert sources.set_same_as(desk, 2, None).same_as is None
+
+
+WIRE = "The harbour office said on Monday that 62 families sleep in the shelters of the old town, while the river goes on rising."
+
+
+def test_a_copied_report_counts_with_the_first_until_somebody_says_that_it_stands_alone(two_papers: tuple[Desk, str]) -> None:
+    desk, claim = two_papers
+    for source in (1, 2):
+        sources.withdraw(desk, source, "an old paper")
+    first, second = (
+        sources.attach(desk, claim, name=name, kind=SourceKind.DOCUMENT, text=f"{WIRE} {ending}", origin=name)
+        for name, ending in (("Harian Barat", "Read on."), ("Portal Timur", ""))
+    )
+    assert first.remarks == ()
+    assert second.remarks[-1].startswith("It counts as one with source 3: the same words stand in both.")
+    assert [origin.sources for origin in sources.counted_origins(desk, claim)] == [(3, 4)]
+    with pytest.raises(Refused, match="independent"):
+        claims.judge(desk, claim, Verdict.SUPPORTED)
+    sources.set_same_as(desk, 4, 4)
+    assert [origin.sources for origin in sources.counted_origins(desk, claim)] == [(3,), (4,)]
+    assert claims.judge(desk, claim, Verdict.SUPPORTED).claim.verdict is Verdict.SUPPORTED
