@@ -196,7 +196,8 @@ class Claim:
 
     ``anchors`` are all its words, those of its first place before those of the others, which ``elsewhere`` holds; ``sentence``
     and ``attribution`` are the first place's. ``adverse`` is a person's word on whether it speaks ill of somebody (``None``:
-    nobody has said), ``against`` of whom. ``asked_by`` raised its query. ``fix_by`` decided its fix, for ``fix_reason``.
+    nobody has said), ``against`` of whom. ``asked_by`` raised its query, of ``asked_of``, ``asked_at``. ``fix_by`` decided its
+    fix, for ``fix_reason``. ``note`` is for who works on it next.
     ``reopened`` is set from when new copy reopens it, or cuts its words, until somebody judges it again.
     """
 
@@ -224,6 +225,9 @@ class Claim:
     adverse: bool | None = None
     against: str | None = None
     asked_by: str | None = None
+    asked_of: str | None = None
+    asked_at: datetime | None = None
+    note: str | None = None
     fix_by: str | None = None
     fix_reason: str | None = None
     overrides: tuple[Override, ...] = ()

@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from claims.anchoring import Comparison
 from claims.drafting import Draft
-from claims.model import Attribution, Claim, ClaimPlace, Reopening, fingerprint_of, joined_fingerprint
+from claims.model import Attribution, Claim, ClaimPlace, Reopening
 from claims.reopening import rested_on
 from claims.revising.fate import Fate
 from claims.sameness import canonical
+from claims.standing import fingerprint_at, standing_at, unsettled
 from claims.text import Span, anchor, merged
-from claims.vocabulary import Fix, Status
+from claims.vocabulary import Status
 from claims.workflow import unjudged
 
 
@@ -92,37 +93,13 @@ class Carrying:
         stale = replace(stale, quantities=read.quantities, dates=read.dates)
         if [_said(place) for place in claim.places] == [_said(place) for place in places]:
             return stale
-        return replace(_unsettled(stale), wording=read.wording, is_quotation=read.is_quotation, worth=read.worth)
+        return replace(unsettled(stale), wording=read.wording, is_quotation=read.is_quotation, worth=read.worth)
 
     def _reopening(self, claim: Claim, landed: Sequence[_Landed]) -> Reopening:
         rest = iter(landed)
         basis = tuple(one if one.cut else replace(one, cut=next(rest).place is None) for one in rested_on(claim))
         status = claim.reopened.status if claim.reopened and claim.status is Status.STALE else claim.status
         return Reopening(self.revision, status, basis)
-
-
-def standing_at(claim: Claim, places: Sequence[ClaimPlace]) -> Claim:
-    """The claim at other places, the first of them first."""
-    return replace(
-        claim,
-        anchors=tuple(one for place in places for one in place.anchors),
-        sentence=places[0].sentence,
-        attribution=places[0].attribution,
-        elsewhere=tuple(places[1:]),
-    )
-
-
-def fingerprint_at(places: Sequence[ClaimPlace]) -> str:
-    """What a verification of a claim at these places belongs to."""
-    each = [fingerprint_of([one.exact for one in place.anchors], place.sentence.exact, place.attribution) for place in places]
-    return joined_fingerprint(each)
-
-
-def _unsettled(claim: Claim) -> Claim:
-    """The claim without a decision about copy that is no longer there; a proposal stays."""
-    if claim.fix in (Fix.NONE, Fix.PROPOSED):
-        return claim
-    return replace(claim, fix=Fix.NONE, fix_wording=None, fix_by=None, fix_reason=None)
 
 
 def _words(place: ClaimPlace) -> tuple[Span, ...]:

@@ -12,9 +12,9 @@ from claims.anchoring import Comparison
 from claims.drafting import Draft
 from claims.model import Basis, Claim, ClaimPlace, Reopening
 from claims.reopening import rested_on
-from claims.revising.carrying import fingerprint_at, standing_at
 from claims.revising.fate import Fate
 from claims.sameness import canonical, find
+from claims.standing import fingerprint_at, standing_at
 from claims.text import Span, anchor
 from claims.vocabulary import Status
 

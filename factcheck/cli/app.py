@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import articles, claims, clearing, history, keeping, publishing, replies, reports, sources, splitting, system
+from factcheck.cli import (
+    articles,
+    claims,
+    clearing,
+    history,
+    keeping,
+    publishing,
+    replies,
+    reports,
+    shaping,
+    sources,
+    splitting,
+    system,
+)
 from factcheck.cli.arguments import HELP
 from factcheck.cli.printing import say
 
@@ -40,6 +53,7 @@ app.command("list")(articles.show_list)
 app.command("claims")(claims.show_list)
 app.command("show")(claims.show)
 app.add_typer(sources.app, name="source")
+app.add_typer(shaping.app, name="claim")
 app.command("verdict")(claims.verdict)
 app.command("move")(claims.move)
 app.command("reject")(claims.reject)

@@ -47,10 +47,18 @@ def _state(view: ClaimView) -> None:
         wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
         _row("Fix", f"{word(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
         _row("", claim.fix_reason or "")
-    _row(
-        "Asked by" if claim.asked_by else "Reason", f"{claim.asked_by}: {claim.reason}" if claim.asked_by else claim.reason or ""
-    )
+    _row(*_reason(claim))
     _row("With", claim.assignee or "")
+    _row("Note", claim.note or "")
+
+
+def _reason(claim: Claim) -> tuple[str, str]:
+    """Who asks what of whom since when; else why it is as it is."""
+    if not claim.asked_by:
+        return "Reason", claim.reason or ""
+    of = f" of {claim.asked_of}" if claim.asked_of else ""
+    since = f", {local(claim.asked_at)}" if claim.asked_at else ""
+    return "Asked by", f"{claim.asked_by}{of}{since}: {claim.reason}"
 
 
 def _why_void(claim: Claim) -> str:

@@ -6,16 +6,14 @@ from typing import Annotated
 
 import typer
 
-from claims.text import Span
 from claims.vocabulary import Role
 from factcheck.cli import layout
 from factcheck.cli.mending import explained
 from factcheck.cli.options import ArticleNumber, Override, Reason
 from factcheck.cli.printing import DIM, document, say
 from factcheck.cli.session import AsJson, opened
-from factcheck.cli.words import article_number, word_of
+from factcheck.cli.words import article_number, span_of, word_of
 from factcheck.desk.views import ArticlePage
-from factcheck.errors import BadInput
 from factcheck.reports.shapes import ruled, shape, shapes
 
 
@@ -47,7 +45,7 @@ def acknowledge(
     """Say that what no claim covers was seen and needs no claim."""
     from factcheck.desk import clearance
 
-    number, spans = article_number(article), [_span(place) for place in at] if at else None
+    number, spans = article_number(article), [span_of(place) for place in at] if at else None
     with opened(context) as desk:
         page = clearance.acknowledge(desk, number, reason, spans)
     if as_json:
@@ -65,10 +63,3 @@ def tell(page: ArticlePage, as_json: bool) -> None:
     else:
         layout.heading(page.article, f"policy {page.policy}")
         layout.ruling_lines(page, indent=3)
-
-
-def _span(text: str) -> Span:
-    start, sign, end = text.partition("-")
-    if sign and start.isdecimal() and end.isdecimal() and len(text) < 20 and int(start) < int(end):
-        return Span(int(start), int(end))
-    raise BadInput(f"“{text}” is no place in the text.", "Write it like 120-134.")

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from claims.text import Span
 from claims.vocabulary import LABELS, Term
 from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
@@ -38,6 +39,14 @@ def row_number(text: str, what: str, hint: str = "") -> int:
     if text.isascii() and text.isdecimal() and len(text) <= 9:
         return int(text)
     raise BadInput(f"“{text}” is no {what}: it has a number.", hint)
+
+
+def span_of(text: str) -> Span:
+    """A place in a text as typed: ``120-134``. Raises ``BadInput``."""
+    start, sign, end = text.partition("-")
+    if sign and start.isdecimal() and end.isdecimal() and len(text) < 20 and int(start) < int(end):
+        return Span(int(start), int(end))
+    raise BadInput(f"“{text}” is no place in the text.", "Write it like 120-134.")
 
 
 def path_of(file: str) -> Path | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.model import Claim, Override
 from claims.policy import Policy
@@ -17,17 +18,18 @@ from factcheck.desk.docket import Docket
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput, Conflict, Refused
+from factcheck.store import articles, events, sources
 from factcheck.store import claims as stored
-from factcheck.store import events, sources
 from factcheck.store.chain import Entry
-from factcheck.store.converters import reopening_fields
+from factcheck.store.columns import utc_text
+from factcheck.store.converters import reopening_fields, shape_fields
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Evidence
 
 _ID = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")
 _TOLD = (
     *("wording", "text", "status", "verdict", "void_verdict", "fix", "fix_wording", "fix_by", "fix_reason"),
-    *("reason", "assignee", "asked_by", "adverse", "against"),
+    *("reason", "assignee", "asked_by", "asked_of", "note", "adverse", "against"),
 )
 
 
@@ -90,6 +92,9 @@ def state(claim: Claim) -> dict[str, object]:
         "reason": claim.reason,
         "assignee": claim.assignee,
         "asked_by": claim.asked_by,
+        "asked_of": claim.asked_of,
+        "asked_at": utc_text(claim.asked_at) if claim.asked_at else None,
+        "note": claim.note,
         "fix_by": claim.fix_by,
         "fix_reason": claim.fix_reason,
         "adverse": claim.adverse,
@@ -107,14 +112,28 @@ def difference(old: Claim, new: Claim) -> tuple[dict[str, object], dict[str, obj
     return {name: was[name] for name in differing}, {name: now[name] for name in differing}
 
 
+def told_difference(tx: Reading, old: Claim, new: Claim) -> tuple[dict[str, object], dict[str, object]]:
+    """What differs between two states of a claim in one revision; where it has other words, with all that lets them come back."""
+    before, after = difference(old, new)
+    if old.places == new.places:
+        return before, after
+    revision = articles.load(tx, old.article).revision
+    return before | {"shape": shape_fields(old, revision)}, after | {"shape": shape_fields(new, revision)}
+
+
 def change(tx: Writing, verb: str, old: Claim, new: Claim, *, revision: int | None = None) -> Claim:
     """Keep a claim's new state and write the event; a claim in which nothing differs is left alone."""
-    before, after = difference(old, new)
+    before, after = difference(old, new) if revision is not None else told_difference(tx, old, new)
     if not after and revision is None:
         return old
     saved = stored.save(tx, old, new, revision)
     tx.log(verb, subject(old), old.article, before, after)
     return saved
+
+
+def answered(claim: Claim) -> Claim:
+    """The claim without the query that it waited for."""
+    return replace(claim, asked_by=None, asked_of=None, asked_at=None)
 
 
 def evidence_for(tx: Reading, claim: Claim) -> list[Evidence]:

@@ -1,14 +1,11 @@
-"""Use cases on claims: find, judge, move, sign, make one by hand, set words aside."""
+"""Use cases on claims: find, judge, move, sign, note. What is done to their words is in ``shaping`` and ``aside``."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.drafting import Draft
-from claims.model import Claim, Override, SetAside, SignOff
+from claims.model import Claim, Override, SignOff
 from claims.phrase import phrase
-from claims.text import Span
 from claims.vocabulary import Fix, Role, Status, Verdict
 from claims.workflow import (
     Objection,
@@ -19,16 +16,17 @@ from claims.workflow import (
     objections_to_sign,
 )
 from factcheck.desk import acts, reading
-from factcheck.desk.articles import page_of
-from factcheck.desk.cover import measure
+from factcheck.desk.aside import set_aside
 from factcheck.desk.docket import Docket
 from factcheck.desk.session import Desk, person
-from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.desk.shaping import create
+from factcheck.desk.views import ClaimView
 from factcheck.desk.wording import typed
-from factcheck.errors import BadInput
 from factcheck.store import articles, sources
 from factcheck.store import claims as stored
 from factcheck.store.transactions import Writing
+
+__all__ = ["create", "find", "judge", "move", "note", "record_fix", "reject", "set_aside", "sign"]
 
 _WITHOUT_FIX = frozenset({Verdict.SUPPORTED, Verdict.ATTRIBUTION_ONLY})
 
@@ -67,12 +65,11 @@ def judge(
         why = f"{tx.actor} judged it anew"
         mine = SignOff(Role.CHECKER, tx.actor, tx.at, old.fingerprint)
         new = replace(
-            found,
+            acts.answered(found),
             status=Status.CHECKED,
             verdict=verdict,
             void_verdict=None,
             reason=reason,
-            asked_by=None,
             assignee=old.assignee or tx.actor,
             sign_offs=(*acts.voided(old.sign_offs, why), mine),
             overrides=acts.void_overrides(old.overrides, why),
@@ -101,22 +98,25 @@ def move(
     status: Status,
     *,
     reason: str | None = None,
+    asked_of: str | None = None,
     override: str | None = None,
     expected_version: int | None = None,
 ) -> ClaimView:
     """Move the work on a claim: take it (``checking``), ask (``query``), put it out of scope, or open it again.
 
-    A claim that leaves ``checked`` loses its verdict (which stays visible as void) and its sign-offs. A query is closed by who
-    raised it, or for the reason ``override``. Raises ``Refused`` and ``Conflict``.
+    A claim that leaves ``checked`` loses its verdict (which stays visible as void) and its sign-offs. A query asks ``reason`` of
+    ``asked_of``; it is closed by who raised it, or for the reason ``override``. Raises ``Refused`` and ``Conflict``.
     """
     reason, override = typed(reason, "The reason"), typed(override, "The reason to override")
+    asked_of = typed(asked_of, "The name")
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         objections = objections_to_move(old, status, reason, actor=tx.actor, policy=desk.policy)
         passed = acts.let_pass(tx, objections, desk.policy, override)
         new = acts.unjudged(old, status, f"{tx.actor} took it up again") if old.status is Status.CHECKED else old
-        asked_by = tx.actor if status is Status.QUERY else None
-        new = replace(new, status=status, reason=reason, asked_by=asked_by, overrides=(*new.overrides, *passed))
+        new = replace(acts.answered(new), status=status, reason=reason, overrides=(*new.overrides, *passed))
+        if status is Status.QUERY:
+            new = replace(new, asked_by=tx.actor, asked_of=asked_of, asked_at=tx.at)
         if status is Status.CHECKING:
             new = replace(new, assignee=tx.actor)
         return acts.view(tx, desk, acts.change(tx, "move", old, new))
@@ -199,70 +199,12 @@ def _signed(tx: Writing, claim: Claim, role: Role, passed: tuple[Override, ...])
     )
 
 
-def create(desk: Desk, article: int, spans: Sequence[Span], *, wording: str | None = None) -> ClaimView:
-    """Make a claim by hand from selected words; words among them that were set aside are taken back.
+def note(desk: Desk, claim: str, words: str | None, *, expected_version: int | None = None) -> ClaimView:
+    """Put a note on a claim for who works on it next, in place of the one it has; none takes it away. Raises ``Conflict``.
 
-    The selection is trimmed of white space. Raises ``BadInput`` for a selection without words or beyond the text, and
-    ``Refused`` where the same words are a claim already.
+    It is no part of what is verified: verdict and sign-offs stay.
     """
-    wording = typed(wording, "The wording")
+    words = typed(words, "The note")
     with desk.writing() as tx:
-        piece = articles.load(tx, article)
-        text = articles.latest(tx, article).text
-        chosen = reading.selection(text, spans)
-        claims = stored.of_article(tx, article)
-        acts.unless([_already(c) for c in claims if tuple(a.span for a in c.anchors) == chosen and c.status is not Status.GONE])
-        draft = Draft(text, reading.proposed(text, piece.language))
-        claim = draft.claim(draft.read_off(chosen), article, stored.next_number(tx, article))
-        claim = replace(claim, wording=wording) if wording else claim
-        stored.add(tx, [claim], piece.revision)
-        tx.log("create", acts.subject(claim), article, {"dropped": True}, acts.state(claim) | {"dropped": False})
-        _take_back(tx, article, chosen)
-        measure(tx, article)
-        return acts.view(tx, desk, claim)
-
-
-def _already(claim: Claim) -> Objection:
-    return Objection("same_words", phrase("These words are claim {claim} already.", claim=claim.id))
-
-
-def set_aside(desk: Desk, article: int, span: Span, reason: str) -> ArticlePage:
-    """Mark words as not checkable, with the reason. Words that a claim covers are refused: that claim is out of scope, or not.
-
-    Raises ``BadInput`` for a selection without words or beyond the text, or without a reason.
-    """
-    why = typed(reason, "The reason")
-    if why is None:
-        raise BadInput("Words are set aside with a reason.", "Say why they can't be true or false.")
-    with desk.writing() as tx:
-        piece = articles.load(tx, article)
-        (chosen,) = reading.selection(articles.latest(tx, article).text, [span])
-        acts.unless([_claimed(c) for c in stored.of_article(tx, article) if _lies_on(c, chosen)])
-        (mark,) = articles.set_aside(tx, piece, [SetAside(chosen, why)])
-        after = {"start": chosen.start, "end": chosen.end, "reason": why, "withdrawn": False}
-        tx.log("set_aside", f"set_aside:{mark.id}", article, {"withdrawn": True}, after)
-        measure(tx, article)
-        return page_of(tx, desk, article)
-
-
-def _lies_on(claim: Claim, span: Span) -> bool:
-    return claim.status is not Status.GONE and any(anchor.span.overlaps(span) for anchor in claim.anchors)
-
-
-def _claimed(claim: Claim) -> Objection:
-    return Objection("is_claim", phrase("These words are in claim {claim}: move it to out of scope instead.", claim=claim.id))
-
-
-def _take_back(tx: Writing, article: int, chosen: Sequence[Span]) -> None:
-    """Withdraw the marks that the chosen words lie on, and set what is left of them aside again."""
-    piece = articles.load(tx, article)
-    text = articles.latest(tx, article).text
-    for mark in articles.marks(tx, piece):
-        if not any(mark.words.span.overlaps(span) for span in chosen):
-            continue
-        articles.withdraw_mark(tx, mark.id, True)
-        tx.log("take_back", f"set_aside:{mark.id}", article, {"withdrawn": False}, {"withdrawn": True})
-        rest = [SetAside(span, mark.words.reason) for span in reading.remainder(text, mark.words.span, chosen)]
-        for kept in articles.set_aside(tx, piece, rest):
-            after = {"start": kept.words.span.start, "end": kept.words.span.end, "reason": kept.words.reason, "withdrawn": False}
-            tx.log("set_aside", f"set_aside:{kept.id}", article, {"withdrawn": True}, after)
+        old = acts.load(tx, claim, expected_version)
+        return acts.view(tx, desk, acts.change(tx, "note", old, replace(old, note=words)))

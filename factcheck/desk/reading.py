@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import claims
 from claims.model import Proposal
+from claims.shaping import closed
 from claims.text import Span, merged, trimmed
 from factcheck.errors import BadInput
 
@@ -17,8 +19,12 @@ def article_number(name: str) -> int:
     return int(name)
 
 
+@lru_cache(maxsize=1)
 def proposed(text: str, language: str | None) -> Proposal:
-    """What the splitter makes of ``text``. Raises ``BadInput`` for a language that it doesn't know."""
+    """What the splitter makes of ``text``; the last is remembered, for who shapes claim after claim.
+
+    Raises ``BadInput`` for a language that it doesn't know.
+    """
     try:
         return claims.split(text, language)
     except ValueError as error:
@@ -26,10 +32,13 @@ def proposed(text: str, language: str | None) -> Proposal:
 
 
 def selection(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Selected places in order and apart, without the white space at their ends. Raises ``BadInput`` if no words are left."""
+    """Selected places in order and apart, without white space and loose punctuation at their ends.
+
+    Raises ``BadInput`` if no words are left.
+    """
     if any(span.end > len(text) for span in spans):
         raise BadInput(f"The selection reaches beyond the article, which has {len(text)} characters.")
-    chosen = [trimmed(text, span) for span in merged(spans)]
+    chosen = [closed(text, span) for span in merged(spans)]
     if not any(sign.isalnum() for span in chosen for sign in span.of(text)):
         raise BadInput("There are no words in the selection.", "Select the words of the claim.")
     return tuple(span for span in chosen if span)

@@ -43,7 +43,7 @@ _TABLES: dict[str, type[SQLModel]] = {
 """The kinds of subject whose rows are each made by an entry of their own. Claims and what is set aside come with a text."""
 
 _NEW_CLAIM: dict[str, Any] = {
-    **dict.fromkeys(("verdict", "void_verdict", "fix_wording", "reason", "assignee")),
+    **dict.fromkeys(("verdict", "void_verdict", "fix_wording", "reason", "assignee", "asked_of", "asked_at", "note")),
     **{"status": Status.OPEN.value, "fix": Fix.NONE.value, "dropped": False},
 }
 _HANGING: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import func, update
@@ -18,7 +18,14 @@ from factcheck.store.records import AnchorRecord, ClaimRecord, Fields, SignOffRe
 from factcheck.store.rule_records import OverrideRecord
 from factcheck.store.transactions import Reading, Writing
 
-_LIES_THERE = (col(ClaimRecord.id) == col(AnchorRecord.claim_id)) & (col(ClaimRecord.revision) == col(AnchorRecord.revision))
+_LIES_THERE = (
+    (col(ClaimRecord.id) == col(AnchorRecord.claim_id))
+    & (col(ClaimRecord.revision) == col(AnchorRecord.revision))
+    & (col(AnchorRecord.position) >= col(ClaimRecord.words_from))
+)
+
+
+_FROM_THE_START: Mapping[int, int] = {}
 
 
 def add(tx: Writing, claims: Sequence[Claim], revision: int) -> None:
@@ -67,12 +74,21 @@ def one(tx: Reading, article: int, number: int) -> Claim:
     """A claim. Raises ``NotFound`` where there is none, or where it was taken back."""
     row = _record(tx, article, number)
     if row.dropped:
-        raise NotFound(f"Claim {article}.{number} was taken back; the log of article {article} says by whom.")
-    anchors = select(AnchorRecord).where(AnchorRecord.claim_id == row.id, AnchorRecord.revision == row.revision)
+        raise NotFound(_away(row))
+    anchors = select(AnchorRecord).where(
+        AnchorRecord.claim_id == row.id, AnchorRecord.revision == row.revision, AnchorRecord.position >= row.words_from
+    )
     sign_offs = select(SignOffRecord).where(SignOffRecord.claim_id == row.id).order_by(col(SignOffRecord.id))
     overrides = select(OverrideRecord).where(OverrideRecord.claim_id == row.id).order_by(col(OverrideRecord.id))
     hanging = (tx.session.exec(anchors).all(), tx.session.exec(sign_offs).all(), tx.session.exec(overrides).all())
     return converters.claim(row, *hanging)
+
+
+def _away(row: ClaimRecord) -> str:
+    article, name = row.article_id, f"{row.article_id}.{row.number}"
+    if row.joined_into is not None:
+        return f"Claim {name} was merged into {article}.{row.joined_into}; the log of article {article} says by whom."
+    return f"Claim {name} was taken back; the log of article {article} says by whom."
 
 
 def _record(tx: Reading, article: int, number: int) -> ClaimRecord:
@@ -93,7 +109,8 @@ def row_id(tx: Reading, claim: Claim) -> int:
 def save(tx: Writing, old: Claim, new: Claim, revision: int | None = None) -> Claim:
     """Keep what ``new`` says in place of ``old``, one version on; with ``revision``, its words now lie there.
 
-    Sign-offs and overrides are only ever added at the end, or made void (or valid again) in place.
+    Where its words are others in the same revision, the old ones stay, before those that count. Sign-offs and overrides are
+    only ever added at the end, or made void (or valid again) in place.
     """
     row = _record(tx, old.article, old.number)
     saved = replace(new, version=old.version + 1)
@@ -102,10 +119,20 @@ def save(tx: Writing, old: Claim, new: Claim, revision: int | None = None) -> Cl
     tx.session.flush()
     assert row.id is not None
     if revision is not None:
-        _add_anchors(tx, {row.id: saved}, revision)
+        _add_anchors(tx, {row.id: saved}, revision, {row.id: row.words_from})
+    elif new.places != old.places:
+        row.words_from = _beyond(tx, row.id, row.revision)
+        tx.session.flush()
+        _add_anchors(tx, {row.id: saved}, row.revision, {row.id: row.words_from})
     _save_sign_offs(tx, row.id, saved.sign_offs)
     _save_overrides(tx, row.id, saved.overrides)
     return saved
+
+
+def _beyond(tx: Reading, claim: int, revision: int) -> int:
+    """The first position after all anchors that a claim ever had in a revision."""
+    query = select(func.max(AnchorRecord.position)).where(AnchorRecord.claim_id == claim, AnchorRecord.revision == revision)
+    return int(tx.session.exec(query).one() or 0) + 1
 
 
 def carry(tx: Writing, claims: Iterable[Claim], revision: int) -> None:
@@ -114,19 +141,22 @@ def carry(tx: Writing, claims: Iterable[Claim], revision: int) -> None:
     if not numbers:
         return
     article = next(iter(numbers.values())).article
-    query = select(ClaimRecord.id, ClaimRecord.number).where(ClaimRecord.article_id == article)
-    keys = {key: numbers[number] for key, number in tx.session.exec(query) if number in numbers and key is not None}
-    _add_anchors(tx, keys, revision)
+    query = select(ClaimRecord.id, ClaimRecord.number, ClaimRecord.words_from).where(ClaimRecord.article_id == article)
+    rows = [
+        (key, numbers[number], first) for key, number, first in tx.session.exec(query) if number in numbers and key is not None
+    ]
+    keys = {key: claim for key, claim, _ in rows}
+    _add_anchors(tx, keys, revision, {key: first for key, _, first in rows})
     for key, claim in keys.items():
         fields = converters.claim_fields(claim, revision)
         places = {name: fields[name] for name in ("revision", "attribution", "quantities", "dates", "elsewhere")}
         tx.session.execute(update(ClaimRecord).where(col(ClaimRecord.id) == key).values(**places))
 
 
-def drop(tx: Writing, article: int, number: int, *, dropped: bool) -> None:
-    """Take a claim back that was made by hand, or put it back; its number stays its own."""
+def drop(tx: Writing, article: int, number: int, *, dropped: bool, into: int | None = None) -> None:
+    """Take a claim back that was made by hand or merged ``into`` another, or put it back; its number stays its own."""
     row = _record(tx, article, number)
-    row.dropped = dropped
+    row.dropped, row.joined_into = dropped, into
     row.version += 1
     tx.session.flush()
 
@@ -136,15 +166,17 @@ def dropped(tx: Reading, article: int, number: int) -> bool:
     return _record(tx, article, number).dropped
 
 
-def _add_anchors(tx: Writing, claims: dict[int, Claim], revision: int) -> None:
+def _add_anchors(tx: Writing, claims: dict[int, Claim], revision: int, first: Mapping[int, int] = _FROM_THE_START) -> None:
+    """Keep where the words of claims lie in a revision, each from its ``first`` position on."""
     rows: list[Fields] = []
     for key, claim in claims.items():
         where: Fields = {"claim_id": key, "revision": revision}
+        start = first.get(key, 0)
         words = [(place, anchor) for place, one in enumerate(claim.places) for anchor in one.anchors]
-        for position, (place, anchor) in enumerate(words):
+        for position, (place, anchor) in enumerate(words, start):
             rows.append(_anchor_fields(anchor) | where | {"part": "words", "place": place, "position": position})
         for place, one in enumerate(claim.places):
-            rows.append(_anchor_fields(one.sentence) | where | {"part": "sentence", "place": place, "position": place})
+            rows.append(_anchor_fields(one.sentence) | where | {"part": "sentence", "place": place, "position": start + place})
     bulk.insert_rows(tx, AnchorRecord, rows)
 
 

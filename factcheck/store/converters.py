@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from claims.model import (
@@ -19,7 +19,9 @@ from claims.model import (
     Reopening,
     SignOff,
 )
+from claims.standing import fingerprint_at, standing_at
 from claims.text import Anchor, Span
+from claims.text import anchor as pinned
 from claims.vocabulary import CheckOutcome, Fix, Relation, Role, SourceKind, Stance, Status, Tier, Verdict
 from factcheck.store.records import (
     AnchorRecord,
@@ -111,6 +113,9 @@ def claim(
         adverse=record.adverse,
         against=record.against,
         asked_by=record.asked_by,
+        asked_of=record.asked_of,
+        asked_at=record.asked_at,
+        note=record.note,
         fix_by=record.fix_by,
         fix_reason=record.fix_reason,
         overrides=tuple(override(row) for row in overrides),
@@ -143,6 +148,9 @@ def claim_fields(claim: Claim, revision: int) -> Fields:
         "adverse": claim.adverse,
         "against": claim.against,
         "asked_by": claim.asked_by,
+        "asked_of": claim.asked_of,
+        "asked_at": claim.asked_at,
+        "note": claim.note,
         "fix_by": claim.fix_by,
         "fix_reason": claim.fix_reason,
         "reopened": reopening_fields(claim.reopened),
@@ -162,6 +170,43 @@ def reopening_fields(reopening: Reopening | None) -> Fields | None:
         return None
     basis = [asdict(one) for one in reopening.basis]
     return {"revision": reopening.revision, "status": reopening.status.value, "basis": basis}
+
+
+def shape_fields(claim: Claim, revision: int) -> Fields:
+    """Where a claim's words lie in ``revision``, and what was read off them, as JSON."""
+    return {
+        "revision": revision,
+        "places": [_place_fields(one) for one in claim.places],
+        "quantities": [quantity_fields(one) for one in claim.quantities],
+        "dates": [date_fields(one) for one in claim.dates],
+        "is_quotation": claim.is_quotation,
+        "worth": claim.worth,
+    }
+
+
+def _place_fields(place: ClaimPlace) -> Fields:
+    words = [pair(one.span) for one in place.anchors]
+    return {"words": words, "sentence": pair(place.sentence.span), "attribution": attribution_fields(place.attribution)}
+
+
+def shaped(claim: Claim, fields: dict[str, Any], text: str) -> Claim:
+    """``claim`` on the words that ``fields`` (see ``shape_fields``) name in ``text``, with what was read off them."""
+    places = [
+        ClaimPlace(
+            tuple(pinned(text, span(pair)) for pair in one["words"]),
+            pinned(text, span(one["sentence"])),
+            attribution(one["attribution"]),
+        )
+        for one in fields["places"]
+    ]
+    return replace(
+        standing_at(claim, places),
+        fingerprint=fingerprint_at(places),
+        quantities=tuple(quantity(one) for one in fields["quantities"]),
+        dates=tuple(date_mention(one) for one in fields["dates"]),
+        is_quotation=fields["is_quotation"],
+        worth=fields["worth"],
+    )
 
 
 def anchor(record: AnchorRecord) -> Anchor:

@@ -103,7 +103,8 @@ class DiscrepancyRecord(SQLModel, table=True):
 class ClaimRecord(SQLModel, table=True):
     """A claim. ``revision`` is the one its anchors lie on; ``dropped`` marks a claim made by hand and taken back, or one
     that was joined with another (``joined_into`` is that one's number). ``elsewhere`` holds who says so at its other places,
-    ``reopened`` what new copy made of it, and what it rested on before.
+    ``reopened`` what new copy made of it, and what it rested on before. Anchors are never rewritten: of those on its revision
+    the ones from position ``words_from`` on are its words, those before it are words that it had.
     """
 
     __tablename__ = "claim"
@@ -139,6 +140,10 @@ class ClaimRecord(SQLModel, table=True):
     fix_by: str | None = None
     fix_reason: str | None = Field(default=None, sa_type=Text)
     joined_into: int | None = None
+    words_from: int = 0
+    asked_of: str | None = Field(default=None, sa_type=Text)
+    asked_at: datetime | None = Field(default=None, sa_type=UtcTime)
+    note: str | None = Field(default=None, sa_type=Text)
     reopened: Fields | None = Field(default=None, sa_type=JSON)
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from factcheck.errors import DatabaseRefused
 from factcheck.store import live_records, lookup, records, rule_records
 
-HEAD = "0005"
+HEAD = "0006"
 """The schema that this program writes: the newest in ``migrations/versions``.
 
 It is kept here so that opening an up-to-date database needn't load the migrations.

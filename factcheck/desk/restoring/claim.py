@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from claims.model import Claim, Override, SignOff
+from claims.phrase import phrase
 from claims.vocabulary import Fix, Status, Verdict
 from factcheck.desk import acts
 from factcheck.desk.restoring.base import Difference, Fields, Restorer, Step
 from factcheck.errors import Conflict
+from factcheck.store import articles
 from factcheck.store import claims as stored
-from factcheck.store.converters import reopening
+from factcheck.store.converters import reopening, shape_fields, shaped
 
 _WORDS: dict[str, type[Status | Verdict | Fix]] = {
     "status": Status,
@@ -22,7 +25,7 @@ _WORDS: dict[str, type[Status | Verdict | Fix]] = {
 }
 _FIELDS = (
     *("wording", *_WORDS, "fix_wording", "fix_by", "fix_reason"),
-    *("reason", "assignee", "asked_by", "adverse", "against"),
+    *("reason", "assignee", "asked_by", "asked_of", "note", "adverse", "against"),
 )
 
 
@@ -34,22 +37,39 @@ def restore(step: Step) -> Difference:
     step.expect(acts.state(old) | {"dropped": False})
     if step.before.get("dropped"):
         return _take_back(step, old)
-    new = _as_before(old, step.before, f"{step.tx.actor} took it back")
+    new = _as_before(_on_its_words(step, old), step.before, f"{step.tx.actor} took it back")
     stored.save(step.tx, old, new)
-    return acts.difference(old, new)
+    return acts.told_difference(step.tx, old, new)
+
+
+def _on_its_words(step: Step, claim: Claim) -> Claim:
+    """The claim on the words that it had, if the act gave it others."""
+    if "shape" not in step.before:
+        return claim
+    revision = articles.latest(step.tx, claim.article)
+    if shape_fields(claim, revision.number) != step.after["shape"]:
+        told = phrase("The words of {claim} are no longer those that the act gave it.", claim=claim.id)
+        raise Conflict(told, phrase("Nothing was changed."))
+    return shaped(claim, step.before["shape"], revision.text)
 
 
 def _bring_back(step: Step) -> Difference:
     step.expect({"dropped": True})
     stored.drop(step.tx, *acts.parsed(step.name), dropped=False)
-    return {"dropped": True}, {"dropped": False}
+    return {"dropped": True} | _joined(step.after), {"dropped": False} | dict.fromkeys(_joined(step.after))
 
 
 def _take_back(step: Step, claim: Claim) -> Difference:
-    if acts.evidence_for(step.tx, claim):
+    joined = _joined(step.before)
+    if not joined and acts.evidence_for(step.tx, claim):
         raise Conflict(f"{claim.id} has evidence by now and can't be taken back.", "Nothing was changed.")
-    stored.drop(step.tx, *acts.parsed(step.name), dropped=True)
-    return {"dropped": False}, {"dropped": True}
+    stored.drop(step.tx, *acts.parsed(step.name), dropped=True, into=joined.get("joined_into"))
+    return {"dropped": False} | dict.fromkeys(joined), {"dropped": True} | joined
+
+
+def _joined(fields: Fields) -> dict[str, Any]:
+    """Into which claim it was merged, where it was."""
+    return {name: fields[name] for name in ("joined_into",) if fields.get(name) is not None}
 
 
 def _as_before(claim: Claim, before: Fields, why: str) -> Claim:
@@ -59,6 +79,8 @@ def _as_before(claim: Claim, before: Fields, why: str) -> Claim:
         if field in before:
             value = before[field]
             fields[field] = _WORDS[field](value) if field in _WORDS and value is not None else value
+    if "asked_at" in before:
+        fields["asked_at"] = datetime.fromisoformat(before["asked_at"]) if before["asked_at"] else None
     if "reopened" in before:
         fields["reopened"] = reopening(before["reopened"])
     if "sign_offs" in before:
@@ -80,7 +102,7 @@ def _overrides(now: Sequence[Override], before: Sequence[Fields], why: str) -> t
 
 def settle(step: Step) -> None:
     """No verdict comes back that could not be given now."""
-    if {"verdict", "fix"} & step.before.keys():
+    if {"verdict", "fix"} & step.before.keys() and not stored.dropped(step.tx, *acts.parsed(step.name)):
         claim = acts.load(step.tx, step.name)
         acts.unless(acts.objections_to_its_verdict(step.desk, claim, acts.evidence_for(step.tx, claim)))
 

@@ -10,7 +10,7 @@ from factcheck.desk import acts
 from factcheck.desk.restoring.base import Difference, Restorer, Step, differing
 from factcheck.desk.sources import reopen
 from factcheck.desk.sources.bearing import state
-from factcheck.store import sources
+from factcheck.store import claims, sources
 from sources.model import Evidence
 
 _PLACE = frozenset({"start", "end", "exact", "locator"})
@@ -39,7 +39,10 @@ def _state(evidence: Evidence) -> dict[str, Any]:
 
 def settle(step: Step) -> None:
     """No verdict stays whose evidence was taken back."""
-    claim = acts.load(step.tx, sources.evidence(step.tx, int(step.name)).claim)
+    name = sources.evidence(step.tx, int(step.name)).claim
+    if claims.dropped(step.tx, *acts.parsed(name)):  # its claim went with it
+        return
+    claim = acts.load(step.tx, name)
     reopen(step.tx, step.desk, claim, f"evidence {step.name} was taken back")
 
 

@@ -6,6 +6,7 @@ from claims.vocabulary import Role, Status, Verdict
 from factcheck.desk import articles, claims, history, sources
 from factcheck.desk.session import Desk
 from factcheck.errors import Conflict, NotFound, Refused
+from factcheck.store.columns import utc_text
 from tests.newsroom import COPY, FAMILIES, RAIN, add_copy, checked, claim_on, revise, span_of, support
 
 
@@ -20,8 +21,9 @@ def test_every_act_is_one_entry_that_says_who_what_and_when(either_desk: Desk) -
         len(articles.page(either_desk, 1).claims),
     )
     assert (moved.actor, moved.verb, moved.subject) == ("Budi", "move", f"claim:{claim}")
-    assert dict(moved.before) == {"status": "open", "reason": None, "asked_by": None}
-    assert dict(moved.after) == {"status": "query", "reason": "Which shelters?", "asked_by": "Budi"}
+    asked_at = utc_text(moved.at)
+    assert dict(moved.before) == {"status": "open", "reason": None, "asked_by": None, "asked_at": None}
+    assert dict(moved.after) == {"status": "query", "reason": "Which shelters?", "asked_by": "Budi", "asked_at": asked_at}
     assert (moved.number, moved.previous) == (2, imported.hash)
     assert moved.at > imported.at
     assert history.verify(either_desk).whole

@@ -10,8 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from claims.model import Claim
 from claims.policy import preset
+from claims.shaping import end_moved
 from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Verdict
-from factcheck.desk import articles, claims, history, sources
+from factcheck.desk import articles, claims, history, shaping, sources
 from factcheck.desk.session import open_desk
 from factcheck.errors import FactcheckError, Refused
 from tests.conftest import SteppingClock
@@ -40,7 +41,7 @@ class RandomActs(RuleBasedStateMachine):
         self.database = str(Path(self.folder.name) / "newsroom.db")
         self.desk = open_desk(self.database, actor="Sari", policy=preset(rules), clock=SteppingClock())
         articles.add(self.desk, text, name="copy.txt")
-        self.verified: dict[str, tuple[str, str]] = {}
+        self.verified: dict[str, tuple[str, str, str]] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "desk"):
@@ -86,6 +87,30 @@ class RandomActs(RuleBasedStateMachine):
         with suppress(FactcheckError, ValueError):
             claims.create(self.desk.acting_as(person), 1, [span_of(self.desk, word)])
 
+    @rule(person=people, number=numbers, end=st.sampled_from(["start", "end"]), step=st.sampled_from([1, -1]))
+    def reshape(self, person: str, number: int, end: str, step: int) -> None:
+        with suppress(FactcheckError):
+            desk = self.desk.acting_as(person)
+            claim, text = claims.find(desk, f"1.{number}").claim, articles.page(desk, 1).text
+            span = end_moved(text, claim.anchors[0].span, "start" if end == "start" else "end", step)
+            shaping.reshape(desk, claim.id, [span, *(one.span for one in claim.anchors[1:])])
+
+    @rule(person=people, number=numbers, words=st.sampled_from(["It rained.", "620 came"]))
+    def reword(self, person: str, number: int, words: str) -> None:
+        with suppress(FactcheckError):
+            shaping.reword(self.desk.acting_as(person), f"1.{number}", words)
+
+    @rule(person=people, number=numbers, part=st.floats(0, 1))
+    def split(self, person: str, number: int, part: float) -> None:
+        with suppress(FactcheckError):
+            span = claims.find(self.desk, f"1.{number}").claim.anchors[0].span
+            shaping.split(self.desk.acting_as(person), f"1.{number}", span.start + int(part * len(span)))
+
+    @rule(person=people, number=numbers, other=numbers)
+    def merge(self, person: str, number: int, other: int) -> None:
+        with suppress(FactcheckError):
+            shaping.merge(self.desk.acting_as(person), f"1.{number}", f"1.{other}")
+
     @rule(person=people, text=copies)
     def revise(self, person: str, text: str) -> None:
         with suppress(Refused):  # the article was put away
@@ -111,7 +136,7 @@ class RandomActs(RuleBasedStateMachine):
             self._same_words_as_when_judged(claim)
 
     def _same_words_as_when_judged(self, claim: Claim) -> None:
-        words = (claim.text, claim.sentence.exact)
+        words = (claim.text, claim.sentence.exact, claim.wording)
         if claim.verdict is None:
             self.verified.pop(claim.id, None)
         else:

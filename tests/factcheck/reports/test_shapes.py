@@ -17,7 +17,19 @@ from factcheck.reports.shapes.base import number
 
 READ_OFF = {"attribution", "quantities", "dates", "quotation", "worth"}
 STATE = {"status", "verdict", "void_verdict", "fix", "fix_wording", "reason", "assignee", "version", "fingerprint"}
-RULES = {"fix_by", "fix_reason", "asked_by", "adverse", "against", "overrides", "accusations", "replies"}
+RULES = {
+    "fix_by",
+    "fix_reason",
+    "asked_by",
+    "asked_of",
+    "asked_at",
+    "note",
+    "adverse",
+    "against",
+    "overrides",
+    "accusations",
+    "replies",
+}
 AROUND = {"evidence", "sign_offs", "blocking"}
 CLAIM_KEYS = {"id", "number", "wording", "spans", "text", "sentence"} | READ_OFF | STATE | RULES | AROUND
 
