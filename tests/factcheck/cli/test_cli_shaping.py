@@ -20,7 +20,7 @@ def test_a_reworded_claim_says_that_its_verdict_is_void(article: Command, rice: 
     article("source", "add", rice, "--interview", "Ya.", "--name", "Ratna", "--tier", "primary")
     assert article("verdict", rice, "supported").status == 0
     said = article("claim", "reword", rice, "Gudang itu menyimpan 2.500 ton beras").out
-    assert "stale · was supported" in said
+    assert "stale · was ✓ supported" in said
 
 
 def test_words_that_stand_several_times_or_nowhere_are_asked_for_again(article: Command, rice: str) -> None:
