@@ -5,11 +5,13 @@ from __future__ import annotations
 import platform
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Annotated
 
 import typer
 
 from factcheck.cli import articles as boards
 from factcheck.cli.arguments import Flags
+from factcheck.cli.history import tell_what_is_wrong
 from factcheck.cli.printing import document, is_ascii, pour, say
 from factcheck.cli.screen import has_terminal, open_screen
 from factcheck.cli.session import AsJson, flags_of, opened
@@ -27,13 +29,19 @@ def installed_version() -> str:
         return ""
 
 
-def doctor(context: typer.Context, as_json: AsJson = False) -> None:
-    """Look over the program, its settings and the database."""
+def doctor(
+    context: typer.Context,
+    mend: Annotated[bool, typer.Option("--mend", help="Make again what can be: indexes, the search index, guards.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Look over the program, its settings and all of the database."""
     from factcheck.config import config_file
-    from factcheck.desk.condition import condition
+    from factcheck.desk import condition as database
 
     with opened(context) as desk:
-        found = condition(desk)
+        if mend:
+            database.mend(desk)
+        found = database.condition(desk)
         person, policy = desk.actor, desk.policy.name
     program: Shape = {"version": installed_version(), "python": platform.python_version()}
     choices: Shape = {"settings": str(config_file()), "user": person, "policy": policy}
@@ -46,21 +54,31 @@ def doctor(context: typer.Context, as_json: AsJson = False) -> None:
 
 
 def _show_condition(found: Condition, around: Shape) -> None:
-    trail = f"{found.chain.entries} entries, head {found.chain.head}" if found.chain.whole else found.chain.why
     facts = {
         **around,
         "database": found.database,
         "engine": found.engine,
         "journal": found.journal,
         "schema": found.schema,
-        "audit trail": trail,
-        "damage": found.damage,
         "remark": found.remark,
     }
     for name, fact in facts.items():
         if fact:
             say(str(fact), lead=f"{name.capitalize():<12}")
-    say("All is well." if found.sound else "Something is wrong with the database: keep it, and restore a backup.")
+    if found.chain.whole:
+        say(f"{found.chain.entries} entries, head {found.chain.head}", lead=f"{'Audit trail':<12}")
+    tell_what_is_wrong(found.chain)
+    for sentence in (*found.losses, *found.mendable):
+        say(sentence)
+    say(_conclusion(found))
+
+
+def _conclusion(found: Condition) -> str:
+    if found.sound:
+        return "All is well."
+    if found.chain.whole and not found.losses:
+        return "Nothing is lost, and this can be mended: factcheck doctor --mend."
+    return "Something is wrong with the database: keep it, and restore a backup (factcheck restore FILE)."
 
 
 def demo(context: typer.Context) -> None:

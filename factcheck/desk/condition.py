@@ -2,23 +2,78 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy import Connection
 
 from factcheck.desk import history
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.sealing import vault
-from factcheck.desk.views import ChainReport, Condition
+from factcheck.desk.views import Condition
+from factcheck.errors import DatabaseBusy
+from factcheck.store import examination, lookup
 from factcheck.store.driver import driver, wal_is_sound
+from factcheck.store.drives import shared_drive
 from factcheck.store.schema import version_of
 
 
 def condition(desk: Desk) -> Condition:
-    """Look the database over; it is only read."""
-    found = _condition(desk)
-    remarks = [remark for remark in (found.remark, _unsealed(desk)) if remark]
-    return replace(found, remark=" ".join(remarks))
+    """Look all of the database over: every page, entry, row, index and kept byte. It is only read."""
+    chain = history.verify(desk)
+    searchable = _searchable(desk)
+    with desk.reading() as tx:
+        connection = tx.session.connection()
+        mendable = examination.mendable(tx, desk.database)
+        return Condition(
+            database=desk.database,
+            engine=_engine(connection),
+            journal=_answer(connection, "PRAGMA journal_mode") if desk.store.is_file else "",
+            schema=version_of(connection, desk.database) or "none",
+            chain=chain,
+            losses=tuple(examination.losses(tx)),
+            mendable=tuple(mendable if searchable else [*mendable, "The search index is damaged."]),
+            remark=" ".join(remark for remark in (*_remarks(desk), _unsealed(desk)) if remark),
+        )
+
+
+def mend(desk: Desk) -> None:
+    """Make again what can be: indexes, the search index, the guards against rewriting, leftovers of a crash.
+
+    None of that is on record. Raises ``DatabaseBusy`` where somebody else writes.
+    """
+    with desk.writing() as tx:
+        examination.mend(tx.session, desk.database)
+    desk.store.refresh()
+
+
+def _searchable(desk: Desk) -> bool:
+    """Whether the full-text index is whole; while somebody writes it is taken to be."""
+    try:
+        with desk.store.aside() as session:
+            return lookup.is_whole(session)
+    except DatabaseBusy:
+        return True
+
+
+def _engine(connection: Connection) -> str:
+    if connection.dialect.name != "sqlite":
+        return f"{connection.dialect.name} {_answer(connection, 'SHOW server_version')}"
+    sqlite = driver()
+    return f"SQLite {sqlite.sqlite_version} ({sqlite.__name__.partition('.')[0]})"
+
+
+def _remarks(desk: Desk) -> list[str]:
+    """What to know of this version of SQLite, and of where the file lies."""
+    found = []
+    if desk.store.is_file and not wal_is_sound(driver().sqlite_version_info):
+        found.append(
+            "Two programs that write at once can damage a database with write-ahead logging in this version of SQLite (3.7.0 to"
+            " 3.51.2); a rollback journal is used instead, which is slower. pip install pysqlite3 brings a sound one."
+        )
+    drive = shared_drive(Path(desk.database)) if desk.store.is_file else ""
+    if drive:
+        found.append(f"The file lies on a network drive ({drive}): let one machine use it at a time, or keep it in PostgreSQL.")
+    return found
 
 
 def _unsealed(desk: Desk) -> str:
@@ -28,32 +83,6 @@ def _unsealed(desk: Desk) -> str:
         return ""
     return (
         f"Confidential sources that an earlier version kept in the clear: {kept.in_the_clear}. Seal them: factcheck source seal."
-    )
-
-
-def _condition(desk: Desk) -> Condition:
-    chain = history.verify(desk)
-    with desk.reading() as tx:
-        connection = tx.session.connection()
-        schema = version_of(connection, desk.database) or "none"
-        if connection.dialect.name == "sqlite":
-            return _of_a_file(desk, connection, schema, chain)
-        server = _answer(connection, "SHOW server_version")
-        return Condition(desk.database, f"{connection.dialect.name} {server}", "", schema, chain)
-
-
-def _of_a_file(desk: Desk, connection: Connection, schema: str, chain: ChainReport) -> Condition:
-    sqlite = driver()
-    checked = _answer(connection, "PRAGMA quick_check(1)")
-    sound = wal_is_sound(sqlite.sqlite_version_info)
-    return Condition(
-        database=desk.database,
-        engine=f"SQLite {sqlite.sqlite_version} ({sqlite.__name__.partition('.')[0]})",
-        journal=_answer(connection, "PRAGMA journal_mode"),
-        schema=schema,
-        chain=chain,
-        damage="" if checked == "ok" else checked,
-        remark="" if sound else "Write-ahead logging isn't safe in this version of SQLite; a rollback journal is used instead.",
     )
 
 

@@ -423,9 +423,9 @@ class Restored:
 class Condition:
     """In what condition the database is.
 
-    ``engine`` is the database program with its version, ``journal`` how SQLite keeps its writes safe (empty for a server).
-    ``damage`` says what SQLite finds wrong with the file, ``remark`` what to know of this version; both are empty where
-    there is nothing to say. ``chain`` is the audit trail, recomputed.
+    ``engine`` is the database program with its version, ``journal`` how SQLite keeps its writes safe (empty for a server),
+    ``remark`` what to know of either (empty where there is nothing to say). ``chain`` is the audit trail, recomputed.
+    ``losses`` are sentences on what is wrong and can't be made again, ``mendable`` on what can.
     """
 
     database: str
@@ -433,10 +433,11 @@ class Condition:
     journal: str
     schema: str
     chain: ChainReport
-    damage: str = ""
+    losses: tuple[str, ...] = ()
+    mendable: tuple[str, ...] = ()
     remark: str = ""
 
     @property
     def sound(self) -> bool:
-        """Whether the file and the audit trail are whole."""
-        return self.chain.whole and not self.damage
+        """Whether everything is whole, and nothing is to be mended."""
+        return self.chain.whole and not self.losses and not self.mendable

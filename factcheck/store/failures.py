@@ -40,7 +40,7 @@ def sentence(place: str, error: BaseException, holder: Callable[[], str] = str) 
     if "disk is full" in cause or "no space left" in cause or "disk full" in cause:
         return DatabaseError(f"There is no room left on the disk of {place}.", f"{_NOTHING_LOST} Make room and try again.")
     if "malformed" in cause or "not a database" in cause:
-        return DatabaseRefused(f"{place} is damaged.", "Restore a backup: one is kept beside it before every migration.")
+        return DatabaseRefused(f"{place} is damaged.", "Restore a backup: factcheck restore FILE.")
     return DatabaseError(f"{place} can't do this: {_first_line(error)}.", _NOTHING_LOST)
 
 

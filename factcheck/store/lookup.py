@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sqlalchemy import event, inspect, text, tuple_
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session, col, select
 
@@ -27,6 +28,7 @@ _PUT = text(
     "INSERT INTO lookup (subject, words) VALUES (:subject, :words)"
     " ON CONFLICT (subject) DO UPDATE SET words = excluded.words WHERE lookup.words <> excluded.words"
 )
+_REBUILD = text("INSERT INTO lookup_index (lookup_index) VALUES ('rebuild')")
 _FIND = {
     "sqlite": (
         "SELECT subject FROM lookup JOIN lookup_index ON lookup_index.rowid = lookup.id"
@@ -184,9 +186,45 @@ def rebuild(session: Session) -> None:
     connection = session.connection()
     connection.execute(text("DELETE FROM lookup"))
     if connection.dialect.name == "sqlite":
-        connection.execute(text("INSERT INTO lookup_index (lookup_index) VALUES ('rebuild')"))
+        connection.execute(_REBUILD)
     for batch in _everything(session):
         put(session, batch)
+
+
+def astray(session: Session) -> Iterator[tuple[str, str | None]]:
+    """Every subject that isn't found by the words it has now, with those; without any where there is no such subject."""
+    kept = {subject: words for subject, words in session.connection().execute(text("SELECT subject, words FROM lookup"))}
+    for batch in _everything(session):
+        for subject, told in batch.items():
+            words = _words(told)
+            if kept.pop(subject, None) != words:
+                yield subject, words
+    yield from ((subject, None) for subject in kept)
+
+
+def is_whole(session: Session) -> bool:
+    """Whether SQLite's index says what its table says (fts5.html, "integrity-check"): asked in a transaction that may write,
+    though it writes nothing. A server looks after its own.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        return True
+    try:
+        session.connection().execute(text("INSERT INTO lookup_index (lookup_index, rank) VALUES ('integrity-check', 1)"))
+    except DBAPIError:
+        return False
+    return True
+
+
+def mend(session: Session) -> None:
+    """Let the index say what its table says, and the table what is there."""
+    connection = session.connection()
+    if not is_whole(session):
+        connection.execute(_REBUILD)
+    for subject, words in list(astray(session)):
+        if words is None:
+            connection.execute(text("DELETE FROM lookup WHERE subject = :subject"), {"subject": subject})
+        else:
+            connection.execute(_PUT, {"subject": subject, "words": words})
 
 
 def _everything(session: Session) -> Iterator[dict[str, str]]:

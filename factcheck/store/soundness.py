@@ -86,6 +86,5 @@ class Soundness:
 
 def damaged(path: Path) -> DatabaseRefused:
     """Why a file isn't opened."""
-    return DatabaseRefused(
-        f"{path} is damaged.", "It was left as it is: restore a backup (one is kept beside it before every migration)."
-    )
+    hint = "It was left as it is: restore a backup with factcheck restore FILE (one is kept beside it before every migration)."
+    return DatabaseRefused(f"{path} is damaged.", hint)

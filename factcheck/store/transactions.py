@@ -158,6 +158,10 @@ class Store:
                     for table in ("source_identity", "sealing_key", "sealed"):
                         server.exec_driver_sql(f"VACUUM FULL {table}")
 
+    def refresh(self) -> None:
+        """Read everything anew from now on: an open connection keeps in mind how indexes were that have been made again."""
+        self._engine.dispose()
+
     def __enter__(self) -> Store:
         return self
 

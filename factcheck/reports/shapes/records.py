@@ -280,6 +280,7 @@ def _condition(value: Condition) -> Shape:
         "journal": value.journal,
         "schema": value.schema,
         "chain": shape(value.chain),
-        "damage": value.damage,
+        "losses": list(value.losses),
+        "mendable": list(value.mendable),
         "remark": value.remark,
     }
