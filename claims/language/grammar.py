@@ -33,7 +33,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-Rule = tuple[re.Pattern[str], str]
+Rule = tuple[re.Pattern[str], str, frozenset[str]]
+"""A pattern over tags, the tag that takes the place of what it finds, and the tags of which it finds one."""
+
+_AROUND = re.compile(r"\(\?<?[=!][^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,10 @@ class Grammar:
     """Second verbs that tell what the first one led to: "menjadi"."""
     causing: frozenset[str] = frozenset()
     """Verbs that make somebody do what the next verb tells: "membuat"."""
+    times: frozenset[str] = frozenset()
+    """Nouns of time, which tell of nothing that stands before them: "hari" in "hari ini"."""
+    aims: frozenset[str] = frozenset()
+    """Subordinators before what somebody wants to be so: "agar"."""
     examples: frozenset[str] = frozenset()
     """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None
@@ -96,5 +103,5 @@ def listed(tag: str, words: str) -> dict[str, str]:
 
 
 def rules(*pairs: tuple[str, str]) -> tuple[Rule, ...]:
-    """Patterns over tags, compiled, each with the tag that takes the place of what it finds."""
-    return tuple((re.compile(pattern), tag) for pattern, tag in pairs)
+    """Patterns over tags, each of which finds one tag between what must stand around it, and the tag that takes its place."""
+    return tuple((re.compile(pattern), tag, frozenset(_AROUND.sub("", pattern).strip("[]"))) for pattern, tag in pairs)

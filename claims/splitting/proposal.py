@@ -90,6 +90,8 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     phrases = sayings.phrases(text, sentence, said, readings.language)
     made: dict[tuple[Span, ...], str] = {}
     parts = sayings.parts(text, sentence, phrases, readings.quoted, grammar)
+    if phrases and not sayings.tells(text, phrases, parts, grammar):
+        parts, made[(_bare(text, sentence),)] = [], wording(text, (_bare(text, sentence),), Fact(()), grammar)
     for part in parts:
         for tokens, fact in clauses.find(text, part.stretches, grammar):
             places = spans(text, tokens, fact, sentence, grammar)

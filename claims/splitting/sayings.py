@@ -125,12 +125,20 @@ def parts(text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[S
     return found
 
 
+def tells(text: str, phrases: Sequence[Span], parts: Sequence[Part], grammar: Grammar) -> bool:
+    """Whether anything is stated beside who said it: in "This, as the mayor said on Friday" nothing is."""
+    places = [place for part in parts for place in part.stretches]
+    if grammar.verb_group is None or not places or phrases[0].start <= places[0].start:
+        return True
+    return any(part.quoted for part in parts) or any(clauses.has_verb(text, place, grammar) for place in places)
+
+
 def described(said: Sequence[Attributed], phrases: Sequence[Span], text: str) -> Iterator[tuple[Span, Span]]:
-    """Name and description of the speakers in ``phrases`` that have both: "Ana Lim, head of the clinic"."""
+    """Name and description of the speakers in ``phrases`` that have both: "Ana Lim, head of the clinic", not "Unit 21, Lima"."""
     for value in said:
         name = value.attribution.speaker_span
         comma = text.find(", ", name.start, name.end) if name else -1
-        if name and comma > 0 and any(phrase.contains(name) for phrase in phrases):
+        if name and comma > 0 and not text[comma - 1].isdigit() and any(phrase.contains(name) for phrase in phrases):
             yield Span(name.start, comma), Span(comma + 2, name.end)
 
 

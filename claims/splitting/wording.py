@@ -49,6 +49,10 @@ def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[i
         last -= 1
     if last - first > 2 and tags[first] == "(" and tags.find(")", first, last) == last - 1:
         return first + 1, last - 1
+    if tags.count(")", first, last) > tags.count("(", first, last) and tags[last - 1] == ")":
+        last -= 1
+    elif tags.count("(", first, last) > tags.count(")", first, last) and tags[first] == "(":
+        first += 1
     return first, last
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp
 
 from claims.language.judgement import Judgement
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NAME = re.compile(r"(?<=[^\s.!?\"“] )[A-Z][^\W\d_]+|\b[A-Z]{2,}\b")
+_NAME = re.compile(r"[A-Z](?:(?<=[^\s.!?\"“] [A-Z])[^\W\d_]+|(?<=\b[A-Z])[A-Z]+\b)")
 _MEASURE = re.compile(r"[%‰$€£¥°]|\bRp")
 _BASE = -2.3
 _MOST_NAMES = 3
@@ -71,6 +72,9 @@ FEATURES: Mapping[str, str] = {
 _ORDER = {feature: (-abs(weight), feature) for feature, weight in WEIGHTS.items()}
 _NAME_WEIGHT = 0.4
 _LENGTH_WEIGHT = 0.5
+_SIGNED = {feature: ("+" if weight > 0 else "-") + feature for feature, weight in WEIGHTS.items()}
+_BIT = {feature: 1 << number for number, feature in enumerate(WEIGHTS)}
+_MOST_WORDS = 1 << 15
 _AROUND = 0.5
 """What the sentence counts against the claim's own words."""
 
@@ -87,11 +91,54 @@ class Impression:
 def read(words: str, judgement: Judgement) -> Impression:
     """What speaks for and against checking ``words``, each a word of its class (see ``claims.language.judgement``)."""
     tokens = _WORD.findall(words.lower().replace("’", "'"))
-    features = _features(words, tokens, judgement)
+    known = _marks(judgement)
+    marks = 0
+    for token in tokens:
+        marks |= known[token]
+    if _MEASURE.search(words):
+        marks |= _BIT["measure"]
+    if words.endswith("?"):
+        marks |= _BIT["question"]
+    features, score = _features(marks)
     names = min(_MOST_NAMES, len(_NAME.findall(words)))
-    score = _BASE + sum(WEIGHTS[feature] for feature in features)
     score += _NAME_WEIGHT * names + _LENGTH_WEIGHT * min(1.0, len(tokens) / _FULL_LENGTH)
-    return Impression(tuple(features), names > 0, score)
+    return Impression(features, names > 0, score)
+
+
+class _Marks(dict[str, int]):
+    """What each word of a language makes of a statement, as the sum of its features' bits; a word is looked up once."""
+
+    def __init__(self, judgement: Judgement) -> None:
+        super().__init__()
+        self._judgement = judgement
+
+    def __missing__(self, token: str) -> int:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        found = {FEATURES[name] for name in self._judgement.classes.get(token, ())}
+        if token[0].isdigit():
+            found.add("number")
+        if len(token) > 4 and token.endswith(self._judgement.deed_endings or ("\0",)):
+            found.add("something happened")
+        self[token] = marks = sum(_BIT[feature] for feature in found)
+        return marks
+
+
+_known: dict[int, tuple[Judgement, _Marks]] = {}
+
+
+def _marks(judgement: Judgement) -> _Marks:
+    known = _known.get(id(judgement))
+    if known is None or known[0] is not judgement:
+        known = _known[id(judgement)] = (judgement, _Marks(judgement))
+    return known[1]
+
+
+@lru_cache(maxsize=1 << 12)
+def _features(marks: int) -> tuple[tuple[str, ...], float]:
+    """The features of a sum of bits, in the order of their weight, and the score they give."""
+    found = [feature for feature in sorted(WEIGHTS, key=_ORDER.__getitem__) if marks & _BIT[feature]]
+    return tuple(found), _BASE + sum(WEIGHTS[feature] for feature in found)
 
 
 def weigh(wording: str, judgement: Judgement, sentence: Impression | None = None) -> tuple[float, tuple[str, ...]]:
@@ -102,25 +149,7 @@ def weigh(wording: str, judgement: Judgement, sentence: Impression | None = None
     own = read(wording, judgement)
     score = own.score if sentence is None else (1 - _AROUND) * own.score + _AROUND * sentence.score
     found = own.features if sentence is None else sorted({*own.features, *sentence.features}, key=_ORDER.__getitem__)
-    reasons = [("+" if WEIGHTS[feature] > 0 else "-") + feature for feature in found]
+    reasons = [_SIGNED[feature] for feature in found]
     if own.has_names or (sentence is not None and sentence.has_names):
         reasons.append("+name")
     return round(1 / (1 + exp(-score)), 3), tuple(reasons)
-
-
-def _features(words: str, tokens: list[str], judgement: Judgement) -> list[str]:
-    classes = judgement.classes
-    found = {FEATURES[name] for token in tokens if token in classes for name in classes[token]}
-    if _MEASURE.search(words):
-        found.add("measure")
-    if any(token[0].isdigit() for token in tokens):
-        found.add("number")
-    if "something happened" not in found and _has_ending(tokens, judgement.deed_endings):
-        found.add("something happened")
-    if words.endswith("?"):
-        found.add("question")
-    return sorted(found, key=_ORDER.__getitem__)
-
-
-def _has_ending(tokens: list[str], endings: tuple[str, ...]) -> bool:
-    return bool(endings) and any(len(token) > 4 and token.endswith(endings) for token in tokens)

@@ -273,6 +273,7 @@ _READINGS = rules(
     (r"(?<=[da#oiW])[eE](?=[naNSklgA])", "a"),
     (r"(?<=[da#oiWr])g(?=[nNSkl])", "a"),
     (r"(?<=[da#o])g", "n"),
+    (r"(?<=s)g(?=[vbh]|e[id,])", "n"),
     (r"(?<=[c,])a(?=[eEv][pud])", "r"),
     (r"(?<=a)k", "n"),
     (r"(?<=da)v", "n"),

@@ -152,6 +152,7 @@ _NOT_VERBS = {
         tertentu terlambat_ terpadu terbuka_ tertutup_ terpencil terdalam terkaya termahal termurah terpopuler teratas
         terbawah terdepan terkini terlarang terlaris terparah terberat terdahulu tersibuk tertimggi berikut berikutnya
         bersama_ bersih berat berbeda_ berbahaya berharga berkala berkelanjutan bersejarah bersangkutan menengah
+        terjangkau terbatas terpisah tertulis tepercaya terstruktur
         bermasalah bermotor bersubsidi berwenang bersenjata berpengalaman berkualitas
         mendatang mendalam menarik_ memadai_ menyeluruh mendasar menakutkan merata mendadak mendesak digital dini
         """,
@@ -162,6 +163,7 @@ _NOT_VERBS = {
         terhadap tentang mengenai menurut melalui menjelang menuju_ berdasarkan terkait bersama termasuk_
         """,
     ),
+    **listed("a", "yang lalu | yang akan datang | siap minum | siap pakai"),
     **listed("r", "terutama terlalu terlebih tersendiri bersama-sama terkadang berulang-ulang berturut-turut"),
     **listed("d", "tersebut berbagai beberapa"),
     **listed("p", "dia"),
@@ -170,7 +172,7 @@ _NOT_VERBS = {
         """
         demam berdarah | pekan lalu | tahun lalu | bulan lalu | minggu lalu | hari lalu | jam lalu | abad lalu | musim lalu |
         semester lalu | malam lalu | waktu lalu | pekan kemudian | tahun kemudian | bulan kemudian | minggu kemudian |
-        hari kemudian | jam kemudian | tempat tidur |
+        hari kemudian | jam kemudian | negara maju | tempat tidur |
         kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
         """,
     ),
@@ -218,6 +220,7 @@ _REPORTING = words(
 
 _ESTIMATING = words(
     """
+    mengimbau mendorong mendesak menuntut menyarankan merekomendasikan mengusulkan
     memperkirakan memprediksi menaksir memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
     percaya merasa meminta menunjukkan memperlihatkan
     """
@@ -233,7 +236,8 @@ _CAUSING = words(
 _PURPOSES = words(
     """
     upaya usaha rencana keinginan niat tekad kesempatan peluang kemampuan kesulitan kewajiban kewenangan wewenang hak izin tugas
-    cara waktu biaya dana kebutuhan komitmen janji perintah larangan keputusan kesanggupan kesediaan target tujuan proses
+    cita-cita impian mimpi harapan ambisi langkah cara waktu
+    biaya dana kebutuhan komitmen janji perintah larangan keputusan kesanggupan kesediaan target tujuan proses
     """
 )
 
@@ -282,13 +286,15 @@ GRAMMAR = Grammar(
     recording=frozenset({"mencatat", "mendata", "menghitung"}),
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
     prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"}),
-    conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan"}),
+    conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan", "agar", "supaya"}),
     existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),
     alternatives=frozenset({"atau", "maupun"}),
     respective=frozenset({"masing-masing"}),
     purposes=_PURPOSES,
     completing=frozenset({"menjadi", "menuju"}),
     causing=_CAUSING,
+    times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
+    aims=frozenset({"agar", "supaya"}),
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,

@@ -68,7 +68,7 @@ def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: l
         return []
     own = clause.own
     found = [Fact(((head, close),)) for head, (at, close) in figures if any(a <= at and close <= b for a, b in own)]
-    said, cuts = apart.appositions(tags, own, behind=grammar.modifiers_follow)
+    said, cuts = apart.appositions(some, tags, own, grammar)
     found += said + apart.titles(tags, own, described=not grammar.modifiers_follow)
     cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
     borrowed = apart.without([*clause.prefix, *clause.borrowed], cuts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claims.language.grammar import Grammar
 from claims.splitting.clauses.tokens import Range, Tokens
 
 _APPOSITION = re.compile(
@@ -68,15 +69,15 @@ def brackets(tokens: Tokens, tags: str) -> list[tuple[int, Range]]:
     return found
 
 
-def appositions(tags: str, own: list[Range], *, behind: bool) -> tuple[list[Fact], list[Range]]:
-    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is. And their places.
-
-    ``behind``: modifiers follow their noun.
-    """
+def appositions(some: Tokens, tags: str, own: list[Range], grammar: Grammar) -> tuple[list[Fact], list[Range]]:
+    """Appositions ("Almaty, the country's largest city,"): the second noun phrase says what the first is. And their places."""
+    behind, words, times = grammar.modifiers_follow, some.words, grammar.times
     found: list[Fact] = []
     cuts: list[Range] = []
     for first, last in own:
         for match in (_APPOSITION_BEHIND if behind else _APPOSITION).finditer(tags, first, last):
+            if words[match.start(1)] in times:
+                continue  # "in Jakarta, this morning"
             head = _head(tags, first, match.start())
             if tags[match.start() - 1] not in ("N" if behind else "NnSA)") or _in_list(tags, first, last, head, match.end()):
                 continue

@@ -18,6 +18,8 @@ _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
 _LEAD = re.compile(r"[cr]?,?[iW]")
 _SUBORDINATED = re.compile("ir{0,2}V")
+_LATER_CLAUSE = re.compile(f",{CLAUSE}")
+_LONGEST_LEAD = 40
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
 _PARTICIPLE = re.compile(r"r{0,2}(?:[gE]|xr{0,2}[eE])")
 _INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
@@ -140,7 +142,8 @@ def _comma_clause(scan: Scan, at: int) -> int:
         clause.kind = "main"
         return at + 1  # "sementara untuk 2008, …": an adverbial leads in
     scan.close(at)
-    scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
+    opened = scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
+    opened.prefix, scan.lead = scan.lead, []
     return at + 1
 
 
@@ -173,11 +176,16 @@ def _comma_verb(scan: Scan, at: int) -> int:
     elif clause.interrupts and clause.host:
         scan.close(at)
         scan.resume(clause.host, at + 1)
-    elif clause.verb >= 0:
+    elif clause.verb >= 0 and not _is_aimed_at(scan, at):
         _share(scan, at, at + 1)
         if scan.grammar.words.get(scan.tokens.words[scan.end_of_verb(at + 1) - 1]) == "b":
             _tell_of_topic(scan)
     return at + 1
+
+
+def _is_aimed_at(scan: Scan, at: int) -> bool:
+    """Whether the verb behind the comma belongs to what is only wanted: "agar warga tidak panik, tetap tenang"."""
+    return not scan.grammar.aims.isdisjoint(scan.tokens.words[max(scan.at, scan.clause.verb) : at])
 
 
 def _tell_of_topic(scan: Scan) -> None:
@@ -291,6 +299,11 @@ def _subordinator(scan: Scan, at: int) -> int:
     if clause.verb < 0 and end == at > scan.at and (tags[at - 1] in "nN" or (tags[at - 1] == "a" and _is_preposition(scan, at))):
         return 0  # "profit after tax rose": no clause has begun
     start = at if scan.tokens.words[at] in scan.grammar.conditions else at + 1
+    if clause.verb < 0 and clause.kind == "main" and not clause.own and end > scan.at and _leads_over(scan, at):
+        scan.lead = [(scan.at, end)]
+        clause.kind = "say"
+        scan.open("sub", None, start)
+        return at + 1
     if end <= clause.start and clause.kind == "main" and not clause.own:
         clause.kind = "sub"
         scan.at = start
@@ -304,6 +317,11 @@ def _subordinator(scan: Scan, at: int) -> int:
     return at + 1
 
 
+def _leads_over(scan: Scan, at: int) -> bool:
+    """Whether the words so far lead in the clause behind the one that opens: "On Monday, after the rain stopped, farmers …"."""
+    return scan.tags[scan.at] in "iW" and _LATER_CLAUSE.search(scan.tags, at, at + _LONGEST_LEAD) is not None
+
+
 def _is_rumour(scan: Scan, at: int) -> bool:
     """Whether nobody in particular says it: "it is rumoured that", not "it is not known that"."""
     verb = scan.clause.verb
@@ -313,7 +331,8 @@ def _is_rumour(scan: Scan, at: int) -> bool:
 
 
 def _is_preposition(scan: Scan, at: int) -> bool:
-    return scan.tokens.words[at] in scan.grammar.prepositional
+    """Whether what stands before ``at`` is a noun and its adjective, and no predicate: "laba bersih setelah pajak"."""
+    return scan.tags[at - 2] in "nN" and scan.tokens.words[at] in scan.grammar.prepositional
 
 
 def _complementiser(scan: Scan, at: int) -> int:

@@ -50,6 +50,8 @@ def relative(scan: Scan, at: int) -> int:
 def bare_relative(scan: Scan, at: int) -> int:
     """A relative clause without its pronoun, "the first thing I do": a pronoun and its verb straight behind a noun."""
     host = scan.clause
+    if scan.grammar.modifiers_follow:
+        return 0  # "demokrasi kita" is our democracy
     if host.kind == "sub" and host.verb >= 0:
         scan.close(at)
         scan.open("main", None, at)

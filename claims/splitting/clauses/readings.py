@@ -21,6 +21,7 @@ _NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
 _SECOND_SUBJECT = re.compile(r".,?c[da#]{1,3}[nSNA]{0,4}$|.,?c[nSNA]{1,4}$")
 _NOMINAL = frozenset("nSNA#pul)d")
+_LEAD_IN = re.compile("[cr]?[iW][^Ve;:]{1,16}")
 _NEAR_START = 3
 """A subordinator among the first tokens opens a clause that leads in, and ends at a comma."""
 _AHEAD = 8
@@ -31,8 +32,11 @@ def read(tags: str, grammar: Grammar) -> str:
     """``tags`` with every word read by its neighbours."""
     if "(" in tags:
         tags = _ACRONYM.sub(lambda found: "N" * len(found.group()), tags)
-    for pattern, tag in grammar.readings:
-        tags = pattern.sub(tag, tags)
+    present = set(tags)
+    for pattern, tag, found in grammar.readings:
+        if not found.isdisjoint(present):
+            tags = pattern.sub(tag, tags)
+            present.add(tag)
     if grammar.verb_group is None:
         return tags
     tags = grammar.verb_group.sub(lambda group: "V" + "U" * (len(group.group()) - 1), tags)
@@ -49,7 +53,7 @@ def _participles(tags: str) -> str:
     for number, (at, mark) in enumerate(events):
         if mark in ";:sRz":
             seen = relative = told = False
-            leads = mark in "sR" and at < _NEAR_START
+            leads = mark in "sR" and (at < _NEAR_START or _LEAD_IN.fullmatch(tags, 0, at) is not None)
         elif mark == "," and leads:
             seen = leads = False
         elif mark == "q":

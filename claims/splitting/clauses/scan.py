@@ -57,6 +57,7 @@ class Scan:
         self.at = 0
         self.bracketed: Clause | None = None
         self.leading: Clause | None = None
+        self.lead: list[Range] = []
         self.last_verb = tags.rfind("V")
         self.last_colon = tags.rfind(":")
         self.clause = self.open("main", None, 0)

@@ -56,7 +56,10 @@ def tokens(text: str, stretches: Sequence[Span], grammar: Grammar) -> Tokens:
         if whole.lower and found.lower:
             if whole.lower[-1] == "," == found.lower[0]:
                 whole.drop(-1)
-                found.drop(0)
+                if (
+                    grammar.words.get(whole.lower[0], "") not in "siW"
+                ):  # "Although poor, he said, …": the comma ends what leads in
+                    found.drop(0)
             gaps.add(len(whole.lower))
         whole.extend(found)
     if whole.lower and whole.lower[0] in grammar.words:

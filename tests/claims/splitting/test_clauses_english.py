@@ -127,6 +127,15 @@ SENTENCES = {
     "The answer is that the bridge was closed.": ["The answer is that the bridge was closed"],
     "Profit after tax rose 4 percent.": ["Profit after tax rose 4 percent"],
     "(A Port Review)": ["A Port Review"],
+    # the day stays with the act, over what stands between
+    "On Monday, after the rain stopped, farmers returned to the fields.": [
+        "the rain stopped",
+        "On Monday farmers returned to the fields",
+    ],
+    "In 2015, shortly before voting began in Lima, Ana Lim released a letter.": [
+        "voting began in Lima",
+        "In 2015 Ana Lim released a letter",
+    ],
     # what is open stays open
     "If the rain continues, the bridge will close.": ["If the rain continues", "the bridge will close"],
     # who says so is not what is said

@@ -112,7 +112,20 @@ SENTENCES = {
         "Rumah di atas bukit adalah milik Rani",
         "bukit menghadap laut",
     ],
+    "Di kota itu demokrasi kita dikendalikan oleh uang.": ["Di kota itu demokrasi kita dikendalikan oleh uang"],
+    "Rapat itu berlangsung di gedung balai kota, Jakarta, hari ini.": [
+        "Rapat itu berlangsung di gedung balai kota, Jakarta, hari ini",
+    ],
+    "Perusahaan itu berdiri sejak puluhan tahun yang lalu.": ["Perusahaan itu berdiri sejak puluhan tahun yang lalu"],
+    # what somebody wants is not said to be so
+    "Menteri mendorong agar partai melakukan pembenahan.": ["Menteri mendorong agar partai melakukan pembenahan"],
+    "Upaya ini dilakukan agar harga beras tetap stabil.": ["Upaya ini dilakukan", "agar harga beras tetap stabil"],
+    "Polisi meminta warga agar tidak panik, terlibat keributan.": ["Polisi meminta warga agar tidak panik, terlibat keributan"],
+    "Hal ini sebagaimana diungkapkan Wali Kota Rani Wijaya, Selasa (7/10/2025).": [
+        "Hal ini sebagaimana diungkapkan Wali Kota Rani Wijaya, Selasa (7/10/2025)",
+    ],
     # an adverbial leads in
+    "Meski murah, kata Rani, alat itu mampu mendeteksi gas.": ["Meski murah alat itu mampu mendeteksi gas"],
     "Kemudian, setelah membuka pintu, polisi menggeledah rumah itu.": [
         "setelah membuka pintu, polisi menggeledah rumah itu",
     ],
