@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -23,14 +22,15 @@ class Patterns:
     weekday_list: re.Pattern[str]
 
 
-def _one_of(words: Sequence[str]) -> str:
+@lru_cache(maxsize=256)
+def _one_of(words: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
 def patterns(calendar: Calendar) -> Patterns:
     """The expressions of ``calendar``, compiled once."""
     return _compiled(
-        _one_of(list(calendar.weekdays)),
+        _one_of(tuple(calendar.weekdays)),
         _one_of(calendar.links),
         _one_of(calendar.articles),
         _one_of(calendar.day_parts),

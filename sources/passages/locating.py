@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from claims.language import detect, get
 from claims.language.model import Language
 from claims.text import Span
 from sources.model import Passage
@@ -17,6 +16,7 @@ from sources.passages.sought import Kind, Query, seek
 from sources.passages.stretches import Sentence
 from sources.passages.verbatim import find_quoted
 from sources.passages.words import small_letters
+from sources.tongue import tongue
 
 _MOST_READ_AGAIN = 250
 """How many sentences have their numbers and dates read."""
@@ -37,8 +37,8 @@ def locate(claim: str, text: str, limit: int = 5) -> list[Passage]:
     comes first. Scores are above 0 and may be compared within one claim and source: 1 is a sentence that says all that the
     claim says, more has its quotation verbatim. A source that shares nothing with the claim gives no passage.
     """
-    written = get(detect(text))
-    spoken = get(detect(claim, otherwise=written.code))
+    written = tongue(text)
+    spoken = tongue(claim, otherwise=written.code)
     small = small_letters(text)
     query = seek(claim, spoken, written)
     quoted = find_quoted(small, query.quoted)

@@ -47,6 +47,9 @@ AKIN_ONLY = 0.6
 BEARING, MOST_BEARING = 0.3, 2
 """What is added for each word by which somebody says whether something is so, and how many of them count."""
 
+JUDGED = 0.15
+"""How often a thing of the claim such a word counts for: what is judged is often named only in the sentence before."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -101,15 +104,20 @@ class Scale:
         self._typical = self._whole / max(1, len(weights))
 
     def score(self, number: int, holdings: Sequence[Held]) -> float:
-        """The score of sentence ``number``: 0 where it holds nothing that is sought, about 1 where it holds everything."""
-        mine = holdings[number]
-        if not mine.times:
+        """The score of sentence ``number``: about 1 where it holds everything that is sought, 0 where neither it does hold
+        anything nor judges what stands beside it.
+        """
+        mine, bearing = holdings[number], self._judging(number)
+        if not mine.times and not bearing:
             return 0.0
         size = SATURATION * (1 - LENGTH + LENGTH * self._sizes[number] / self._mean)
         own = sum(self._weights[thing] * n * (SATURATION + 1) / (n + size) for thing, n in mine.times.items())
         own += SIDE_BY_SIDE * sum(self._weights[thing] for thing in mine.pairs)
-        beside = self._beside(number, holdings) * own / (own + self._typical)
-        return (own + beside) / self._whole * self._manner(number)
+        around = self._beside(number, holdings)
+        if mine.times or around:
+            own += JUDGED * bearing * self._typical * (SATURATION + 1) / (1 + size)
+        manner = (1.0 if self._sentences[number].finished else UNFINISHED) * (1 + BEARING * bearing)
+        return (own + around * own / (own + self._typical)) / self._whole * manner if own else 0.0
 
     def _beside(self, number: int, holdings: Sequence[Held]) -> float:
         """What the sentence leaves out and its surroundings say."""
@@ -129,7 +137,6 @@ class Scale:
         first, last = sorted((number, number + step))
         return first >= 0 and last < len(self._sentences) and all(each.follows for each in self._sentences[first + 1 : last + 1])
 
-    def _manner(self, number: int) -> float:
-        sentence = self._sentences[number]
-        bearing = min(MOST_BEARING, len(self._bearing.intersection(sentence.words)))
-        return (1.0 if sentence.finished else UNFINISHED) * (1 + BEARING * bearing)
+    def _judging(self, number: int) -> int:
+        """How many words of the sentence say whether something is so."""
+        return min(MOST_BEARING, len(self._bearing.intersection(self._sentences[number].words)))
