@@ -16,6 +16,7 @@ from factcheck.placing import parts_beside
 from factcheck.store import lookup
 from factcheck.store.driver import sqlite_engine
 from factcheck.store.records import BlobRecord, RevisionRecord, SnapshotRecord
+from factcheck.store.soundness import found_wrong, of_search
 from factcheck.store.sqlite_file import migrate
 from factcheck.store.transactions import Reading
 
@@ -24,8 +25,6 @@ _MOST = 20
 
 _MADE_AGAIN = ("trigger", "index")
 _SHAPE = text("SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-_INDEX_SPEAKS = ("index", "lookup")
-"""Words of SQLite's on what can be made again: an index that doesn't agree with its table."""
 
 
 def losses(tx: Reading) -> list[str]:
@@ -64,14 +63,11 @@ def _dangling(connection: Connection) -> Iterator[str]:
 
 def _pages(connection: Connection) -> list[str]:
     """What SQLite finds wrong with the file; a server looks after its own."""
-    if connection.dialect.name != "sqlite":
-        return []
-    found = connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST})").scalars()
-    return [line for line in found if line != "ok"]
+    return found_wrong(connection.connection, "integrity_check") if connection.dialect.name == "sqlite" else []
 
 
 def _of_an_index(line: str) -> bool:
-    return any(word in line for word in _INDEX_SPEAKS)
+    return " index " in line or of_search(line)
 
 
 def mendable(tx: Reading, place: str) -> list[str]:

@@ -19,7 +19,7 @@ from factcheck.store.copying import copy_pages
 from factcheck.store.driver import driver, sqlite_engine, wal_is_sound
 from factcheck.store.drives import shared_drive
 from factcheck.store.schema import HEAD, upgrade, version_of
-from factcheck.store.soundness import AT_ONCE, Soundness, damaged, looked_through_lately
+from factcheck.store.soundness import AT_ONCE, Soundness, damaged, found_wrong, looked_through_lately, of_search
 
 APPLICATION_ID = 0x46435431
 """``FCT1``: what marks a SQLite file as ours (bytes 68 to 71 of its header)."""
@@ -111,7 +111,8 @@ def looked_into(path: Path, *, thorough: bool, check: str = "quick_check", place
     engine = sqlite_engine(path, read_only=not _journal(path).exists())
     try:
         with engine.connect() as connection:
-            if thorough and connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar() != "ok":
+            wrong = found_wrong(connection.connection, check) if thorough else []
+            if not all(map(of_search, wrong)):
                 raise damaged(known)
             return version_of(connection, str(known))
     except DBAPIError as error:
