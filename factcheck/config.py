@@ -8,24 +8,26 @@ They come from a TOML file, from the environment and from the command line; the 
     wayback = "on"            # FACTCHECK_WAYBACK: the Wayback Machine may be asked; or the address of one that answers as it does
     wayback_key = "KEY:SECRET"  # FACTCHECK_WAYBACK_KEY: of an account there
 
+and, read by ``preferences`` before the first frame, how the screen is liked: ``language``, ``theme``, ``ascii``, ``keys``.
+
 The file is ``config.toml`` in the user's configuration folder, or the one that ``FACTCHECK_CONFIG`` names.
 """
 
 from __future__ import annotations
 
 import getpass
-import os
 import tomllib
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from claims.policy import DEFAULT, PRESETS, Policy, PolicyError, parse, preset
 from factcheck.errors import BadInput
-from factcheck.locations import config_folder
+from factcheck.locations import config_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,11 @@ class _Sources(BaseSettings):
     policy: str | None = None
     wayback: str | None = None
     wayback_key: str | None = None
+    # what ``preferences`` reads
+    language: str | None = None
+    theme: str | None = None
+    ascii: bool | None = None
+    keys: dict[str, str] | None = None
 
     @classmethod
     def settings_customise_sources(
@@ -99,19 +106,14 @@ def wayback_of(said: str | None = None) -> Wayback:
 def _read(said: dict[str, str | None]) -> _Sources:
     """The settings file and the environment under what the command line says."""
     try:
-        return _Sources(**{key: value for key, value in said.items() if value is not None})
+        given: dict[str, Any] = {key: value for key, value in said.items() if value is not None}
+        return _Sources(**given)
     except tomllib.TOMLDecodeError as error:
         raise BadInput(f"The configuration file “{config_file()}” is not valid TOML: {error}.") from error
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"The configuration file “{config_file()}” can't be read.") from error
     except ValidationError as error:
         raise BadInput(f"The configuration file “{config_file()}” {_complaint(error)}.") from error
-
-
-def config_file() -> Path:
-    """Where the settings file is, whether it exists or not."""
-    named = os.environ.get("FACTCHECK_CONFIG")
-    return Path(named) if named else config_folder() / "config.toml"
 
 
 def login_name() -> str:
@@ -142,6 +144,7 @@ def _complaint(error: ValidationError) -> str:
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     if first["type"] != "extra_forbidden":
-        return f"gives “{key}” a value that is no text"
+        what = "is neither true nor false" if first["type"].startswith("bool") else "is no text"
+        return f"gives “{key}” a value that {what}"
     near = get_close_matches(key, list(_Sources.model_fields), n=1)
     return f"has an unknown key “{key}”" + (f" (did you mean “{near[0]}”?)" if near else "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -22,3 +23,9 @@ def data_folder() -> Path:
 def config_folder() -> Path:
     """The user's settings folder for Factcheck (it need not be there yet)."""
     return user_config_path(_NAME, appauthor=False)
+
+
+def config_file() -> Path:
+    """Where the settings are, whether the file exists or not: ``config.toml`` there, or what ``FACTCHECK_CONFIG`` names."""
+    named = os.environ.get("FACTCHECK_CONFIG")
+    return Path(named) if named else config_folder() / "config.toml"

@@ -7,7 +7,6 @@ Where the terminal can't show the signs (another encoding than UTF-8, a bare ter
 
 from __future__ import annotations
 
-import codecs
 import os
 import re
 import shutil
@@ -22,6 +21,7 @@ from typing import TextIO
 import typer
 
 from claims.vocabulary import LABELS, CheckOutcome, Fix, Status, Term, Verdict, glyph, label
+from factcheck.cli.terminal import is_bare, is_utf8
 from factcheck.errors import BadInput
 from factcheck.neutral import neutralise, on_one_line
 from factcheck.reports.shapes import Json, dumps
@@ -102,7 +102,7 @@ def word(term: Term) -> str:
 
 def is_ascii(stream: TextIO | None = None) -> bool:
     """Whether only ASCII signs are to be drawn on ``stream`` (standard output if not given)."""
-    return _Look.ascii_only or not _is_utf8(stream or sys.stdout) or os.environ.get("TERM") in ("linux", "dumb")
+    return _Look.ascii_only or is_bare(stream)
 
 
 def bar(done: int, total: int, width: int = 20) -> str:
@@ -150,7 +150,7 @@ def pour_bytes(data: bytes) -> None:
 
 def document(value: Json, *, one_line: bool = False) -> None:
     """Print one JSON document."""
-    _write(sys.stdout, dumps(value, indent=None if one_line else 2, ascii_only=not _is_utf8(sys.stdout)) + "\n", drawing=False)
+    _write(sys.stdout, dumps(value, indent=None if one_line else 2, ascii_only=not is_utf8(sys.stdout)) + "\n", drawing=False)
 
 
 def complain(text: str) -> None:
@@ -191,10 +191,6 @@ def _drawn(text: str, style: Style) -> str:
 
 def _has_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _is_utf8(stream: TextIO) -> bool:
-    return codecs.lookup(stream.encoding or "utf-8").name == "utf-8"
 
 
 def _write(stream: TextIO, text: str, *, drawing: bool = True) -> None:

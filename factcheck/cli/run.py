@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.cli.arguments import hoist
 from factcheck.errors import FactcheckError
 from factcheck.i18n import chosen, speak
+from factcheck.preferences import preferences
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -40,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def _obey(arguments: Sequence[str]) -> int:
     flags, rest = hoist(arguments)
-    speak(chosen(flags.language or os.environ.get("FACTCHECK_LANG"), os.environ))
+    speak(chosen(flags.language or _liked_language(), os.environ))
     if not rest:
         # Straight to the screen: the first frame doesn't wait for the command line's machinery.
         from factcheck.cli.screen import open_screen
@@ -55,6 +56,13 @@ def _obey(arguments: Sequence[str]) -> int:
     status = get_command(app).main(args=rest, prog_name="factcheck", standalone_mode=False, obj=flags)
     printing.finish()
     return status if isinstance(status, int) else 0
+
+
+def _liked_language() -> str | None:
+    """The one asked for once and for all. What is wrong with the settings file is said by who reads it for more."""
+    with suppress(FactcheckError):
+        return preferences().language
+    return None
 
 
 def _answer_for(error: Exception) -> int:

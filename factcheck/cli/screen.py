@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from factcheck.cli.arguments import Flags
+from factcheck.cli.terminal import is_bare
 from factcheck.errors import BadInput
+from factcheck.preferences import Preferences, last_theme, preferences
 
 
 def has_terminal() -> bool:
@@ -22,6 +25,13 @@ def open_screen(flags: Flags) -> int:
         raise BadInput("The desk needs a terminal.", "See “factcheck --help” for the commands that don't.")
     from factcheck.tui.app import FactcheckApp
 
-    desk = FactcheckApp(flags.database, flags.actor, flags.policy)
+    desk = FactcheckApp(flags.database, flags.actor, flags.policy, look=_look(flags))
     desk.run()
     return desk.return_code or 0
+
+
+def _look(flags: Flags) -> Preferences:
+    """How the person likes the screen; signs that the terminal can't show are not drawn on it."""
+    said = preferences()
+    ascii_only = flags.ascii_only or said.ascii_only or is_bare()
+    return replace(said, ascii_only=ascii_only, theme=said.theme or last_theme())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
@@ -10,7 +11,6 @@ from typing import Annotated
 import typer
 
 from factcheck.cli import articles as boards
-from factcheck.cli.arguments import Flags
 from factcheck.cli.history import tell_what_is_wrong
 from factcheck.cli.printing import document, is_ascii, pour, say
 from factcheck.cli.screen import has_terminal, open_screen
@@ -35,8 +35,8 @@ def doctor(
     as_json: AsJson = False,
 ) -> None:
     """Look over the program, its settings and all of the database."""
-    from factcheck.config import config_file
     from factcheck.desk import condition as database
+    from factcheck.locations import config_file
 
     with opened(context) as desk:
         if mend:
@@ -88,7 +88,7 @@ def demo(context: typer.Context) -> None:
         database = str(Path(folder) / "newsroom.db")
         _load_newsroom(database)
         if has_terminal():
-            open_screen(Flags(database, flags.actor or "Sari", flags.policy or "desk"))
+            open_screen(replace(flags, database=database, actor=flags.actor or "Sari", policy=flags.policy or "desk"))
         else:
             _print_newsroom(database)
 

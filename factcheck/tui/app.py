@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual.app import App, SystemCommand
-from textual.dom import DOMNode
 from textual.filter import LineFilter
 from textual.screen import Screen
 
-from factcheck.tui import crash, themes
+from factcheck.i18n import _
+from factcheck.preferences import Preferences, remember_theme
+from factcheck.tui import crash, palette, themes
 from factcheck.tui.errands import Errands
-from factcheck.tui.keymap import KEYS, bindings, name_of, sentence_of
-from factcheck.tui.plain import Neutralise
+from factcheck.tui.keymap import bindings
+from factcheck.tui.plain import Ascii, Neutralise
 from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.workplace import Workplace, now_utc
 
@@ -25,15 +26,14 @@ if TYPE_CHECKING:
 _WIDTHS = [(0, "-narrow"), (100, "-wide")]
 _HEIGHTS = [(0, "-short"), (30, "-tall")]
 """From how many columns and rows on a screen has which class."""
-_MOVEMENT = ("move(", "go(", "scroll_", "page_", "step(", "number(")
-"""Actions that are too small for the palette."""
 
 
 class FactcheckApp(App[None]):
     """The desk in the terminal.
 
     ``database`` is a file or a URL, ``actor`` the person, ``policy`` a preset or a file; what is ``None`` comes from the
-    settings. The desk is opened after the first frame, on a thread of its own. ``clock`` gives the present, with a zone.
+    settings. The desk is opened after the first frame, on a thread of its own. ``look`` is how the person likes the screen,
+    ``clock`` gives the present, with a zone. Raises ``BadInput`` for keys that clash.
     """
 
     TITLE = "Factcheck"
@@ -48,20 +48,26 @@ class FactcheckApp(App[None]):
         actor: str | None = None,
         policy: str | None = None,
         *,
+        look: Preferences | None = None,
         clock: Callable[[], datetime] = now_utc,
     ) -> None:
-        self._gate = Neutralise()
+        look = look or Preferences()
+        self._gates: list[LineFilter] = [Neutralise(), *([Ascii()] if look.ascii_only else [])]
         super().__init__()
         for theme in themes.themes():
             self.register_theme(theme)
-        self.theme = themes.DARK
+        self.theme = themes.LIGHT if look.theme == "light" else themes.DARK
+        if look.keys:
+            from factcheck.tui.remapping import remapped
+
+            self.set_keymap(remapped(look.keys))
         self.workplace = Workplace(Errands(lambda: _open(database, actor, policy)), clock)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme.dark, no_color=self.no_color)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        return [*super().get_line_filters(), self._gate]
+        return [*super().get_line_filters(), *self._gates]
 
     def get_default_screen(self) -> DeskScreen:
         return DeskScreen(self.workplace)
@@ -76,15 +82,18 @@ class FactcheckApp(App[None]):
             self.push_screen(HelpScreen(self.screen.active_bindings.values()))
 
     def action_other_theme(self) -> None:
-        self.theme = themes.LIGHT if self.current_theme.dark else themes.DARK
+        chosen = "light" if self.current_theme.dark else "dark"
+        self.theme = themes.LIGHT if chosen == "light" else themes.DARK
+        self.run_worker(lambda: remember_theme(chosen), thread=True, group="theme", exclusive=True)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every action that can be taken here, by the name it has in the help and in the keymap."""
-        seen: set[str] = set()
-        for node, binding, enabled, _tooltip in screen.active_bindings.values():
-            if binding.id in KEYS and binding.id not in seen and enabled and not binding.action.startswith(_MOVEMENT):
-                seen.add(binding.id)
-                yield SystemCommand(name_of(binding), sentence_of(binding), _runner(self, binding.action, node))
+        return palette.commands(self, screen)
+
+    def action_command_palette(self) -> None:
+        from textual.command import CommandPalette
+
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=_("What do you want to do?"), id="--command-palette"))
 
     def _fatal_error(self) -> None:
         """Leave with a report that holds nothing of anybody's text (the library's own prints local variables)."""
@@ -93,13 +102,6 @@ class FactcheckApp(App[None]):
         if error is not None:
             self._exit_renderables.append(Text(crash.report(error)))
         self._close_messages_no_wait()
-
-
-def _runner(app: App[None], action: str, node: DOMNode) -> Callable[[], object]:
-    def run() -> object:
-        return app.run_action(action, node)
-
-    return run
 
 
 def _open(database: str | None, actor: str | None, policy: str | None) -> Desk:

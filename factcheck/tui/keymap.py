@@ -33,6 +33,7 @@ KEYS: dict[str, Key] = {
     "app.quit_anywhere": Key("ctrl+q", "quit", N_("Quit"), N_("Leave, from inside a field too.")),
     "app.help": Key("question_mark", "help", N_("Help"), N_("Show the keys of the pane you are in."), True),
     "app.help_anywhere": Key("f1", "help", N_("Help"), N_("Show the keys of the pane you are in, from inside a field too.")),
+    "app.palette": Key("ctrl+p", "command_palette", N_("Palette"), N_("Find anything that can be done here by its name.")),
     "app.theme": Key("ctrl+t", "other_theme", N_("Dark or light"), N_("Change between the dark and the light theme.")),
     # the board of articles
     "desk.add": Key("a", "add", N_("Add"), N_("Add an article from a file."), True),
@@ -111,6 +112,7 @@ KEYS: dict[str, Key] = {
     "filter.leave": Key("escape", "leave", N_("Clear"), N_("Empty the filter and go back to the list."), True),
     "filter.keep": Key("enter,down", "keep", N_("To the list"), N_("Keep the filter and go back to the list."), True),
     "form.send": Key("ctrl+s", "send", N_("Do it"), N_("Do it."), True),
+    "form.help": Key("f1", "help", N_("Help"), N_("Show the keys of this form."), True),
     "form.cancel": Key("escape", "cancel", N_("Back"), N_("Go back; what you typed is kept for the next time."), True),
     "choice.down": Key("down,j,right,l", "step(1)", N_("Next"), N_("The next choice.")),
     "choice.up": Key("up,k,left,h", "step(-1)", N_("Before"), N_("The choice before.")),

@@ -7,6 +7,7 @@ from textual.color import Color
 from textual.content import Content
 from textual.filter import LineFilter
 
+from claims.vocabulary import LABELS
 from factcheck.neutral import neutralise, on_one_line
 
 
@@ -19,6 +20,33 @@ class Neutralise(LineFilter):
             segment if segment.control else Segment(neutralise(segment.text, keep_newlines=False), segment.style)
             for segment in segments
         ]
+
+
+class Ascii(LineFilter):
+    """For terminals that show nothing else: every sign that is drawn becomes one of ASCII's, cell for cell.
+
+    Letters of the articles stay what they are.
+    """
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
+        """The same segments, drawn with ASCII."""
+        return [segment if segment.control else Segment(segment.text.translate(_ASCII), segment.style) for segment in segments]
+
+
+_ASCII: dict[int, str] = str.maketrans(
+    {
+        **{sign: "-" for sign in "─━═╌┄┈‐‑–—−╴╶"},
+        **{sign: "|" for sign in "│┃║▌▐▎▏▕┆┊▍▋▊▉"},
+        **{sign: "+" for sign in "┌┐└┘├┤┬┴┼╭╮╰╯╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋"},
+        **{sign: "#" for sign in "█▓▇▆▅"},
+        **{sign: "." for sign in "░▒·•…▁▂▃▄"},
+        **{sign: '"' for sign in "“”„«»"},
+        **{sign: "'" for sign in "‘’‚"},
+        **{"▸": ">", "▶": ">", "→": ">", "←": "<", "↑": "^", "↓": "v", "⏎": "<", "▔": " ", "▀": " ", "\N{NO-BREAK SPACE}": " "},
+        **{entry.glyph: entry.ascii for entry in reversed(LABELS.values())},
+    }
+)
+"""The signs of the house have their own in the vocabulary; where two share one, the first in it has the say."""
 
 
 def content(text: str, style: str = "") -> Content:

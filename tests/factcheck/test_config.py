@@ -7,8 +7,9 @@ import pytest
 
 from claims.policy import preset
 from claims.vocabulary import Role
-from factcheck.config import config_file, policy_named, settings
+from factcheck.config import policy_named, settings
 from factcheck.errors import BadInput
+from factcheck.locations import config_file
 
 
 @pytest.fixture(autouse=True)

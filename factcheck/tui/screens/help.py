@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import ActiveBinding
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.keys import KEY_NAME_REPLACEMENTS, format_key
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -34,20 +35,11 @@ _ROOMS = {
     "reading": N_("In the text"),
     "sheet": N_("In the text"),
     "filter": N_("In the filter"),
+    "form": N_("In this form"),
+    "choice": N_("Among the choices"),
     "kind": N_("What a source is"),
 }
-_DISPLAY = {
-    "question_mark": "?",
-    "slash": "/",
-    "dollar_sign": "$",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "escape": "esc",
-    "pageup": "pgup",
-    "pagedown": "pgdn",
-}
+_DISPLAY = {"escape": "esc", "pageup": "pgup", "pagedown": "pgdn"}
 
 
 class HelpScreen(ModalScreen[None]):
@@ -78,7 +70,7 @@ def key_lines(active: Iterable[ActiveBinding]) -> list[Content]:
     sentences: dict[str, str] = {}
     for _node, binding, enabled, _tooltip in active:
         if binding.id is not None and enabled:
-            keys.setdefault(binding.id, []).append(_DISPLAY.get(binding.key, binding.key))
+            keys.setdefault(binding.id, []).append(key_shown(binding.key))
             sentences[binding.id] = sentence_of(binding)
     lines: list[Content] = []
     for room, names in groupby(keys, key=lambda name: name.partition(".")[0]):
@@ -90,6 +82,13 @@ def key_lines(active: Iterable[ActiveBinding]) -> list[Content]:
             )
         lines.append(Content())
     return lines
+
+
+def key_shown(key: str) -> str:
+    """A key as it is written on a keyboard: ``question_mark`` as ``?``, ``ctrl+plus`` as ``ctrl++``."""
+    modifiers, sign, base = key.rpartition("+")
+    is_sign = "_" in base or base in KEY_NAME_REPLACEMENTS.values()
+    return f"{modifiers}{sign}{format_key(base) if is_sign else _DISPLAY.get(base, base)}"
 
 
 def sign_lines() -> list[Content]:

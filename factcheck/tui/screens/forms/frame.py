@@ -149,6 +149,9 @@ class Form(ModalScreen[str | None]):
         self._sending = False
         self.say_against([message.error.told()], "bold $alarm")
 
+    async def action_help(self) -> None:
+        await self.app.run_action("app.help")
+
     def action_cancel(self) -> None:
         """Break off what is being done; where nothing is, go back."""
         if self._sending and not self._broken_off.is_set():
