@@ -21,10 +21,11 @@ _AND = {"en": " and the ", "id": " dan "}
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """One line for all objections of a kind, and the claims it is about (none where it is about the article)."""
+    """One line for all objections of a kind (``code``), and the claims it is about (none where it is about the article)."""
 
     phrase: str
     claims: tuple[str, ...] = ()
+    code: str = ""
 
     def __str__(self) -> str:
         return f"{self.phrase}: {_ids(self.claims)}" if self.claims else self.phrase
@@ -51,10 +52,10 @@ def briefs(objections: Iterable[Objection], language: str = "en", say: Callable[
 def _brief(alike: Sequence[Objection], language: str, say: Callable[[str], str]) -> Brief:
     first = alike[0]
     if not (first.claim and first.terms):
-        return Brief(say(first.message))
+        return Brief(say(first.message), code=first.code)
     terms = _AND[language].join(_term(term, first.code, language) for term in first.terms)
     phrase = _PHRASES[language].get(first.code, "{terms}").format(terms=terms)
-    return Brief(phrase, tuple(objection.claim for objection in alike))
+    return Brief(phrase, tuple(objection.claim for objection in alike), first.code)
 
 
 def _term(term: Term, code: str, language: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
+from claims.briefing import Brief, briefs
 from claims.vocabulary import Status, Tier, label
 from claims.workflow import Objection
 from factcheck.desk.backing import origins_of
@@ -12,6 +14,8 @@ from factcheck.reports.wording import Wording
 
 _URGENT = ("is_stale", "is_query", "is_open", "is_checking")
 """In which order the work that is left is told: what was passed and isn't true any more comes first."""
+_ORDER = (*_URGENT, "unsettled", "needs_reply", "undecided", "unsigned")
+_OF_THE_ARTICLE = frozenset({"no_claims", "uncovered_numbers"})
 
 
 def verdict_line(page: ArticlePage, words: Wording) -> str:
@@ -21,6 +25,29 @@ def verdict_line(page: ArticlePage, words: Wording) -> str:
     if not page.blocking:
         return f"{words.may_run} ({resting[0]})" if resting else words.may_run
     return f"{words.not_yet}: {', '.join([*_in_the_way(page.blocking, words), *resting])}"
+
+
+def obstacles(page: ArticlePage, words: Wording, say: Callable[[str], str] = str) -> list[Brief]:
+    """What stands in the way, a line for all claims of which the same is said, the most urgent first, in plain words.
+
+    ``say`` says in the report's language what there are no plainer words for.
+    """
+    found: dict[str, Brief] = {}
+    for brief in briefs(page.blocking, words.code, say):
+        meant = _in_words(brief, page, words)
+        known = found.get(meant.phrase, Brief(""))
+        found[meant.phrase] = Brief(meant.phrase, tuple(dict.fromkeys((*known.claims, *meant.claims))), brief.code)
+    return sorted(found.values(), key=lambda one: _ORDER.index(one.code) if one.code in _ORDER else len(_ORDER))
+
+
+def _in_words(brief: Brief, page: ArticlePage, words: Wording) -> Brief:
+    meaning = words.meanings.get(brief.code)
+    if meaning is None:
+        return brief
+    if brief.claims:
+        return Brief(f"{brief.phrase} ({meaning})", brief.claims)
+    about = tuple(one.claim for one in page.blocking if one.code == brief.code and one.claim)
+    return Brief(meaning[:1].upper() + meaning[1:], about) if about or brief.code in _OF_THE_ARTICLE else brief
 
 
 def single_source(page: ArticlePage) -> list[ClaimView]:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from claims.briefing import Brief, briefs, in_brief
+from claims.briefing import Brief
 from claims.coverage import Overlooked, overlooked
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Fix, Role, Status, Term, glyph, label
 from factcheck.desk.views import ArticlePage, ClaimView, EventView
 from factcheck.i18n import said
-from factcheck.reports.decision import single_source, verdict_line
+from factcheck.reports.decision import obstacles, single_source, verdict_line
 from factcheck.reports.narration import told
 from factcheck.reports.painting import Piece, painted
 from factcheck.reports.places import Places
@@ -60,6 +60,14 @@ class Report:
         counted = [piece.source.name for piece in view.evidence if not piece.withdrawn]
         return " · ".join([*told, *counted[:1], *([f"+{len(counted) - 1}"] if len(counted) > 1 else [])])
 
+    def sources(self, view: ClaimView) -> int:
+        """How many sources count for or against a claim."""
+        return len({piece.source.id for piece in view.evidence if not piece.withdrawn})
+
+    def signed(self, view: ClaimView) -> str:
+        """Who stands behind a claim: "① Sari, ③ Ratna"."""
+        return ", ".join(f"{self.sign(one.role)} {one.by}" for one in view.claim.sign_offs if one.void is None)
+
     def label(self, term: Term) -> str:
         """The word for ``term`` in the report's language, with its glyph before it: never one without the other."""
         return f"{self.sign(term)} {label(term, self.words.code)}"
@@ -86,12 +94,18 @@ class Report:
     @property
     def blocking(self) -> list[str]:
         """What keeps the article from running, a line for all claims of which the same is said."""
-        return in_brief(self.page.blocking, self.words.code, self._said)
+        return [str(brief) for brief in self.obstacles]
 
     @property
     def obstacles(self) -> list[Brief]:
         """The same lines, each with the claims it is about apart."""
-        return briefs(self.page.blocking, self.words.code, self._said)
+        return obstacles(self.page, self.words, self._said)
+
+    @property
+    def overdue(self) -> bool:
+        """Whether the deadline had passed when the report was made, and the article may not run yet."""
+        deadline = self.page.article.deadline
+        return bool(self.page.blocking) and deadline is not None and deadline < self.made
 
     @property
     def counts(self) -> list[tuple[Status, int]]:
@@ -102,11 +116,6 @@ class Report:
     def history(self) -> list[tuple[datetime, str]]:
         """What was done to the article, the first act first: when, and in words."""
         return [(event.at, told(event, self.words.code)) for event in self.events]
-
-    @property
-    def queries(self) -> list[ClaimView]:
-        """The claims that wait for an answer."""
-        return [view for view in self.page.claims if view.claim.status is Status.QUERY]
 
     @property
     def stet(self) -> list[ClaimView]:

@@ -94,4 +94,4 @@ def _piece(text: str, start: int, active: Sequence[_Layer]) -> Piece:
     opens = [layer.view for layer in active if layer.view is not None and layer.first and layer.span.start == start]
     reason = next((layer.reason for layer in active if layer.reason), "")
     missed = not claims and not reason and any(layer.missed for layer in active)
-    return Piece(text, tuple(claims.values()), tuple(opens), reason, missed)
+    return Piece(text, tuple(claims.values()), tuple(sorted(opens, key=lambda view: view.claim.number)), reason, missed)

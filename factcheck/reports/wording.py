@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -85,6 +86,38 @@ class Wording:
     now: str
     should_be: str
     verdict: str
+    overdue: str
+    clearance: str
+    cleared_by: str
+    cleared_whole: str
+    cleared_touched: str
+    touched: str
+    not_cleared: str
+    to_be_seen: str
+    ran: str
+    under_clearance: str
+    without_clearance: str
+    before_verification: str
+    verifies: str
+    corrections: str
+    replies: str
+    adverse: str
+    somebody: str
+    nobody_asked: str
+    asked: str
+    printed: str
+    let_pass: str
+    expired: str
+    changed_since: str
+    checked_words: str
+    alike: str
+    acknowledged: str
+    glance: str
+    status: str
+    sources: str
+    signed: str
+    to_top: str
+    meanings: Mapping[str, str]
 
 
 ENGLISH = Wording(
@@ -102,8 +135,8 @@ ENGLISH = Wording(
     unsigned="unsigned",
     single_source="single-source",
     other_obstacles="other",
-    blocking="What blocks publication",
-    nothing_blocks="Nothing blocks publication.",
+    blocking="What is missing",
+    nothing_blocks="Nothing stands in the way.",
     claims="Claims",
     no_claims="No claims.",
     article="The article, with its claims marked",
@@ -164,6 +197,47 @@ ENGLISH = Wording(
     now="Now",
     should_be="Should be",
     verdict="Verdict",
+    overdue="overdue",
+    clearance="Clearance",
+    cleared_by="Revision {revision} was cleared by {by} ({role}) on {at}, policy {policy}",
+    cleared_whole="nothing has changed since",
+    cleared_touched="what follows was touched since",
+    touched="Touched, or new, since it was cleared",
+    not_cleared="Not cleared yet",
+    to_be_seen="{count} stretches that no claim covers are to be seen",
+    ran="Revision {revision} ran on {at}",
+    under_clearance="under its clearance",
+    without_clearance="not cleared",
+    before_verification="before verification",
+    verifies="{owner} verifies it until {due}",
+    corrections="Corrections",
+    replies="Right of reply",
+    adverse="Speaks ill of",
+    somebody="somebody",
+    nobody_asked="nobody was asked for a reply",
+    asked="{asked} asked by {way}, {at}, tries: {tries}",
+    printed="in the article: {where}",
+    let_pass="Let pass",
+    expired="Checked claims whose source is no longer what was captured",
+    changed_since="{outcome} since it was captured ({at})",
+    checked_words="What was checked before the copy changed",
+    alike="Claims that may be one",
+    acknowledged="Uncovered words that were seen and let stand",
+    glance="Claims at a glance",
+    status="Status",
+    sources="Sources",
+    signed="Signed",
+    to_top="to the top",
+    meanings={
+        "is_stale": "the words changed after they were checked",
+        "is_query": "waiting for an answer",
+        "is_open": "nobody has checked them yet",
+        "is_checking": "somebody is at it",
+        "needs_reply": "speaks ill of somebody who was not heard",
+        "undecided": "may speak ill of somebody: say whether it does",
+        "no_claims": "nothing in it was checked: it has no claims",
+        "uncovered_numbers": "it has numbers that no claim covers",
+    },
 )
 
 INDONESIAN = Wording(
@@ -181,8 +255,8 @@ INDONESIAN = Wording(
     unsigned="belum ditandatangani",
     single_source="bersumber tunggal",
     other_obstacles="hal lain",
-    blocking="Yang menghalangi penerbitan",
-    nothing_blocks="Tidak ada yang menghalangi penerbitan.",
+    blocking="Yang masih kurang",
+    nothing_blocks="Tidak ada yang menghalangi.",
     claims="Klaim",
     no_claims="Tidak ada klaim.",
     article="Artikel, dengan klaimnya ditandai",
@@ -243,6 +317,47 @@ INDONESIAN = Wording(
     now="Sekarang",
     should_be="Seharusnya",
     verdict="Putusan",
+    overdue="lewat tenggat",
+    clearance="Izin terbit",
+    cleared_by="Revisi {revision} diloloskan {by} ({role}) pada {at}, kebijakan {policy}",
+    cleared_whole="tidak ada yang berubah sejak itu",
+    cleared_touched="yang berikut tersentuh sejak itu",
+    touched="Tersentuh, atau baru, sejak diloloskan",
+    not_cleared="Belum diloloskan",
+    to_be_seen="{count} bagian tanpa klaim perlu dilihat",
+    ran="Revisi {revision} terbit pada {at}",
+    under_clearance="dengan izin terbit",
+    without_clearance="tanpa izin terbit",
+    before_verification="sebelum verifikasi",
+    verifies="{owner} memverifikasi sampai {due}",
+    corrections="Ralat dan koreksi",
+    replies="Hak jawab",
+    adverse="Merugikan",
+    somebody="seseorang",
+    nobody_asked="belum ada yang dimintai tanggapan",
+    asked="{asked} ditanya lewat {way}, {at}, percobaan: {tries}",
+    printed="di artikel: {where}",
+    let_pass="Dikesampingkan dengan alasan",
+    expired="Klaim selesai yang sumbernya tidak lagi seperti saat disimpan",
+    changed_since="{outcome} sejak disimpan ({at})",
+    checked_words="Yang diperiksa sebelum naskah berubah",
+    alike="Klaim yang mungkin sama",
+    acknowledged="Kata tanpa klaim yang sudah dilihat dan dibiarkan",
+    glance="Sekilas klaim",
+    status="Status",
+    sources="Sumber",
+    signed="Ditandatangani",
+    to_top="ke atas",
+    meanings={
+        "is_stale": "katanya berubah sesudah diperiksa",
+        "is_query": "menunggu jawaban",
+        "is_open": "belum diperiksa siapa pun",
+        "is_checking": "sedang dikerjakan",
+        "needs_reply": "merugikan orang yang belum didengar",
+        "undecided": "mungkin merugikan seseorang: putuskan",
+        "no_claims": "belum ada yang diperiksa: artikel ini tanpa klaim",
+        "uncovered_numbers": "ada angka yang tidak tercakup klaim",
+    },
 )
 
 LANGUAGES = {"en": ENGLISH, "id": INDONESIAN}

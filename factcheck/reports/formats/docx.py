@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.vocabulary import Status
 from factcheck.neutral import neutralise, on_one_line
-from factcheck.reports.comments import note
+from factcheck.reports.details import note
 from factcheck.reports.model import Report, when
 from factcheck.reports.painting import Piece
 

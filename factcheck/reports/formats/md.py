@@ -12,7 +12,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from factcheck.neutral import on_one_line
+from factcheck.reports.details import details
 from factcheck.reports.model import Report, percent, when
+from factcheck.reports.sections import after_the_claims, before_the_text
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>&|~$@{}]")
 # What is turned into a link without being asked: a scheme, and what looks like a host, with or without www.
@@ -39,7 +41,9 @@ def _backslashed(match: re.Match[str]) -> str:
 def render(report: Report) -> str:
     """The report; its text ends with one newline."""
     template = _environment().get_template("report.md.j2")
-    return template.render(report=report, page=report.page, words=report.words).strip("\n") + "\n"
+    lists = {"before": before_the_text(report), "after": after_the_claims(report)}
+    told = template.render(report=report, page=report.page, words=report.words, details=details, **lists)
+    return told.strip("\n") + "\n"
 
 
 @cache

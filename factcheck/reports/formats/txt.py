@@ -6,15 +6,17 @@ import textwrap
 from collections.abc import Iterable
 
 from factcheck.neutral import on_one_line
-from factcheck.reports.comments import note
+from factcheck.reports.details import note
 from factcheck.reports.model import Report, percent, when
+from factcheck.reports.sections import Section, after_the_claims, before_the_text
 
 WIDTH = 80
 
 
 def render(report: Report) -> str:
     """The report; its text ends with one newline."""
-    sections = (_head(report), _in_the_way(report), _claims(report), _discrepancies(report), _uncovered(report), _record(report))
+    first, last = map(_told, before_the_text(report)), map(_told, after_the_claims(report))
+    sections = (_head(report), _in_the_way(report), *first, _claims(report), *last, _uncovered(report), _record(report))
     return "\n\n".join("\n".join(section) for section in sections) + "\n"
 
 
@@ -51,9 +53,9 @@ def _claims(report: Report) -> list[str]:
     return lines if report.page.claims else [*lines, report.words.no_claims]
 
 
-def _discrepancies(report: Report) -> list[str]:
-    found = [f"{one.note} {one.place}: “{one.text}”" for one in report.discrepancies]
-    return [*heading(report.words.discrepancies), *(listed(found) or [report.words.no_discrepancies])]
+def _told(section: Section) -> list[str]:
+    lines = (": ".join(part for part in (", ".join(entry.claims), entry.text) if part) for entry in section.entries)
+    return [*heading(section.title), *listed(lines)]
 
 
 def _uncovered(report: Report) -> list[str]:

@@ -50,8 +50,9 @@ ATTACKS = [
     "[bold]x[/bold] [@click=app.quit]",
 ]
 HEAD = {"html", "head", "meta", "title", "style"}
-BODY = {"body", "header", "main", "footer", "section", "div", "h1", "h2", "h3", "p", "ul", "li", "blockquote"}
-ELEMENTS = HEAD | BODY | {"progress", "br", "span", "mark", "a", "code", "strong", "svg", "rect"}
+BODY = {"body", "header", "main", "footer", "section", "div", "h1", "h2", "h3", "p", "ul", "li", "dl", "dt", "dd"}
+TABLE = {"table", "thead", "tbody", "tr", "th", "td"}
+ELEMENTS = HEAD | BODY | TABLE | {"br", "small", "span", "mark", "a", "code", "strong", "svg", "rect"}
 
 
 class _Reading(HTMLParser):
@@ -159,7 +160,7 @@ def test_html_marks_the_claims_in_the_text_and_links_both_ways(page: ArticlePage
     assert marks[0]["title"] == "1.1 ✓ checked"
     ids = {a["id"] for _, a in elements if "id" in a}
     links = {(a["href"] or "").removeprefix("#") for tag, a in elements if tag == "a"}
-    assert links == {"c1", "c2", "c3", "t1", "t2", "t3"}
+    assert links == {"c1", "c2", "c3", "t1", "t2", "t3", "top"}
     assert links <= ids
 
 
