@@ -8,6 +8,7 @@ import typer
 
 from factcheck.cli import (
     articles,
+    board,
     claims,
     clearing,
     history,
@@ -49,6 +50,7 @@ def factcheck(
 
 app.command("add")(articles.add)
 app.command("authors")(articles.authors)
+app.command("desk")(articles.desk_of)
 app.command("list")(articles.show_list)
 app.command("claims")(claims.show_list)
 app.command("show")(claims.show)
@@ -68,7 +70,7 @@ app.command("correct")(publishing.correct)
 app.command("revise")(articles.revise)
 app.command("report")(reports.report)
 app.command("fixes")(reports.fixes)
-app.command("board")(articles.board)
+app.command("board")(board.board)
 app.command("log")(history.log)
 app.command("undo")(history.undo)
 app.command("redo")(history.redo)

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claims.vocabulary import Status
 from factcheck.cli import layout
 from factcheck.cli.options import ArticleNumber
-from factcheck.cli.printing import BOLD, DIM, PLAIN, document, say, style_of, word
+from factcheck.cli.printing import DIM, document, say
 from factcheck.cli.session import AsJson, opened
-from factcheck.cli.times import away, day, deadline, local
+from factcheck.cli.times import away, day, deadline
 from factcheck.cli.words import article_number, path_of
 from factcheck.desk.views import ArticleAdded, BoardRow, Revised
 from factcheck.desk.wording import is_address
-from factcheck.reports.model import percent
 from factcheck.reports.shapes import shape, shapes
 
 if TYPE_CHECKING:
@@ -32,6 +29,7 @@ def add(
     due: Annotated[str | None, typer.Option("--deadline", metavar="TIME", help="2026-11-24 17:00, 17:00, +3h …")] = None,
     published: Annotated[str | None, typer.Option(metavar="DAY", help="The day it appears: 2026-11-24; else its own.")] = None,
     author: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Whose byline it bears; may be given again.")] = None,
+    of_desk: Annotated[str, typer.Option("--desk", metavar="NAME", help="The newsroom's desk that it comes from.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Bring an article in, from a file or a page of the web, and propose its claims."""
@@ -43,6 +41,7 @@ def add(
         "deadline": deadline(due) if due else None,
         "published": day(published) if published else None,
         "authors": author or (),
+        "of_desk": of_desk,
     }
     data, name = (b"", "") if is_address(file) else intake.read(path_of(file))
     with opened(context) as desk:
@@ -60,6 +59,24 @@ def _captured(desk: Desk, url: str, described: dict[str, Any]) -> ArticleAdded:
 
     with waiting(1) as far:
         return captures.import_page(desk, url, progress=partial(far.far, url), **described)
+
+
+def desk_of(
+    context: typer.Context,
+    article: ArticleNumber,
+    name: Annotated[str, typer.Argument(metavar="[DESK]", help="Metro, Sport …; without a name: none.")] = "",
+    as_json: AsJson = False,
+) -> None:
+    """Say from which desk of the newsroom an article comes."""
+    from factcheck.desk import articles
+
+    number = article_number(article)
+    with opened(context) as desk:
+        changed = articles.set_desk(desk, number, name)
+    if as_json:
+        document(shape(changed))
+    else:
+        say(f"on the desk {changed.desk}" if changed.desk else "on no desk", lead=f"{changed.id} ")
 
 
 def authors(
@@ -116,64 +133,9 @@ def show_list(context: typer.Context, as_json: AsJson = False) -> None:
         say(f"{row.article.title or '(no title)'}{due}", lead=f"{row.article.id:>3}  {share:>7}  ")
 
 
-def board(context: typer.Context, as_json: AsJson = False) -> None:
-    """All articles: progress, open queries, deadline, who."""
-    from factcheck.desk import articles
-
-    with opened(context) as desk:
-        rows = articles.board(desk)
-    if as_json:
-        document({"articles": shapes(rows)})
-    else:
-        show_board(rows)
-
-
-def show_board(rows: list[BoardRow]) -> None:
-    """The board, one article below the other."""
-    _say_if_empty(rows)
-    for place, row in enumerate(rows):
-        if place:
-            say()
-        _show_row(row)
-
-
 def _say_if_empty(rows: list[BoardRow]) -> None:
     if not rows:
         say("No articles yet. Bring one in with “factcheck add article.txt”.")
-
-
-def _show_row(row: BoardRow) -> None:
-    article = row.article
-    lead = f"{article.id}  "
-    indent = len(lead)
-    say(article.title or "(no title)", lead=lead, lead_style=BOLD, style=BOLD)
-    if article.withdrawn:
-        say(f"put away; factcheck redo {article.id} brings it back", indent=indent, style=DIM)
-        return
-    layout.progress_line(row.progress, f"claims cover {percent(row.coverage)} of the words", indent=indent)
-    if article.deadline:
-        late = layout.ALARM if article.deadline < datetime.now(UTC) else PLAIN
-        say(f"due {away(article.deadline)} ({local(article.deadline)})", indent=indent, style=late)
-    for status, count in ((Status.QUERY, row.queries), (Status.STALE, row.stale)):
-        if count:
-            say(layout.counted(count, "claim"), lead=f"{word(status)}: ", lead_style=style_of(status), indent=indent)
-    _show_ruling(row, indent)
-    changed = f"last change {away(row.last_change)}" if row.last_change else ""
-    say(layout.joined([", ".join(row.people), changed]), indent=indent, style=DIM)
-
-
-def _show_ruling(row: BoardRow, indent: int) -> None:
-    """Whether it may run, and whether it ran before it was verified."""
-    cleared = row.cleared is not None and row.cleared.whole
-    if row.blocking:
-        say(f"{layout.counted(row.blocking, 'thing')} in the way of publication", indent=indent)
-    elif not cleared:
-        seen = f", {layout.counted(row.gaps, 'stretch', 'stretches')} to be seen" if row.gaps else ""
-        say(f"may run when cleared{seen}", indent=indent)
-    if row.cleared is not None:
-        say(row.cleared.sentence, indent=indent, style=PLAIN if cleared else layout.ALARM)
-    if row.unverified is not None:
-        say(layout.waiting_line(row.unverified), indent=indent, style=layout.ALARM)
 
 
 def _show_added(added: ArticleAdded) -> None:

@@ -12,10 +12,10 @@ import re
 import shutil
 import sys
 import textwrap
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from typing import TextIO
 
 import typer
@@ -126,6 +126,49 @@ def say(text: str = "", *, lead: str = "", lead_style: Style = PLAIN, indent: in
     head = " " * indent + _drawn(lead, lead_style)
     body = ("\n" + " " * hang).join(_drawn(line, style) for line in lines)
     _write(sys.stdout, (head + body).rstrip() + "\n")
+
+
+def say_pieces(pieces: Sequence[tuple[str, Style]], text: str, *, indent: int = 0) -> None:
+    """Print ``text`` after pieces that are each drawn in a style of their own."""
+    drawn = "".join(_drawn(neutralise(piece, keep_newlines=False), style) for piece, style in pieces)
+    taken = indent + sum(len(piece) for piece, _ in pieces)
+    first, *more = _wrapped(on_one_line(text), max(20, width() - taken - 2))
+    _write(sys.stdout, "\n".join([f"{' ' * indent}{drawn}  {first}", *(" " * (taken + 2) + line for line in more)]) + "\n")
+
+
+@contextmanager
+def one_screen() -> Iterator[None]:
+    """Draw what is printed in this block over the whole terminal; what doesn't fit is counted, and not drawn."""
+    terminal = sys.stdout
+    with _Held(terminal) as held, redirect_stdout(held):
+        yield
+    lines = held.text.rstrip("\n").split("\n")
+    room = max(2, shutil.get_terminal_size((80, 24)).lines - 1)
+    if len(lines) > room:
+        lines = [*lines[: room - 1], f"({len(lines) - room + 1} more lines)"]
+    with _reaching_the_reader():
+        terminal.write(f"\x1b[H\x1b[2J{chr(10).join(lines)}\n")
+        terminal.flush()
+
+
+class _Held(StringIO):
+    """Output that is held back, drawn as it would be on the terminal that it is for."""
+
+    def __init__(self, terminal: TextIO) -> None:
+        super().__init__()
+        self._terminal = terminal
+        self.text = ""
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override]
+        return self._terminal.encoding
+
+    def isatty(self) -> bool:
+        return self._terminal.isatty()
+
+    def close(self) -> None:
+        self.text = self.getvalue()
+        super().close()
 
 
 def pour(text: str) -> None:

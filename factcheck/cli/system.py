@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import articles as boards
+from factcheck.cli import board as boards
 from factcheck.cli.history import tell_what_is_wrong
 from factcheck.cli.printing import document, is_ascii, pour, say
 from factcheck.cli.screen import has_terminal, open_screen

@@ -6,7 +6,7 @@ points, end excluded. Times are ISO 8601 in UTC. A number that is whole is writt
 
 from __future__ import annotations
 
-from factcheck.reports.shapes import beside, captures, records, rules
+from factcheck.reports.shapes import beside, captures, figures, records, rules
 from factcheck.reports.shapes.base import Json, Shape, dumps, moment, optional, shape, shapes
 from factcheck.reports.shapes.rules import ruled
 from factcheck.reports.shapes.words import proposal, proposed
@@ -17,6 +17,7 @@ __all__ = [
     "beside",
     "captures",
     "dumps",
+    "figures",
     "moment",
     "optional",
     "proposal",

@@ -201,6 +201,9 @@ def _board_row(row: BoardRow) -> Shape:
         "gaps": row.gaps,
         "cleared": optional(row.cleared),
         "unverified": optional(row.unverified),
+        "stage": row.stage.value,
+        "ran": optional(row.ran),
+        "oldest_query": moment(row.oldest_query),
     }
 
 
