@@ -21,6 +21,7 @@ def import_page(
     deadline: datetime | None = None,
     published: date | None = None,
     authors: Sequence[str] = (),
+    of_desk: str = "",
     limits: Limits = DEFAULT,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -40,5 +41,6 @@ def import_page(
         deadline=deadline,
         published=published,
         authors=authors,
+        of_desk=of_desk,
         read=page.extraction,
     )

@@ -231,7 +231,7 @@ def test_a_mistake_of_ours_is_one_sentence_without_anybodys_words(article: Comma
         secret = "an embargoed sentence"
         raise KeyError(secret)
 
-    monkeypatch.setattr("factcheck.desk.articles.board", fail)
+    monkeypatch.setattr("factcheck.desk.overview.overview", fail)
     answer = article("board")
     _is_one_sentence_on_standard_error(answer, 70)
     assert "KeyError" in answer.err
@@ -242,6 +242,6 @@ def test_breaking_it_off_is_no_mistake(article: Command, monkeypatch: pytest.Mon
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("factcheck.desk.articles.board", interrupted)
+    monkeypatch.setattr("factcheck.desk.overview.overview", interrupted)
     answer = article("board")
     assert (answer.status, answer.out, answer.err) == (130, "", "")
