@@ -19,7 +19,8 @@ from factcheck.cli.times import away, local, moment
 from factcheck.desk.figures import Overview, Scope
 from factcheck.desk.views import BoardRow
 from factcheck.errors import BadInput
-from factcheck.reports.board import board_wording, lasting, parts
+from factcheck.reports.board.parts import parts
+from factcheck.reports.board.wording import board_wording, lasting
 from factcheck.reports.model import percent
 from factcheck.reports.shapes import shape
 
@@ -87,10 +88,10 @@ def _refuse_odd(as_json: bool, page: str | None, watch: bool, language: str) -> 
 
 def _write(seen: Overview, output: str, language: str, *, force: bool) -> None:
     from factcheck.cli.printing import complain, pour_bytes
-    from factcheck.reports import board as on_paper
+    from factcheck.reports.board.page import html
     from factcheck.reports.writing import write
 
-    data = on_paper.html(seen, language).encode("utf-8")
+    data = html(seen, language).encode("utf-8")
     if output == "-":
         pour(data.decode()) if sys.stdout.isatty() else pour_bytes(data)
         return
