@@ -48,9 +48,9 @@ def edits(claim: Claim) -> tuple[Edited, ...]:
 
 
 def words_stand(claim: Claim) -> bool:
-    """Whether new copy reopened the claim, but left its own words alone at every place."""
+    """Whether new copy reopened the claim, but left its own words, and who says so, alone at every place."""
     changes = edits(claim)
-    return bool(changes) and all(one.why in ("sentence", "speaker", "back") for one in changes)
+    return bool(changes) and all(one.why in ("sentence", "back") and one.said is None for one in changes)
 
 
 def _basis(place: ClaimPlace) -> Basis:

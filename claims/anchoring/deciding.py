@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from claims.anchoring.alignment import Alignment
 from claims.anchoring.model import Change
+from claims.anchoring.sheets import Sheet
 from claims.differences import Piece, word_by_word
 from claims.sameness import canonical
 from claims.text import Span
@@ -46,15 +47,25 @@ class Deciding:
     def _stood_before(self, sentence: Span, words: str) -> bool:
         """Whether ``words`` stood right before a sentence already, in what was another one only for its white space."""
         wanted = canonical(words)
-        reach = sentence.start - len(words) - _ROOM
-        stood = canonical(self.alignment.old.text[max(0, reach) : sentence.start])
-        return not wanted or (stood.endswith(wanted) and _apart(stood[: -len(wanted)], wanted))
+        room = Span(max(0, sentence.start - len(words) - _ROOM), sentence.start)
+        stood = canonical(room.of(self.alignment.old.text))
+        return (
+            not wanted
+            or (stood.endswith(wanted) and _apart(stood[: -len(wanted)], wanted))
+            or wanted == canonical(self.alignment.old.text[self._word_from_end(room, words) : room.end])
+        )
 
     def _stood_behind(self, sentence: Span, words: str) -> bool:
         """The same for words behind it."""
         wanted = canonical(words)
         stood = canonical(self.alignment.old.text[sentence.end : sentence.end + len(words) + _ROOM])
         return not wanted or (stood.startswith(wanted) and _apart(wanted, stood[len(wanted) :]))
+
+    def _word_from_end(self, room: Span, words: str) -> int:
+        """Where as many words as there are in ``words`` begin, counted from the end of ``room`` in the old text."""
+        there = list(self.alignment.old.words(room))
+        count = sum(1 for _ in Sheet(words, []).words(Span(0, len(words))))
+        return there[-count][0] if 0 < count <= len(there) else room.end
 
     def _image(self, span: Span) -> Span | None:
         """From where the first word of ``span`` stands to where the last one does; letter by letter the same, if it is."""

@@ -21,6 +21,9 @@ _SIGN = 0.5
 _APART = 0.6
 """What each character between two pieces costs if they stand further apart, by sentences, than they did."""
 
+_PUT = 0.5
+"""How much may be put before a whole sentence, in proportion to it, and be taken for a part of it."""
+
 
 @dataclass
 class Placing:
@@ -94,9 +97,9 @@ class Placing:
     def _head(self, span: Span, kept: int, at: int) -> int:
         """Where the words begin that stand for those from ``span.start`` to ``kept``, the first that are still there."""
         part = Span(span.start, kept)
-        if not self._says(part):
-            return at
         before, arrived = self.alignment.before(kept), self.alignment.arrived_before(at)
+        if not self._says(part):
+            return self._sentence_start(span, at, arrived.to if arrived else 0)
         was, now = Span(before.end if before else 0, kept), Span(arrived.to if arrived else 0, at)
         start = now.start if was.start >= span.start else self._word_at(now, now.end - _share(part, was, now))
         return max(start, self.alignment.new.around(Span(at, at + 1)).start) if self._one_sentence(part) else start
@@ -111,6 +114,16 @@ class Placing:
         now = Span(to, arrived.at if arrived else len(self.alignment.new.text))
         end = now.end if was.end <= span.end else self._word_at(now, now.start + _share(part, was, now))
         return min(end, self.alignment.new.around(Span(to - 1, to)).end) if self._one_sentence(part) else end
+
+    def _sentence_start(self, span: Span, at: int, free: int) -> int:
+        """Where the words begin that were put before a whole sentence, if from ``free`` on nothing else stands there."""
+        start = self.alignment.new.around(Span(at, at + 1)).start
+        return start if self._is_whole(span) and start >= free and at - start <= _PUT * len(span) else at
+
+    def _is_whole(self, span: Span) -> bool:
+        """Whether no word of the sentences of ``span`` lies outside of it."""
+        around = self.alignment.old.around(span)
+        return not self._says(Span(around.start, span.start)) and not self._says(Span(span.end, around.end))
 
     def _says(self, part: Span) -> bool:
         return any(sign.isalnum() for sign in part.of(self.alignment.old.text))

@@ -51,9 +51,9 @@ class Carrying:
         found = self.compared.reanchor([*words, place.sentence.span, *voice])
         if all(one.stands for one in found):
             there = [one.spans[0] for one in found]
-            spans = tuple(there[: len(words)])
-            if self._same_voice(words, spans):
-                sentence, said = there[len(words)], _revoiced(place.attribution, there[len(words) + 1 :])
+            spans, sentence = tuple(there[: len(words)]), there[len(words)]
+            said = _revoiced(place.attribution, there[len(words) + 1 :])
+            if self._same_voice(words, place.attribution, spans, said):
                 return _Landed(self._place(spans, sentence, said), True)
         spans = tuple(merged(span for one in found[: len(words)] for span in one.spans))
         if not spans:
@@ -65,9 +65,17 @@ class Carrying:
         text = self.after.text
         return ClaimPlace(tuple(anchor(text, span) for span in spans), anchor(text, sentence), said)
 
-    def _same_voice(self, was: tuple[Span, ...], now: tuple[Span, ...]) -> bool:
-        """Whether the splitter still reads the same speaker: "he" may be another man after an edit further up."""
-        return self.compared.says_the_same or _voice(self.before.voice(was)) == _voice(self.after.voice(now))
+    def _same_voice(
+        self, was: tuple[Span, ...], said: Attribution | None, now: tuple[Span, ...], says: Attribution | None
+    ) -> bool:
+        """Whether the splitter still reads the same speaker, in the same words: "he" may be another man after an edit further up,
+        and a sentence that stands twice may have lost the copy in which this speaker was named.
+        """
+        if self.compared.says_the_same:
+            return True
+        before, after = self.before.voice(was), self.after.voice(now)
+        as_read = _voice_spans(before) == _voice_spans(said)
+        return _voice(before) == _voice(after) and (not as_read or _voice_spans(after) == _voice_spans(says))
 
     def _carried(self, claim: Claim, places: Sequence[ClaimPlace]) -> Claim:
         """The claim on its new places, with what was read off its words where that stands now."""

@@ -7,6 +7,7 @@ to do about it; an objection's code and values say the same to a program, or in 
 
 from __future__ import annotations
 
+from claims.workflow.confirming import objections_to_confirm
 from claims.workflow.moves import BY_HAND, objections_to_move, objections_to_rejection
 from claims.workflow.objection import Objection, overridden, remaining, same
 from claims.workflow.publication import SETTLED, objections_to_article, objections_to_gaps, objections_to_publication
@@ -23,6 +24,7 @@ __all__ = [
     "objections_to_article",
     "objections_to_clear",
     "objections_to_conditions",
+    "objections_to_confirm",
     "objections_to_correction",
     "objections_to_fix",
     "objections_to_gaps",

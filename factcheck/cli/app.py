@@ -16,6 +16,7 @@ from factcheck.cli import (
     publishing,
     replies,
     reports,
+    revising,
     shaping,
     sources,
     splitting,
@@ -67,7 +68,8 @@ app.command("acknowledge")(clearing.acknowledge)
 app.command("clear")(clearing.clear)
 app.command("publish")(publishing.publish)
 app.command("correct")(publishing.correct)
-app.command("revise")(articles.revise)
+app.command("revise")(revising.revise)
+app.command("confirm")(revising.confirm)
 app.command("report")(reports.report)
 app.command("fixes")(reports.fixes)
 app.command("board")(board.board)

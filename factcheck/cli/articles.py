@@ -1,4 +1,4 @@
-"""Articles: bring one in, give it new copy, see them all."""
+"""Articles: bring one in, see them all."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from factcheck.cli.printing import DIM, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import away, day, deadline
 from factcheck.cli.words import article_number, path_of
-from factcheck.desk.views import ArticleAdded, BoardRow, Revised
+from factcheck.desk.views import ArticleAdded, BoardRow
 from factcheck.desk.wording import is_address
 from factcheck.reports.shapes import shape, shapes
 
@@ -97,25 +97,6 @@ def authors(
         say(f"{changed.id}  by {', '.join(changed.authors) or 'nobody who was named'}")
 
 
-def revise(
-    context: typer.Context,
-    article: ArticleNumber,
-    file: Annotated[str, typer.Argument(metavar="FILE|-", help="The new copy.")],
-    as_json: AsJson = False,
-) -> None:
-    """Give an article new copy; changed claims become stale."""
-    from factcheck.desk import articles, intake
-
-    number = article_number(article)
-    data, name = intake.read(path_of(file))
-    with opened(context) as desk:
-        revised = articles.revise(desk, number, data, name=name)
-    if as_json:
-        document(shape(revised))
-    else:
-        _show_revised(revised)
-
-
 def show_list(context: typer.Context, as_json: AsJson = False) -> None:
     """All articles, a line each."""
     from factcheck.desk import articles
@@ -149,18 +130,3 @@ def _show_added(added: ArticleAdded) -> None:
         say(remark, lead="Remark        ")
     say()
     say(f"Next: factcheck claims {added.article.id}", style=DIM)
-
-
-def _show_revised(revised: Revised) -> None:
-    layout.heading(revised.article)
-    say()
-    say(str(len(revised.unchanged)), lead="Unchanged     ")
-    rows = {
-        "Moved": (revised.moved, "same words, another place"),
-        "Stale": (revised.stale, "their words changed; verdicts and sign-offs are void"),
-        "Gone": (revised.gone, "their words were cut"),
-        "New": (revised.added, "proposed for new words"),
-    }
-    for name, (ids, meaning) in rows.items():
-        if ids:
-            say(f"{', '.join(ids)} ({meaning})", lead=f"{name:<14}", style=layout.ALARM if name == "Stale" else DIM)

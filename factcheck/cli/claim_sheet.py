@@ -7,6 +7,7 @@ from claims.vocabulary import Fix
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, PLAIN, say, style_of, word
 from factcheck.cli.replies import lines
+from factcheck.cli.revising import edit_lines
 from factcheck.cli.times import local
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.reports.places import Places
@@ -22,6 +23,7 @@ def show_claim(view: ClaimView, page: ArticlePage) -> None:
     say()
     _state(view)
     _words(view, page)
+    edit_lines(claim, indent=_COLUMN)
     _replies(view)
     _evidence(view)
     _sign_offs(view)

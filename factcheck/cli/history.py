@@ -54,7 +54,8 @@ def undo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False
     number = article_number(article)
     with opened(context) as desk:
         event = history.undo(desk, number)
-    _tell_event(event, as_json)
+        was = history.taken_up(desk, event)
+    _tell_step(event, "Took back", was, f"factcheck redo {number}", as_json)
 
 
 def redo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False) -> None:
@@ -64,7 +65,8 @@ def redo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False
     number = article_number(article)
     with opened(context) as desk:
         event = history.redo(desk, number)
-    _tell_event(event, as_json)
+        was = history.taken_up(desk, event)
+    _tell_step(event, "Did again", was, f"factcheck undo {number}", as_json)
 
 
 def show_events(events: list[EventView]) -> None:
@@ -102,8 +104,10 @@ def tell_what_is_wrong(report: ChainReport, tell: Callable[[str], None] = say) -
         tell(sentence)
 
 
-def _tell_event(event: EventView, as_json: bool) -> None:
+def _tell_step(event: EventView, what: str, was: EventView, again: str, as_json: bool) -> None:
+    """What was taken back, or done again, and how to get the other way."""
     if as_json:
         document(shape(event))
     else:
-        show_events([event])
+        say(f"{told(was)} ({local(was.at)})", lead=f"{what}: ", lead_style=BOLD)
+        say(f"The other way: {again}", style=DIM)

@@ -19,6 +19,8 @@ _MENDS = {
     "needs_wording": '{again} --to "the new wording"',
     "needs_reason": '{again} --reason "…"',
     "needs_verdict": "factcheck verdict {target} supported",
+    "words_changed": "factcheck verdict {target} VERDICT",
+    "not_stale": "factcheck show {target}",
     "not_checked": "factcheck verdict {target} supported",
     "same_person": "{again} --as SOMEBODY_ELSE",
     "needs_locator": "factcheck source add {target} notes.txt --at PAGE",

@@ -70,6 +70,7 @@ def judge(
             verdict=verdict,
             void_verdict=None,
             reason=reason,
+            reopened=None,
             assignee=old.assignee or tx.actor,
             sign_offs=(*acts.voided(old.sign_offs, why), mine),
             overrides=acts.void_overrides(old.overrides, why),

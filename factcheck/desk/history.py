@@ -97,6 +97,18 @@ def redo(desk: Desk, article: int) -> EventView:
     return _step(desk, article, "redo")
 
 
+def taken_up(desk: Desk, step: EventView) -> EventView:
+    """The first entry of the act that an undoing took back, or that was done again."""
+    with desk.reading() as tx:
+        first: dict[int, Entry] = {}
+        for entry in stored.of_article(tx, step.article):
+            first.setdefault(entry.act, entry)
+    found = first[step.act]
+    while found.verb in ("undo", "redo"):
+        found = first[int(str(stored.parsed(found.after)["undoes"]))]
+    return _view(found)
+
+
 def _step(desk: Desk, article: int, verb: str) -> EventView:
     with desk.writing() as tx:
         away = articles.load(tx, article).withdrawn

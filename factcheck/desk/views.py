@@ -185,7 +185,8 @@ class Revised:
 
     ``back`` are claims that were gone and whose words are there again; ``retouched`` those that stand, in other white space or
     in other quotation marks or dashes. ``claims`` are the stale, the returned, the gone and the new ones as they are now,
-    ``texts`` the old and the new text, and ``passages`` what the edit did to their sentences.
+    ``texts`` the old and the new text, and ``passages`` what the edit did to their sentences. It costs the ``verdicts`` and the
+    ``sign_offs``, so many, that are void by it.
     """
 
     article: Article
@@ -201,6 +202,8 @@ class Revised:
     texts: tuple[str, str] = ("", "")
     discrepancies: tuple[Discrepancy, ...] = ()
     remarks: tuple[str, ...] = ()
+    verdicts: int = 0
+    sign_offs: int = 0
     kept: bool = True
 
 

@@ -80,6 +80,8 @@ _SUBJECTS: dict[str, tuple[str, str]] = {
 _TERMS: dict[str, Callable[[str], Term]] = {"status": Status, "verdict": Verdict, "fix": Fix, "stance": Stance, "role": Role}
 _TOLD_IN_FULL = ("reason", "fix_wording", "note")
 """What a person wrote is quoted after the sentence."""
+_TOLD_BY_OTHERS = frozenset({"reopened"})
+"""Fields that are told by others beside them: what a claim rested on, by its words, their sentence and who said so."""
 
 
 def told(event: EventView, language: str = "en") -> str:
@@ -95,6 +97,8 @@ def changes(before: Fields, after: Fields) -> list[str]:
     """What differs, a field each: ``status: open → checked``; what was nothing before is told by what it is now."""
     found = []
     for field in dict.fromkeys([*before, *after]):
+        if field in _TOLD_BY_OTHERS:
+            continue
         was, now = plain(before.get(field)), plain(after.get(field))
         if was != now:
             found.append(f"{field.replace('_', ' ')}: {f'{was} → ' if was else ''}{now or '–'}")

@@ -102,9 +102,15 @@ def bytes_of(tx: Reading, sha256: str) -> bytes:
     return zlib.decompress(record.packed)
 
 
+def next_revision(tx: Reading, article: int) -> int:
+    """The number of an article's next text; that of one that was taken back is not used again."""
+    return (tx.session.exec(select(func.max(RevisionRecord.number)).where(RevisionRecord.article_id == article)).one() or 0) + 1
+
+
 def advance(tx: Writing, article: int, revision: int) -> None:
     """Make ``revision`` the article's latest."""
     _record(tx, article).revision = revision
+    tx.session.flush()
 
 
 def withdraw(tx: Writing, article: int, withdrawn: bool) -> None:

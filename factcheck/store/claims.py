@@ -153,6 +153,49 @@ def carry(tx: Writing, claims: Iterable[Claim], revision: int) -> None:
         tx.session.execute(update(ClaimRecord).where(col(ClaimRecord.id) == key).values(**places))
 
 
+def lay(tx: Writing, article: int, revisions: Sequence[int]) -> list[Claim]:
+    """Let an article's claims lie again where they lay in the first of ``revisions`` in which they stood; gives those that
+    lie elsewhere now. What was read off their words is still that of the other revision (see ``keep_readings``).
+    """
+    claims = select(ClaimRecord).where(ClaimRecord.article_id == article, col(ClaimRecord.dropped).is_(False))
+    stood = _words_by_revision(tx, article)
+    moved: set[int] = set()
+    for record in tx.session.exec(claims):
+        home = next((revision for revision in revisions if (record.id, revision) in stood), record.revision)
+        if home != record.revision:
+            # A text's first words are those with which a claim came to it: the later of the two tells from where on they count.
+            first = stood[record.id, max(home, record.revision)][0][0]
+            places = [place for position, place in stood[record.id, home] if position >= first]
+            record.revision, record.words_from, record.elsewhere = home, first, [None] * max(places) or None
+            moved.add(record.number)
+    tx.session.flush()
+    return [claim for claim in of_article(tx, article) if claim.number in moved]
+
+
+def _words_by_revision(tx: Reading, article: int) -> dict[tuple[int | None, int], list[tuple[int, int]]]:
+    """Position and place of all words that each claim ever had in each revision, in their order."""
+    query = (
+        select(AnchorRecord.claim_id, AnchorRecord.revision, AnchorRecord.position, AnchorRecord.place)
+        .join(ClaimRecord, col(AnchorRecord.claim_id) == col(ClaimRecord.id))
+        .where(ClaimRecord.article_id == article, AnchorRecord.part == "words")
+        .order_by(col(AnchorRecord.position))
+    )
+    found: dict[tuple[int | None, int], list[tuple[int, int]]] = defaultdict(list)
+    for claim, revision, position, place in tx.session.exec(query):
+        found[claim, revision].append((position, place))
+    return found
+
+
+def keep_readings(tx: Writing, claims: Iterable[Claim]) -> None:
+    """Keep what is read off the words of claims where they lie now; nothing else about them, nor their version."""
+    for claim in claims:
+        record = _record(tx, claim.article, claim.number)
+        fields = converters.claim_fields(claim, record.revision)
+        names = ("fingerprint", "attribution", "quantities", "dates", "elsewhere", "is_quotation", "worth")
+        record.sqlmodel_update({name: fields[name] for name in names})
+    tx.session.flush()
+
+
 def drop(tx: Writing, article: int, number: int, *, dropped: bool, into: int | None = None) -> None:
     """Take a claim back that was made by hand or merged ``into`` another, or put it back; its number stays its own."""
     row = _record(tx, article, number)

@@ -38,8 +38,9 @@ def revert(tx: Writing, desk: Desk, verb: str, act: Sequence[Entry]) -> None:
     """
     steps = [(entry, _step(tx, desk, entry), _restorer(entry)) for entry in act]
     for entry, step, restorer in reversed(steps):
-        was, now = restorer.restore(step)
-        tx.log(verb, entry.subject, entry.article, was, now | {"undoes": entry.act})
+        entailed = restorer.entailed(step) if restorer.entailed is not None else {}
+        for subject, (was, now) in {**entailed, entry.subject: restorer.restore(step)}.items():
+            tx.log(verb, subject, entry.article, was, now | {"undoes": entry.act})
     for _, step, restorer in steps:
         if restorer.settle is not None:
             restorer.settle(step)
@@ -49,7 +50,7 @@ def revert(tx: Writing, desk: Desk, verb: str, act: Sequence[Entry]) -> None:
 
 def _step(tx: Writing, desk: Desk, entry: Entry) -> Step:
     before, after = events.parsed(entry.before), events.parsed(entry.after)
-    return Step(tx, desk, entry.verb, entry.subject, entry.article, before, after)
+    return Step(tx, desk, entry.number, entry.verb, entry.subject, entry.article, before, after)
 
 
 def _restorer(entry: Entry) -> Restorer:

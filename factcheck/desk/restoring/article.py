@@ -1,15 +1,18 @@
-"""An article as a whole: taking its import back puts it away, with all that hangs on it; its byline and its desk are put back
-as they were.
+"""An article as a whole: taking its import back puts it away, with all that hangs on it; new copy that is taken back leaves the
+copy before it; its byline and its desk are put back as they were.
 
 Nothing of it is lost.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk import turns
 from factcheck.desk.restoring.base import Difference, Restorer, Step, differing
+from factcheck.desk.revision import going_back
 from factcheck.errors import Conflict, Refused
 from factcheck.store import articles, events
 
@@ -19,6 +22,8 @@ def restore(step: Step) -> Difference:
     article = int(step.name)
     if "authors" in step.before:
         return _restore_authors(step, article)
+    if "revision" in step.before:
+        return going_back.restore(step)
     if step.verb != "import" and "desk" in step.before:
         return _restore_desk(step, article)
     if step.verb != "import" and "withdrawn" not in step.before:
@@ -55,4 +60,13 @@ def _expect_untouched(step: Step, article: int) -> None:
         raise Conflict(f"{entry.actor} has worked on article {article} since ({what}).", "Nothing was changed.")
 
 
-RESTORER = Restorer(restore)
+def _entailed(step: Step) -> Mapping[str, Difference]:
+    return going_back.entailed(step) if step.verb == "revise" else {}
+
+
+def _settle(step: Step) -> None:
+    if "revision" in step.before:
+        going_back.settle(step)
+
+
+RESTORER = Restorer(restore, _settle, _entailed)

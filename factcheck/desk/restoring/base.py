@@ -20,11 +20,13 @@ Difference = tuple[dict[str, object], dict[str, object]]
 class Step:
     """One entry of the act that is taken back (or done again): ``name`` is what of its subject stands after the colon.
 
-    ``verb`` is the entry's own: what was done; ``before`` is what has to come back, ``after`` how it was left.
+    ``verb`` is the entry's own: what was done; ``before`` is what has to come back, ``after`` how it was left. ``number`` is
+    the entry's.
     """
 
     tx: Writing
     desk: Desk
+    number: int
     verb: str
     subject: str
     article: int | None
@@ -39,8 +41,16 @@ class Step:
     def expect(self, current: Fields) -> None:
         """Raise ``Conflict`` unless everything in ``current`` is still as the act left it; it says who changed what since."""
         for field, value in self.after.items():
-            if field in current and current[field] != value:
+            if field in current and not _as_left(value, current[field]):
                 raise Conflict(acts.since(self.tx, self.subject), "Nothing was changed; look at the log.")
+
+
+def _as_left(left: Any, now: Any) -> bool:
+    """Whether nothing is other than it was left. Sign-offs and overrides are only ever added: void ones count for nothing."""
+    if not isinstance(left, list) or not isinstance(now, list):
+        return bool(left == now)
+    added = now[len(left) :]
+    return now[: len(left)] == left and all(isinstance(one, dict) and one.get("void") for one in added)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +58,13 @@ class Restorer:
     """How one kind of subject is put back.
 
     ``restore`` writes the old state again and tells the difference. ``settle`` is called for each entry when all of the act
-    are put back: it refuses what may not come back (``Refused``), or takes away what no longer holds.
+    are put back: it refuses what may not come back (``Refused``), or takes away what no longer holds. ``entailed`` goes before:
+    it puts back what has no entry of its own, and tells the difference by subject.
     """
 
     restore: Callable[[Step], Difference]
     settle: Callable[[Step], object] | None = None
+    entailed: Callable[[Step], Mapping[str, Difference]] | None = None
 
 
 def differing(old: Fields, new: Fields) -> Difference:

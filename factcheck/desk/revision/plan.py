@@ -39,6 +39,11 @@ class Plan:
     seen: _Seen
     is_new: bool
 
+    @property
+    def base(self) -> int:
+        """The number of the revision whose place it takes."""
+        return self.seen[0]
+
     def fits(self, tx: Reading) -> bool:
         """Whether nothing that it was worked out from has changed."""
         return self.seen == _seen(tx, self.article.id)
@@ -59,8 +64,14 @@ class Plan:
             texts=(self.was, self.received.text.text),
             discrepancies=self.discrepancies,
             remarks=self.received.remarks,
+            verdicts=sum(fate.was.verdict is not None and fate.now.verdict is None for fate in self.outcome.fates),
+            sign_offs=sum(_holding(fate.was) - _holding(fate.now) for fate in self.outcome.fates),
             kept=kept,
         )
+
+
+def _holding(claim: Claim) -> int:
+    return sum(one.void is None for one in claim.sign_offs)
 
 
 def planned(tx: Reading, article: int, received: Copy) -> Plan:
@@ -69,7 +80,7 @@ def planned(tx: Reading, article: int, received: Copy) -> Plan:
     is_new = received.text.sha256 != latest.sha256
     before = Draft(latest.text, reading.proposed(latest.text, piece.language))
     after = Draft(received.text.text, received.proposal)
-    number = piece.revision + is_new
+    number = articles.next_revision(tx, article) if is_new else piece.revision
     compared = Comparison(before.text, after.text, piece.language)
     kept = _kept_marks(tx, piece, compared)
     claims = stored.of_article(tx, article)

@@ -39,4 +39,4 @@ def _log(tx: Writing, plan: Plan) -> None:
         "added": list(told.added),
         "retouched": list(told.retouched),
     }
-    tx.log("revise", f"article:{plan.article.id}", plan.article.id, {"revision": plan.article.revision - 1}, after)
+    tx.log("revise", f"article:{plan.article.id}", plan.article.id, {"revision": plan.base}, after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.model import Article, Override, SignOff
+from claims.reopening import Edited, edits
 from factcheck.desk.views import (
     ArticleAdded,
     Attached,
@@ -20,7 +21,7 @@ from factcheck.desk.views import (
     SourceView,
     Vault,
 )
-from factcheck.reports.shapes.base import Shape, moment, name, optional, shape, shapes
+from factcheck.reports.shapes.base import Json, Shape, moment, name, optional, shape, shapes
 from factcheck.reports.shapes.words import read_off
 from sources.model import Evidence, Snapshot, Source, SourceCheck
 
@@ -46,6 +47,7 @@ def _claim(view: ClaimView) -> Shape:
         "adverse": kept.adverse,
         "against": kept.against,
         "void_verdict": name(kept.void_verdict),
+        "edits": shapes(edits(kept)),
         "assignee": kept.assignee,
         "accusations": list(view.accusations),
         "replies": shapes(view.replies),
@@ -233,7 +235,18 @@ def _revised(value: Revised) -> Shape:
         "stale": list(value.stale),
         "gone": list(value.gone),
         "added": list(value.added),
+        "back": list(value.back),
+        "retouched": list(value.retouched),
+        "void": {"verdicts": value.verdicts, "sign_offs": value.sign_offs},
+        "edits": {claim.id: shapes(edits(claim)) for claim in value.claims if claim.reopened},
+        "kept": value.kept,
     }
+
+
+@shape.register(Edited)
+def _edited(value: Edited) -> Shape:
+    pieces: Json = [{"kind": piece.kind, "text": piece.text} for piece in value.pieces]
+    return {"why": value.why, "pieces": pieces, "said": list(value.said) if value.said else None}
 
 
 @shape.register(EventView)

@@ -151,3 +151,12 @@ def test_only_the_same_words_are_ever_carried(old: str, new: str, data: st.DataO
 @settings(max_examples=50, deadline=None)
 def test_a_text_is_unchanged_against_itself(old: str) -> None:
     assert [answer.state for answer in reanchor(old, old, [Span(0, len(old))])] == ["unchanged"]
+
+
+def test_a_dash_that_begins_a_line_before_a_number_joins_the_next_sentence_and_reopens_nothing() -> None:
+    old = "Flood shuts market - 7 hurt\n\nRain fell on 14 villages. Nobody came.\n"
+    new = "Flood shuts market\n- 7 hurt Rain fell on 14 villages. Nobody came.\n"
+    (found,) = reanchor(old, new, [Span(old.index("Rain"), old.index(". Nobody"))])
+    assert found.stands
+    (changed,) = reanchor(old, new.replace("- 7", "-7"), [Span(old.index("Rain"), old.index(". Nobody"))])
+    assert not changed.stands

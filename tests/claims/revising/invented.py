@@ -33,6 +33,7 @@ HEADLINES = ("Dam holds, mayor says", "Banjir rendam {n} desa", "Flood shuts mar
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _LOOK_ALIKE = dict(zip("aceopxyABEHKMOPT0", "асеорхуАВЕНКМОРТО", strict=True))
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_COMBINING = "\u0301\u0308\u0327\u0332\u0338\u20e0"
 
 
 class Edit(NamedTuple):
@@ -69,6 +70,12 @@ def _plain(text: str) -> str:
     return re.sub(
         r"[\s\"'“”‘’«»]|[-–—]", lambda sign: " " if sign[0].isspace() else ("'" if sign[0] in "\"'“”‘’«»" else "-"), text
     )
+
+
+def said(text: str) -> str:
+    """What is said, however it is set: white space, quotation marks and dashes make no difference, and nothing else is alike."""
+    even = re.sub(r"\s+", " ", text.replace("…", "...")).strip()
+    return re.sub(r"[\"'“”‘’«»‹›]", "'", re.sub(r" ?(?:--+|[-\u2010-\u2015\u2212]) ?", "-", re.sub(r"« | »", "'", even)))
 
 
 def _at(chance: Random, text: str, pattern: str) -> re.Match[str] | None:
@@ -155,9 +162,53 @@ def _sign(chance: Random, text: str) -> Edit | None:
     return Edit(*found.span(), words) if found else None
 
 
+def _combining(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r"[^\W\d_](?=[^\W\d_])")
+    return Edit(found.end(), found.end(), chance.choice(_COMBINING)) if found else None
+
+
+def _decimal(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r"(\d)([.,])(\d)|(\d)(\d)")
+    if not found:
+        return None
+    moved = f"{found[1]}{found[3]}{found[2]}" if found[2] else f"{found[4]}{chance.choice('.,')}{found[5]}"
+    return Edit(*found.span(), chance.choice((moved, f"{found[0]}.000", found[0].replace(found[2] or "", "", 1))))
+
+
+def _unit(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r"\b(?:million|miliar|days|degrees|Rp|patients|orang|desa)\b|\$")
+    words = ("billion", "juta", "weeks", "percent", "US$", "people", "€", "keluarga")
+    return Edit(*found.span(), chance.choice(words)) if found else None
+
+
+def _scare_quotes(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r"(?<![\w“\"'’-])\w+(?: \w+)?(?![\w”\"'’-])")
+    left, right = chance.choice(("“”", '""', "‘’", "«»"))
+    return Edit(*found.span(), f"{left}{found[0]}{right}") if found else None
+
+
+def _unquoted(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r'“([^“”]*)”|"([^"]*)"')
+    return Edit(*found.span(), found[1] or found[2] or "") if found else None
+
+
+def _joint(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r"[.,] (?=\w)|(?<=\w) (?=\w)")
+    if not found:
+        return None
+    joints = (", ", "; ", " and ", ", namun ") if "." in found[0] else (". ", ", ", "? ", " (")
+    return Edit(*found.span(), chance.choice(joints))
+
+
+def _doubled(chance: Random, text: str) -> Edit | None:
+    found = _at(chance, text, r"(?<=\s)\w+(?=\s)")
+    return Edit(found.end(), found.end(), f" {found[0]}") if found else None
+
+
 _CHANGES: tuple[Callable[[Random, str], Edit | None], ...] = (
     *(_digit, _swapped_digits, _other_name, _other_cue, _negation, _put_in, _left_out),
     *(_order, _look_alike, _unseen, _letter, _sign),
+    *(_combining, _decimal, _unit, _scare_quotes, _unquoted, _joint, _doubled),
 )
 
 

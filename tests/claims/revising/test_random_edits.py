@@ -20,7 +20,7 @@ from claims.model import Claim, SignOff
 from claims.revising import Fate, outcome
 from claims.text import Span
 from claims.vocabulary import Role, Status, Verdict
-from tests.claims.revising.invented import Edit, article, change_of_words, rearranged, set_otherwise
+from tests.claims.revising.invented import Edit, article, change_of_words, rearranged, said, set_otherwise
 
 MANY = int(os.environ.get("FACTCHECK_CASES", "1500"))
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -58,6 +58,48 @@ def leans_on(draft: Draft, claim: Claim) -> list[Span]:
 
 def within(edit: Edit, span: Span) -> bool:
     return edit.start < span.end and edit.end > span.start if edit.end > edit.start else span.start < edit.start < span.end
+
+
+def says_the_same_where_it_stands(fate: Fate, before: str, after: Draft) -> bool:
+    """Whether a claim that stands has its words, its sentence and its speaker in the new text, and nothing was joined to them."""
+    for was, now in zip(fate.was.places, fate.now.places, strict=True):
+        if [said(one.exact) for one in was.anchors] != [said(one.span.of(after.text)) for one in now.anchors]:
+            return False
+        if said(was.sentence.exact) != said(now.sentence.span.of(after.text)):
+            return False
+        voices = [(one.speaker, one.cue, one.relayed_by) if one else None for one in (was.attribution, now.attribution)]
+        spans = [span for one in [now.attribution] if one for span in (one.speaker_span, one.cue_span) if span]
+        if voices[0] != voices[1] or any(said(span.of(after.text)) not in said(before) for span in spans):
+            return False
+        if said(after.around((now.sentence.span,)).of(after.text)) not in said(before):
+            return False
+    return True
+
+
+def nothing_is_verified_that_was_not(found: Sequence[Fate], before: str, after: Draft) -> None:
+    """Hold all that stands to what it says there, and let no two places become one."""
+    standing = [fate for fate in found if fate.stands]
+    for fate in standing:
+        assert says_the_same_where_it_stands(fate, before, after), (before, after.text, fate)
+    landed = [tuple(anchor.span for anchor in fate.now.anchors) for fate in standing]
+    assert len(set(landed)) == len({tuple(anchor.span for anchor in fate.was.anchors) for fate in standing}), (before, after.text)
+    for fate in found:
+        if not fate.stands:
+            assert all(one.void for one in fate.now.sign_offs) and fate.now.verdict is None, (before, after.text, fate)
+
+
+def many_edits_at_once_leave_nothing_verified_that_was_not(seed: int) -> int:
+    """How many claims stand after edits all over the text."""
+    chance = Random(seed)
+    before = drafted(article(chance))
+    text = before.text
+    for _ in range(chance.randint(1, 4)):
+        act = chance.choice((rearranged, set_otherwise, lambda chance, text: change_of_words(chance, text).made(text)))
+        text = act(chance, text)
+    after = drafted(text, before.proposal.language)
+    found = outcome(verified(before), before, after, Comparison(before.text, text, before.proposal.language), revision=2).fates
+    nothing_is_verified_that_was_not(found, before.text, after)
+    return sum(fate.stands for fate in found)
 
 
 def an_edit_that_changes_words_leaves_nothing_verified_that_it_touches(seed: int) -> int:
@@ -98,6 +140,10 @@ def test_an_edit_that_changes_a_word_leaves_nothing_verified_that_it_touches() -
     assert sum(an_edit_that_changes_words_leaves_nothing_verified_that_it_touches(seed) for seed in range(60)) > 60
 
 
+def test_many_edits_at_once_leave_nothing_verified_that_says_something_else() -> None:
+    assert sum(many_edits_at_once_leave_nothing_verified_that_was_not(seed) for seed in range(60)) > 60
+
+
 def test_an_edit_of_white_space_or_typography_reopens_nothing() -> None:
     assert sum(an_edit_that_only_sets_words_otherwise_reopens_nothing(seed) for seed in range(60)) > 200
 
@@ -106,6 +152,11 @@ def test_an_edit_of_white_space_or_typography_reopens_nothing() -> None:
 def test_many_edits_that_change_a_word_leave_nothing_verified_that_they_touch() -> None:
     held = sum(an_edit_that_changes_words_leaves_nothing_verified_that_it_touches(seed) for seed in range(100, 100 + MANY))
     assert held > MANY
+
+
+@pytest.mark.slow
+def test_very_many_edits_at_once_leave_nothing_verified_that_says_something_else() -> None:
+    assert sum(many_edits_at_once_leave_nothing_verified_that_was_not(seed) for seed in range(100, 100 + MANY)) > MANY
 
 
 @pytest.mark.slow

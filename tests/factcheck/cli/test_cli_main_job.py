@@ -262,3 +262,41 @@ def test_an_article_is_added_from_a_word_document(factcheck: Command, folder: Pa
     added = factcheck("add", "naskah.docx", "--json").json
     assert (added["article"], added["title"]) == (1, "Gudang beras terbakar")
     assert "250 ton" in factcheck("claims", "1").out
+
+
+def test_new_copy_is_looked_through_before_it_is_taken_and_taken_back_after(article: Command, rice: str, folder: Path) -> None:
+    (folder / "new.txt").write_text(ARTICLE.replace("250 ton", "2.500 ton"), encoding="utf-8")
+    looked = article("revise", "1", "new.txt", "--dry-run")
+    assert looked.status == 0
+    assert "Nothing was taken" in looked.out
+    assert "[250 → 2.500] ton beras" in looked.out
+    assert article("claims", "1", "--json").json["article"]["revision"] == 1
+    assert not article("revise", "1", "new.txt", "--dry-run", "--json").json["kept"]
+    taken = article("revise", "1", "new.txt", "--json").json
+    assert (taken["revision"], taken["stale"], taken["kept"]) == (2, [rice], True)
+    assert taken["edits"][rice][0]["why"] == "words"
+    undone = article("undo", "1")
+    assert "Took back: Sari took new copy of article 1: revision 2" in undone.out
+    assert article("claims", "1", "--json").json["article"]["revision"] == 1
+    assert "Did again: Sari took new copy" in article("redo", "1").out
+
+
+def test_a_stale_claim_whose_own_words_stand_is_confirmed(article: Command, folder: Path) -> None:
+    text = "Polisi menutup 3 jalan dan menangkap seorang lelaki.\n"
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    (folder / "b.txt").write_text(text.replace("seorang", "dua"), encoding="utf-8")
+    number = article("add", "a.txt", "--language", "id", "--json").json["article"]
+    claims = article("claims", str(number), "--json").json["claims"]
+    roads = next(claim["id"] for claim in claims if "3 jalan" in claim["text"])
+    others = next(claim["id"] for claim in claims if "seorang" in claim["text"])
+    article("source", "add", roads, "--interview", "Ya.", "--name", "Ratna", "--tier", "primary")
+    article("verdict", roads, "supported")
+    told = article("revise", str(number), "b.txt").out
+    assert "1 verdict and 1 sign-off" in told
+    assert f"factcheck confirm {roads}" in told
+    assert f"factcheck confirm {others}" not in told
+    assert "its own words stand" in article("show", roads).out
+    assert article("confirm", roads, "--json").json["verdict"] == "supported"
+    refused = article("confirm", others)
+    assert (refused.status, refused.out) == (1, "")
+    assert f"{others} has other words now" in refused.err

@@ -30,7 +30,7 @@ RULES = {
     "accusations",
     "replies",
 }
-AROUND = {"evidence", "sign_offs", "blocking"}
+AROUND = {"evidence", "sign_offs", "blocking", "edits"}
 CLAIM_KEYS = {"id", "number", "wording", "spans", "text", "sentence"} | READ_OFF | STATE | RULES | AROUND
 
 
