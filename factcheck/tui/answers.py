@@ -9,7 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from claims.policy import Policy
-    from factcheck.desk.views import ArticlePage, Beside, BoardRow, ClaimView, EventView, Revised, Since
+    from factcheck.desk.views import ArticlePage, Beside, BoardRow, ClaimView, EventView, Present, Revised, Since
 
 
 class BoardRead(Message):
@@ -49,12 +49,17 @@ class TrailRead(Message):
         self.events = events
 
 
-class HeadRead(Message):
-    """The hash of the latest event: another one than before means that somebody did something."""
+class Noticed(Message):
+    """What others did and where they are: ``head`` is the hash of the latest event, ``news`` are the entries since the one that
+    was known, ``others`` the people at other screens; ``actor`` is who works here.
+    """
 
-    def __init__(self, head: str) -> None:
+    def __init__(self, head: str, news: Sequence[EventView] = (), others: Sequence[Present] = (), actor: str = "") -> None:
         super().__init__()
         self.head = head
+        self.news = news
+        self.others = tuple(others)
+        self.actor = actor
 
 
 class SourceRead(Message):

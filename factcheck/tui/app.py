@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter
+from textual.message import Message
 from textual.screen import Screen
 
 from factcheck.i18n import _
@@ -73,7 +74,8 @@ class FactcheckApp(App[None]):
         return DeskScreen(self.workplace)
 
     def on_unmount(self) -> None:
-        self.workplace.errands.close()
+        seat = self.workplace.seat
+        self.workplace.errands.close(lambda desk: _farewell(desk, seat))
 
     def action_help(self) -> None:
         from factcheck.tui.screens.help import HelpScreen
@@ -102,6 +104,13 @@ class FactcheckApp(App[None]):
         if error is not None:
             self._exit_renderables.append(Text(crash.report(error)))
         self._close_messages_no_wait()
+
+
+def _farewell(desk: Desk, seat: str) -> Message:
+    from factcheck.desk import presence
+
+    presence.leave(desk, seat)
+    return Message()
 
 
 def _open(database: str | None, actor: str | None, policy: str | None) -> Desk:

@@ -64,8 +64,8 @@ class Errands:
         if not self._closed:
             asker.run_worker(self._sent(asker, work, called_back), group="away")
 
-    def close(self) -> None:
-        """Call back who is away, wait for what was begun, and close the desk."""
+    def close(self, last: Work | None = None) -> None:
+        """Call back who is away, wait for what was begun, do ``last`` where a desk is open, and close it."""
         if self._closed:
             return
         self._closed = True
@@ -73,7 +73,7 @@ class Errands:
             called_back.set()
         for thread in list(self._away):
             thread.join(_PATIENCE)
-        self._thread.submit(self._close)
+        self._thread.submit(self._close, last)
         self._thread.shutdown(wait=True)
 
     async def _errand(self, asker: DOMNode, work: Work) -> None:
@@ -113,8 +113,10 @@ class Errands:
         except FactcheckError as error:
             return Failed(error)
 
-    def _close(self) -> None:
+    def _close(self, last: Work | None) -> None:
         if self._desk is not None:
+            if last is not None:
+                self._met(last)
             self._desk.close()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from uuid import uuid4
 
 from factcheck.tui.errands import Errands
 
@@ -16,8 +17,11 @@ def now_utc() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """One for the whole app. ``drafts`` keeps a form's fields by the form's name and subject, until it is sent."""
+    """One for the whole app. ``seat`` tells this open screen from all others at the same desk; ``drafts`` keeps a form's fields
+    by the form's name and subject, until it is sent.
+    """
 
     errands: Errands
     clock: Callable[[], datetime] = now_utc
+    seat: str = field(default_factory=lambda: uuid4().hex)
     drafts: dict[str, dict[str, str]] = field(default_factory=dict)

@@ -13,11 +13,13 @@ from textual.widget import Widget
 from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import _
-from factcheck.tui.answers import Done, PageRead
+from factcheck.tui.answers import Done, Noticed, PageRead
 from factcheck.tui.keymap import bindings
 from factcheck.tui.looks import UNFINISHED
 from factcheck.tui.screens.article_acts import ArticleActs
 from factcheck.tui.screens.article_lines import claim_line, headline
+from factcheck.tui.screens.forms.claim_frame import ClaimForm
+from factcheck.tui.screens.watching import Place, concerns, here, on_claims, told
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.claim_detail import ClaimDetail
@@ -44,6 +46,7 @@ class ArticleScreen(ArticleActs):
         super().__init__(workplace)
         self.article = article
         self._shown_before = False
+        self._meanwhile = ""
 
     def compose(self) -> ComposeResult:
         yield Headline(CardLine((Piece(_("Article {number} …", number=self.article), "quiet"),)), CardLine(), CardLine())
@@ -64,7 +67,36 @@ class ArticleScreen(ArticleActs):
             self.query_one(f"#{pane}").border_title = title
         self.query_one(ArticleView).focus()
 
-    # what is shown
+    # what is shown, and what others do
+
+    @property
+    def place(self) -> Place:
+        return Place(self.article, self.number)
+
+    def show_others(self) -> None:
+        self.query_one(ClaimList).show_people(on_claims(self.others, self.article))
+        if self.page is not None:
+            self._show_headline(self.page)
+            self._look_at(self.number)
+
+    def hear(self, message: Noticed) -> None:
+        self._meanwhile = told(message.news, message.actor, self.article)
+        if self._meanwhile:
+            self.app.notify(self._meanwhile, markup=False)
+        if concerns(message.news, self.article):
+            self.read()
+        else:
+            self.head = message.head
+
+    def _show_headline(self, page: ArticlePage) -> None:
+        now, people = self.workplace.clock(), here(self.others, self.article)
+        self.query_one("#headline", Headline).show(*headline(page, now, people))
+
+    def _tell_form(self) -> None:
+        """Let a form that is open on a claim know what became of the claim meanwhile."""
+        form = self.app.screen
+        if isinstance(form, ClaimForm) and (view := self.view_of(form.view.claim.number)) is not None:
+            form.hear(view, self._meanwhile)
 
     def read(self) -> None:
         article = self.article
@@ -75,7 +107,8 @@ class ArticleScreen(ArticleActs):
         self.page, self.policy, self.actor, self.head = message.page, message.policy, message.actor, message.head
         self.query_one(ArticleView).show(message.page)
         self._show_claims()
-        self.query_one("#headline", Headline).show(*headline(message.page, self.workplace.clock()))
+        self._show_headline(message.page)
+        self._tell_form()
         if not self._shown_before:
             self._shown_before = True
             self._look_at(None)
@@ -107,7 +140,8 @@ class ArticleScreen(ArticleActs):
         view = self.view_of(number)
         self.number = None if view is None else number
         self.query_one(ArticleView).active = self.number
-        self.query_one(ClaimDetail).show(view, self.page)
+        people = on_claims(self.others, self.article).get(view.claim.id, "") if view is not None else ""
+        self.query_one(ClaimDetail).show(view, self.page, people)
         self.query_one("#here", Headline).show(claim_line(view))
         if view is not None:
             with self.prevent(ClaimList.Highlighted):

@@ -12,9 +12,9 @@ from factcheck.tui.widgets.board import bar, counted
 from factcheck.tui.widgets.cards import CardLine, Piece
 
 
-def headline(page: ArticlePage, now: datetime) -> tuple[CardLine, ...]:
-    """Title and deadline; progress, coverage and what blocks; how many claims are in which state."""
-    return _title(page, now), _progress(page), _counts(page)
+def headline(page: ArticlePage, now: datetime, people: str = "") -> tuple[CardLine, ...]:
+    """Title, who else is here, and deadline; progress, coverage and what blocks; how many claims are in which state."""
+    return _title(page, now, people), _progress(page), _counts(page)
 
 
 def claim_line(view: ClaimView | None) -> CardLine:
@@ -26,13 +26,14 @@ def claim_line(view: ClaimView | None) -> CardLine:
     return CardLine((Piece(f"{looks.sign(claim)} {claim.id} {looks.state(claim)}", looks.tone(claim)), words))
 
 
-def _title(page: ArticlePage, now: datetime) -> CardLine:
+def _title(page: ArticlePage, now: datetime, people: str) -> CardLine:
     article = page.article
     revision = _("revision {number}", number=article.revision)
     title = (Piece(f"{article.id}  ", "quiet"), Piece(article.title, "lead"), Piece(f"   {revision}", "quiet"))
+    there = (Piece(f"◉ {people}   ", "lead"),) if people else ()
     if article.deadline is None:
-        return CardLine(title, (Piece(_("no deadline"), "quiet"),))
-    return CardLine(title, (Piece(until(article.deadline, now), "alarm" if article.deadline < now else "lead"),))
+        return CardLine(title, (*there, Piece(_("no deadline"), "quiet")))
+    return CardLine(title, (*there, Piece(until(article.deadline, now), "alarm" if article.deadline < now else "lead")))
 
 
 def _progress(page: ArticlePage) -> CardLine:

@@ -15,6 +15,7 @@ from factcheck.tui.answers import BoardRead
 from factcheck.tui.errands import Failed
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.face import Face
+from factcheck.tui.screens.watching import here
 from factcheck.tui.widgets.board import Board
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.filter_box import FilterBox
@@ -67,6 +68,9 @@ class DeskScreen(Face):
         now = self.workplace.clock()
         self.query_one(Board).show_articles(rows, now, filtered=bool(words))
         self.query_one(Headline).show(_headline(self._rows, len(rows), overdue=sum(_is_overdue(row, now) for row in rows)))
+
+    def show_others(self) -> None:
+        self.query_one(Board).show_people({row.article.id: here(self.others, row.article.id) for row in self._rows})
 
     @on(Failed)
     def keep_failure(self, message: Failed) -> None:

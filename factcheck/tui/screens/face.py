@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.message import Message
 from textual.screen import Screen
 
-from factcheck.tui.answers import HeadRead
+from factcheck.tui.answers import Noticed
 from factcheck.tui.errands import Failed, Work
+from factcheck.tui.screens.watching import Place, notice
 from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from factcheck.desk.session import Desk
+    from factcheck.desk.views import Present
 
 LOOK_EVERY = 1.0
 """Seconds between two looks at what others did."""
-
-
-def read_head(desk: Desk) -> Message:
-    """An errand: the hash of the latest event."""
-    from factcheck.desk import history
-
-    return HeadRead(history.head(desk))
+SIGN_OF_LIFE = 10.0
+"""Seconds after which others are told again where one is, if one is still there."""
 
 
 class Face(Screen[str | None]):
@@ -33,6 +29,14 @@ class Face(Screen[str | None]):
         super().__init__()
         self.workplace = workplace
         self.head: str | None = None
+        self.others: tuple[Present, ...] = ()
+        self._asked = False
+        self._told: tuple[Place, float] = (Place(), -SIGN_OF_LIFE)
+
+    @property
+    def place(self) -> Place:
+        """Where a person is who looks at this screen."""
+        return Place()
 
     def read(self) -> None:
         """Ask the desk for what this screen shows."""
@@ -53,9 +57,20 @@ class Face(Screen[str | None]):
             self.look()
 
     def look(self) -> None:
-        """See whether anybody did something, if anybody can see this screen."""
-        if self.head is not None and self.is_seen:
-            self.errand(read_head)
+        """See whether anybody did something, if anybody can see this screen; one look at a time."""
+        if self.head is None or self._asked or not self.is_seen:
+            return
+        self._asked = True
+        seat, head, tell = self.workplace.seat, self.head, self._to_tell()
+        self.errand(lambda desk: notice(desk, seat, head, tell))
+
+    def _to_tell(self) -> Place | None:
+        """Where one is, where others don't know it yet, or must hear it again."""
+        place, (known, at) = self.place, self._told
+        if place == known and monotonic() - at < SIGN_OF_LIFE:
+            return None
+        self._told = (place, monotonic())
+        return place
 
     @property
     def is_seen(self) -> bool:
@@ -63,13 +78,25 @@ class Face(Screen[str | None]):
         stack = self.app.screen_stack
         return self in stack and not any(isinstance(above, Face) for above in stack[stack.index(self) + 1 :])
 
-    @on(HeadRead)
-    def read_if_changed(self, message: HeadRead) -> None:
+    @on(Noticed)
+    def take_notice(self, message: Noticed) -> None:
+        self._asked = False
+        if message.others != self.others:
+            self.others = message.others
+            self.show_others()
         if message.head != self.head:
-            self.read()
+            self.hear(message)
+
+    def show_others(self) -> None:
+        """Show where others are now (``self.others``)."""
+
+    def hear(self, message: Noticed) -> None:
+        """Somebody did something: read what is shown again."""
+        self.read()
 
     @on(Failed)
     def say_failure(self, message: Failed) -> None:
+        self._asked = False
         self.app.notify(message.error.told(), severity="error", timeout=12, markup=False)
 
     def action_reload(self) -> None:

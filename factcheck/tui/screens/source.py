@@ -17,6 +17,7 @@ from factcheck.tui.errands import Failed
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.source_lines import candidates, changes, headline, marks, points
 from factcheck.tui.screens.turning import Turning
+from factcheck.tui.screens.watching import Place
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.widgets.headline import Headline
@@ -38,7 +39,7 @@ class SourceScreen(Turning):
 
     def __init__(self, workplace: Workplace, view: ClaimView, evidence: int | None = None) -> None:
         super().__init__(workplace)
-        self.article = view.claim.article
+        self.article, self._number = view.claim.article, view.claim.number
         self._pieces = tuple(piece.id for piece in view.evidence if not piece.withdrawn)
         self._place = self._pieces.index(evidence) if evidence in self._pieces else 0
         self._left = Event()
@@ -46,6 +47,10 @@ class SourceScreen(Turning):
         self.since: Since | None = None
         self.passages: tuple[Bearing, ...] = ()
         self.chosen: int | None = None
+
+    @property
+    def place(self) -> Place:
+        return Place(self.article, self._number)
 
     def compose(self) -> ComposeResult:
         yield Headline(CardLine((Piece(_("reading …"), "quiet"),)), CardLine())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from textwrap import wrap
 from typing import TYPE_CHECKING
@@ -67,6 +67,7 @@ class Board(CardList["BoardRow"]):
     def __init__(self, now: datetime) -> None:
         super().__init__()
         self.now = now
+        self.people: Mapping[int, str] = {}
         self.empty = _opening()
 
     def show_articles(self, rows: Sequence[BoardRow], now: datetime, *, filtered: bool) -> None:
@@ -74,6 +75,11 @@ class Board(CardList["BoardRow"]):
         self.now = now
         self.empty = _nothing_found() if filtered else _nothing_here()
         self.show(sorted(rows, key=urgency))
+
+    def show_people(self, people: Mapping[int, str]) -> None:
+        """Take over who is on which article just now, in words, by its number."""
+        self.people = people
+        self.refresh()
 
     def show_failure(self, sentence: str) -> None:
         """Say, for as long as it holds, why there is nothing to show."""
@@ -90,7 +96,7 @@ class Board(CardList["BoardRow"]):
     def card(self, row: BoardRow, width: int) -> Sequence[CardLine]:
         if row.article.withdrawn:
             return [_heading(row, self.now), _how_back(row), CardLine(), CardLine()]
-        return [_heading(row, self.now), _progress(row), _work(row), CardLine()]
+        return [_heading(row, self.now), _progress(row), _work(row, self.people.get(row.article.id, "")), CardLine()]
 
 
 def _heading(row: BoardRow, now: datetime) -> CardLine:
@@ -119,10 +125,11 @@ def _progress(row: BoardRow) -> CardLine:
     return CardLine((Piece("     "), *bar(progress.share), Piece(f"  {done} · {covered}")), (blocking,))
 
 
-def _work(row: BoardRow) -> CardLine:
+def _work(row: BoardRow, there: str) -> CardLine:
     pieces = counted(row.progress) or (Piece(_("no claims"), "quiet"),)
     people = ", ".join(row.people) or _("nobody yet")
-    return CardLine((Piece("     "), *pieces), (Piece(f"{people} ", "quiet"),))
+    here = (Piece(f"◉ {there}   ", "lead"),) if there else ()
+    return CardLine((Piece("     "), *pieces), (*here, Piece(f"{people} ", "quiet")))
 
 
 def counted(progress: Progress) -> tuple[Piece, ...]:

@@ -175,9 +175,11 @@ class ClaimDetail(VerticalScroll):
     def compose(self) -> ComposeResult:
         yield Static(id="described", markup=False)
 
-    def show(self, view: ClaimView | None, page: ArticlePage) -> None:
-        """Show ``view``, or the article as a whole; a new claim is shown from its beginning."""
+    def show(self, view: ClaimView | None, page: ArticlePage, people: str = "") -> None:
+        """Show ``view``, or the article as a whole; a new claim is shown from its beginning. ``people`` are on it too."""
         shown = overview(page) if view is None else described(view, page)
+        if people:
+            shown = _NEW_LINE.join([line(_("{people} is on this claim now", people=people), "$lead"), shown])
         self.query_one("#described", Static).update(shown)
         key = view.claim.id if view is not None else ""
         if key != self.name_of_shown:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from claims.vocabulary import Fix
 from factcheck.desk.views import ClaimView
@@ -42,6 +43,14 @@ class ClaimList(CardList[ClaimView]):
         self.empty = _nothing_found() if filtered else _nothing_here()
         self.show(views)
 
+    people: Mapping[str, str] = MappingProxyType({})
+    """Who is on which claim just now, by its id."""
+
+    def show_people(self, people: Mapping[str, str]) -> None:
+        """Take over who is where."""
+        self.people = people
+        self.refresh()
+
     def key_of(self, row: ClaimView) -> str:
         return row.claim.id
 
@@ -54,9 +63,13 @@ class ClaimList(CardList[ClaimView]):
         wording = Piece(" ".join(claim.wording.split()))
         number = Piece(f"{looks.sign(claim)} {claim.number:>3}  ", tone)
         state = Piece(looks.state(claim), tone)
+        there = (Piece(f"◉ {self.people[claim.id]} ", "lead"),) if claim.id in self.people else ()
         if width >= ONE_LINE_FROM:
-            return [CardLine((number, wording), (state, Piece(" ")))]
-        return [CardLine((number, wording)), CardLine((Piece("       "), state), (Piece(_aside(row), "quiet"), Piece(" ")))]
+            return [CardLine((number, wording), (*there, state, Piece(" ")))]
+        return [
+            CardLine((number, wording)),
+            CardLine((Piece("       "), state), (*there, Piece(_aside(row), "quiet"), Piece(" "))),
+        ]
 
 
 def _aside(row: ClaimView) -> str:
