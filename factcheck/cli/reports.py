@@ -10,10 +10,11 @@ import typer
 
 from factcheck.cli.printing import complain, is_ascii, pour, pour_bytes
 from factcheck.cli.session import opened
-from factcheck.cli.words import article_number
+from factcheck.cli.words import article_number, path_of
 from factcheck.errors import BadInput
 
 if TYPE_CHECKING:
+    from factcheck.reports import Report
     from factcheck.reports.fixes import FixRow
 
 _FOR_EYES = frozenset({"md", "txt"})
@@ -22,7 +23,7 @@ _FOR_EYES = frozenset({"md", "txt"})
 
 def report(
     context: typer.Context,
-    article: Annotated[str, typer.Argument(metavar="ARTICLE")],
+    article: Annotated[str | None, typer.Argument(metavar="ARTICLE")] = None,
     form: Annotated[
         str | None, typer.Option("--format", "-f", metavar="FORMAT", help="md, html, txt, json, csv, xlsx or docx.")
     ] = None,
@@ -31,22 +32,27 @@ def report(
     ] = "-",
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there already.")] = False,
     language: Annotated[str | None, typer.Option(metavar="id|en", help="Of its labels; else the article's.")] = None,
+    source: Annotated[
+        str | None, typer.Option("--from", metavar="FILE", help="Of an export (json) from elsewhere, instead of an article.")
+    ] = None,
+    schema: Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of the export.")] = False,
 ) -> None:
     """The claim status report, in one of seven formats."""
-    from factcheck.desk import articles, history
-    from factcheck.reports import build, encoded, formats, render
+    from factcheck.reports import encoded, formats, render
     from factcheck.reports.wording import LANGUAGES
     from factcheck.reports.writing import file_name
 
-    number = article_number(article)
+    if schema:
+        from factcheck.reports.formats import json
+
+        pour(json.schema())
+        return
     name = form or _by_suffix(output, formats.names()) or "md"
     formats.check(name)
     if language is not None and language not in LANGUAGES:
         raise BadInput(f"There are no labels in “{language}”; there are {', '.join(LANGUAGES)}.")
-    with opened(context) as desk:
-        page, record = articles.page(desk, number), history.events(desk, number)
     to_screen = output == "-"
-    made = build(page, language=language, ascii_only=to_screen and is_ascii(), events=record)
+    made = _made(context, article, source, language=language, ascii_only=to_screen and is_ascii())
     if to_screen and name in _FOR_EYES:
         pour(render(made, name))
     elif to_screen:
@@ -54,8 +60,26 @@ def report(
     else:
         path = Path(output)
         if path.is_dir():
-            path = path / file_name(page.article.id, page.article.title, name)
+            path = path / file_name(made.page.article.id, made.page.article.title, name)
         _save(path, encoded(made, name), force=force)
+
+
+def _made(context: typer.Context, article: str | None, source: str | None, *, language: str | None, ascii_only: bool) -> Report:
+    """The report on an article of this desk, or the one that was exported from another."""
+    if (article is None) == (source is None):
+        raise BadInput("A report is of an article, or of an export.", "Name the article's number, or give --from FILE.")
+    if source is not None:
+        from factcheck.desk import intake
+        from factcheck.reports.reading import read
+
+        return read(intake.read(path_of(source))[0], language=language, ascii_only=ascii_only)
+    from factcheck.desk import articles, history
+    from factcheck.reports import build
+
+    number = article_number(article or "")
+    with opened(context) as desk:
+        page, record = articles.page(desk, number), history.events(desk, number)
+    return build(page, language=language, ascii_only=ascii_only, events=record)
 
 
 def fixes(

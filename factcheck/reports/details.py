@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claims.ledger import Reply
+from claims.model import Claim
 from claims.vocabulary import Fix, label
 from factcheck.desk.views import ClaimView
 from factcheck.reports.model import Report, when
@@ -63,9 +64,11 @@ def _own(report: Report, view: ClaimView) -> Iterator[Detail]:
         new = f": “{claim.fix_wording}”" if claim.fix_wording else ""
         yield Detail(words.fix, f"{report.label(claim.fix)}{new}", _joined(claim.fix_by, claim.fix_reason))
     if claim.reason:
-        yield Detail(words.reason, claim.reason, claim.asked_by or "")
+        yield Detail(words.reason, claim.reason, asking(claim))
     if claim.assignee:
         yield Detail(words.assignee, claim.assignee)
+    if claim.note:
+        yield Detail(words.note, claim.note)
     if claim.adverse:
         yield Detail(words.adverse, claim.against or words.somebody)
 
@@ -114,6 +117,12 @@ def changed_since(report: Report, piece: Evidence) -> str:
     if found is None:
         return ""
     return report.words.changed_since.format(outcome=report.label(found.outcome), at=when(found.at))
+
+
+def asking(claim: Claim) -> str:
+    """Who asks whom a claim's query, and since when: "Sari → Dimas, 2026-11-24 17:00 UTC"."""
+    people = " → ".join(one for one in (claim.asked_by, claim.asked_of) if one)
+    return ", ".join(one for one in (people, when(claim.asked_at)) if one)
 
 
 def _joined(*parts: str | None) -> str:

@@ -9,7 +9,7 @@ from claims.ledger import Correction, Publication
 from claims.model import Override
 from claims.vocabulary import Status, label
 from factcheck.desk.views import ClaimView
-from factcheck.reports.details import changed_since, told
+from factcheck.reports.details import asking, changed_since, told
 from factcheck.reports.model import Report, when
 
 
@@ -97,7 +97,7 @@ def _publication(report: Report, ran: Publication) -> str:
 def _queries(report: Report) -> Iterator[Entry]:
     for view in report.page.claims:
         if view.claim.status is Status.QUERY:
-            asked = f" ({view.claim.asked_by})" if view.claim.asked_by else ""
+            asked = f" ({asking(view.claim)})" if view.claim.asked_by else ""
             whom = f" · {report.words.assignee}: {view.claim.assignee}" if view.claim.assignee else ""
             yield Entry(f"{view.claim.reason or ''}{asked}{whom}", (view.claim.id,), alarm=True)
 

@@ -117,6 +117,7 @@ class Wording:
     sources: str
     signed: str
     to_top: str
+    note: str
     meanings: Mapping[str, str]
 
 
@@ -228,6 +229,7 @@ ENGLISH = Wording(
     sources="Sources",
     signed="Signed",
     to_top="to the top",
+    note="Note",
     meanings={
         "is_stale": "the words changed after they were checked",
         "is_query": "waiting for an answer",
@@ -348,6 +350,7 @@ INDONESIAN = Wording(
     sources="Sumber",
     signed="Ditandatangani",
     to_top="ke atas",
+    note="Catatan",
     meanings={
         "is_stale": "katanya berubah sesudah diperiksa",
         "is_query": "menunggu jawaban",

@@ -49,6 +49,8 @@ def _claim(view: ClaimView) -> Shape:
         "void_verdict": name(kept.void_verdict),
         "edits": shapes(edits(kept)),
         "assignee": kept.assignee,
+        "places": shapes(kept.places),
+        "reopened": optional(kept.reopened),
         "accusations": list(view.accusations),
         "replies": shapes(view.replies),
         "evidence": shapes(view.evidence),

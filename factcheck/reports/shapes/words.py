@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from claims.model import (
     Attribution,
     Claim,
+    ClaimPlace,
     Coverage,
     DateMention,
     Discrepancy,
     Proposal,
     ProposedClaim,
     Quantity,
+    Reopening,
     SetAside,
 )
-from claims.text import words_at
+from claims.text import Anchor, words_at
 from claims.workflow import Objection
-from factcheck.reports.shapes.base import Shape, number, optional, shape, shapes
+from factcheck.reports.shapes.base import Json, Shape, number, optional, shape, shapes
 
 
 @shape.register(Attribution)
@@ -61,7 +64,24 @@ def _coverage(value: Coverage) -> Shape:
 
 @shape.register(Objection)
 def _objection(value: Objection) -> Shape:
-    return {"code": value.code, "message": value.message, "values": dict(value.values)}
+    terms: list[Json] = [{"kind": type(term).__name__, "name": term.value} for term in value.terms]
+    return {"code": value.code, "message": value.message, "claim": value.claim, "terms": terms, "values": dict(value.values)}
+
+
+@shape.register(Anchor)
+def _anchor(value: Anchor) -> Shape:
+    return {**shape(value.span), "exact": value.exact}
+
+
+@shape.register(ClaimPlace)
+def _place(value: ClaimPlace) -> Shape:
+    words: Shape = {"anchors": shapes(value.anchors), "sentence": shape(value.sentence)}
+    return {**words, "attribution": optional(value.attribution)}
+
+
+@shape.register(Reopening)
+def _reopening(value: Reopening) -> Shape:
+    return {"revision": value.revision, "status": value.status.value, "basis": [asdict(one) for one in value.basis]}
 
 
 def read_off(claim: Claim | ProposedClaim) -> Shape:

@@ -30,7 +30,7 @@ RULES = {
     "accusations",
     "replies",
 }
-AROUND = {"evidence", "sign_offs", "blocking", "edits"}
+AROUND = {"evidence", "sign_offs", "blocking", "edits", "places", "reopened"}
 CLAIM_KEYS = {"id", "number", "wording", "spans", "text", "sentence"} | READ_OFF | STATE | RULES | AROUND
 
 
