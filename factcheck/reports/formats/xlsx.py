@@ -1,4 +1,5 @@
-"""The report as an Excel workbook: a sheet that says where the article stands, one of its claims, one of their evidence.
+"""The report as an Excel workbook: a sheet that says where the article stands, one of its claims, one of their evidence, and
+one of the lists: what waits, who was asked, what was let pass, what ran.
 
 Words are kept as words (cells of the type text, with the mark that keeps a spreadsheet from reading them anew when they
 are edited), so that none is ever run as a formula; numbers and times are numbers and times, and can be sorted.
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from claims.vocabulary import label
 from factcheck.neutral import neutralise
 from factcheck.reports.model import Report
+from factcheck.reports.sections import after_the_claims, before_the_text
 from factcheck.reports.table import COLUMNS, rows
 
 if TYPE_CHECKING:
@@ -24,8 +26,13 @@ Value = str | float | int | datetime | None
 LONGEST = 32_767
 """Characters that a cell can hold (Excel's specifications and limits)."""
 
-_EVIDENCE = ("claim", "stance", "source", "kind", "tier", "origin", "passage", "locator", "captured", "sha256", "withdrawn", "by")
-_WIDE = {"wording": 60, "text": 60, "sources": 50, "sign_offs": 40, "blocking": 40, "passage": 60, "source": 40, "place": 22}
+_EVIDENCE = (
+    *("claim", "stance", "source", "kind", "tier", "origin", "passage", "locator", "address", "note", "captured", "sha256"),
+    *("since", "looked", "withdrawn", "by", "at"),
+)
+_LISTS = ("list", "claims", "entry")
+_WIDE = {"entry": 90, "sources": 50, "place": 22} | dict.fromkeys(("wording", "text", "passage"), 60)
+_WIDE |= dict.fromkeys(("list", "source", "address", "note", "sign_offs", "blocking"), 40)
 
 
 def render(report: Report) -> bytes:
@@ -40,6 +47,7 @@ def render(report: Report) -> bytes:
     overview.column_dimensions["B"].width = 90
     _tabulate(book.create_sheet("Claims"), COLUMNS, rows(report))
     _tabulate(book.create_sheet("Evidence"), _EVIDENCE, _evidence(report))
+    _tabulate(book.create_sheet("Lists"), _LISTS, _lists(report))
     out = BytesIO()
     book.save(out)
     return out.getvalue()
@@ -62,6 +70,12 @@ def _standing(report: Report) -> list[tuple[Value, ...]]:
     return [*head, *counts, *blocking, *record]
 
 
+def _lists(report: Report) -> list[tuple[Value, ...]]:
+    """What waits, what was let pass, who was asked, what ran: the same lists as in the other formats."""
+    lists = (*before_the_text(report), *after_the_claims(report))
+    return [(one.title, ", ".join(entry.claims), entry.text) for one in lists for entry in one.entries]
+
+
 def _evidence(report: Report) -> list[tuple[Value, ...]]:
     return [
         (
@@ -73,10 +87,15 @@ def _evidence(report: Report) -> list[tuple[Value, ...]]:
             piece.source.origin,
             piece.exact,
             piece.locator,
+            piece.source.locator or "",
+            piece.note,
             _time(piece.snapshot.at) if piece.snapshot else None,
             piece.snapshot.sha256 if piece.snapshot else "",
+            piece.found.outcome.value if piece.found else "",
+            _time(piece.found.at) if piece.found else None,
             "withdrawn" if piece.withdrawn else "",
             piece.by,
+            _time(piece.at),
         )
         for view in report.page.claims
         for piece in view.evidence

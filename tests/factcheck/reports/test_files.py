@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -14,11 +15,14 @@ from docx import Document
 from openpyxl import load_workbook
 
 from claims.vocabulary import Status, label
+from factcheck.desk import articles
+from factcheck.desk.session import Desk
 from factcheck.desk.views import ArticlePage
 from factcheck.errors import BadInput
 from factcheck.neutral import HOSTILE, neutralise
-from factcheck.reports import build, encoded, names, render
+from factcheck.reports import Report, build, encoded, names, render
 from factcheck.reports.formats.xlsx import LONGEST
+from seeds import newsroom
 
 MADE = datetime(2026, 11, 24, 11, 0, tzinfo=UTC)
 MakePage = Callable[[str], ArticlePage]
@@ -121,3 +125,43 @@ def test_every_format_carries_the_same_claims_and_verdicts(page: ArticlePage) ->
     expected = {view.claim.id: (view.claim.status.value, view.claim.verdict or "") for view in page.claims}
     assert told == dict.fromkeys(names(), expected)
     assert all(report.verdict_line in words for words in (plain, render(report, "md"), render(report, "txt")))
+
+
+def test_every_format_carries_the_same_counts_of_a_real_article(desk: Desk) -> None:
+    newsroom.load(desk)
+    page = articles.page(desk, 1)
+    report = build(page, language="en", made=MADE)
+    counts = {label(status): count for status, count in report.counts}
+    assert len(counts) > 5
+
+    def told(text: str) -> dict[str, int]:
+        return {name: int(found[1]) for name in counts if (found := re.search(rf"\S {name} (\d+)", text))}
+
+    tables = {name: Counter(status for status, _ in said.values()) for name, said in _said_in_tables(report).items()}
+    book = load_workbook(io.BytesIO(encoded(report, "xlsx")))
+    overview = {str(row[0]): row[1] for row in book["Report"].iter_rows(values_only=True)}
+    by_value = {status.value: counts[label(status)] for status, _ in report.counts}
+    text = {name: " ".join(re.sub(r"<[^>]+>", "", render(report, name)).split()) for name in ("html", "md", "txt")}
+    assert tables == dict.fromkeys(("csv", "json", "xlsx"), by_value)
+    assert {name: told(words) for name, words in text.items()} == dict.fromkeys(text, counts)
+    assert {name: overview[name] for name in counts} == counts
+    assert json.loads(render(report, "json"))["progress"]["counts"] == by_value
+    pieces = sum(len(view.evidence) for view in page.claims)
+    assert book["Evidence"].max_row - 1 == pieces == _evidence_told(text["html"]) == _evidence_told(text["txt"])
+    comments = [comment.paragraphs[0].text for comment in Document(io.BytesIO(encoded(report, "docx"))).comments]
+    standing = {view.claim.id for view in page.claims if view.claim.status is not Status.GONE}
+    assert {line.partition(" ")[0] for line in comments} == standing
+    assert len(comments) == len(standing)
+
+
+def _said_in_tables(report: Report) -> dict[str, dict[str, tuple[str, str]]]:
+    sheet = list(load_workbook(io.BytesIO(encoded(report, "xlsx")))["Claims"].iter_rows(values_only=True))
+    return {
+        "csv": _said_in_rows(list(csv.DictReader(io.StringIO(render(report, "csv"), newline="")))),
+        "json": _said_in_json(render(report, "json")),
+        "xlsx": _said_in_rows([dict(zip(sheet[0], line, strict=True)) for line in sheet[1:]]),
+    }
+
+
+def _evidence_told(text: str) -> int:
+    return len(re.findall(r"[+−·] (?:supports|contradicts|mentions) ·", text))
