@@ -96,13 +96,15 @@ def fixes(
     from factcheck.reports.fixes import FORMATS, collect, render
 
     number = article_number(article)
+    if apply and form is not None:
+        raise BadInput("--apply gives the corrected text itself, which has no format.", "Leave one of the two out.")
     name = form or _by_suffix(output, list(FORMATS)) or "txt"
     with opened(context) as desk:
         listed = collect(articles.page(desk, number), language)
     text = listed.draft if apply else render(listed, name)
     if output != "-":
         _save(Path(output), text.encode("utf-8"), force=force)
-    elif apply or name in _FOR_EYES:
+    elif name in _FOR_EYES and not apply:
         pour(text)
     else:
         pour_bytes(text.encode("utf-8"))

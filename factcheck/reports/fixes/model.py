@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claims.copyedit import Edit, applied, clash, edits
-from claims.text import Span
 from claims.vocabulary import Fix, Status, Verdict
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.reports.places import Place, Places
@@ -86,9 +85,15 @@ def collect(page: ArticlePage, language: str | None = None) -> FixList:
 
 
 def _changes(text: str, view: ClaimView) -> list[Edit]:
+    """The edits at every place of a claim; none where one of them has to be changed by hand: half a change is none."""
     claim = view.claim
-    spans: list[Span] = [anchor.span for anchor in claim.anchors]
-    return list(edits(text, spans, claim.wording, claim.fix_wording or "") or ())
+    found: list[Edit] = []
+    for place in claim.places:
+        made = edits(text, [anchor.span for anchor in place.anchors], claim.wording, claim.fix_wording or "")
+        if made is None:
+            return []
+        found += made
+    return found
 
 
 def _row(view: ClaimView, places: Places, changes: tuple[Edit, ...]) -> FixRow:

@@ -9,10 +9,14 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
+from claims.model import ClaimPlace
+from claims.text import Span, anchor
 from claims.vocabulary import Fix
+from factcheck.desk import articles, claims
+from factcheck.desk.session import Desk
 from factcheck.desk.views import ArticlePage
 from factcheck.neutral import HOSTILE, neutralise
-from factcheck.reports.fixes import FORMATS, collect, render
+from factcheck.reports.fixes import FORMATS, FixList, collect, render
 
 MakePage = Callable[[str], ArticlePage]
 
@@ -60,3 +64,49 @@ def test_hostile_words_stay_words(make_page: MakePage, name: str, hostile: str) 
         assert kinds <= {"text", "softbreak", "s_open", "s_close", "strong_open", "strong_close"}
     if name == "html":
         assert neutralise(hostile).replace("<", "&lt;").replace(">", "&gt;") in text
+
+
+def _fixed(desk: Desk, text: str, words: list[str], wording: str) -> FixList:
+    """The list of fixes where one claim, made by hand at ``words``, is to read ``wording``."""
+    article = articles.add(desk, text, name="copy.txt").article.id
+    places = [Span(start, start + len(one)) for one, start in _found(text, words)]
+    made = claims.create(desk, article, places).claim.id
+    claims.record_fix(desk, made, Fix.PROPOSED, wording=wording)
+    return collect(articles.page(desk, article))
+
+
+def _found(text: str, words: list[str]) -> list[tuple[str, int]]:
+    found, start = [], 0
+    for one in words:
+        start = text.index(one, start)
+        found.append((one, start))
+        start += len(one)
+    return found
+
+
+def test_the_words_around_a_change_stay_as_they_are_to_the_last_sign(desk: Desk) -> None:
+    text = "“Ratna\u00a0said — 62  families, 62 tents.”\n\n\tThe rest: é, 👩\u200d👩\u200d👧, \u202bعربي\u202c.\n"
+    fixes = _fixed(desk, text, ["62  families"], "64 families")
+    kept = articles.page(desk, 1).text
+    assert fixes.draft == kept.replace("62  families", "64  families")
+
+
+def test_a_number_is_changed_only_where_the_claim_stands(desk: Desk) -> None:
+    fixes = _fixed(desk, "They found 62 pumps. In 62 they rested.\n", ["62 pumps"], "64 pumps")
+    assert fixes.draft == "They found 64 pumps. In 62 they rested.\n"
+
+
+def test_a_wording_that_is_another_sentence_is_left_to_the_writer(desk: Desk) -> None:
+    fixes = _fixed(desk, "They found 62 pumps in the cellar.\n", ["62 pumps"], "nobody has counted anything yet")
+    assert [row.claim for row in fixes.by_hand] == [row.claim for row in fixes.rows]
+    assert fixes.draft == "They found 62 pumps in the cellar.\n"
+
+
+def test_a_claim_at_two_places_is_changed_at_both(page: ArticlePage) -> None:
+    text = "Rice: 250 ton beras\n\nGudang itu menyimpan 250 ton beras.\n"
+    rice = page.claims[2].claim
+    spans = [Span(start, start + len("250 ton beras")) for _, start in _found(text, ["250 ton beras", "250 ton beras"])]
+    first, second = (anchor(text, span) for span in spans)
+    twice = replace(rice, anchors=(first, second), sentence=first, elsewhere=(ClaimPlace((second,), second),))
+    fixes = collect(replace(page, text=text, claims=(replace(page.claims[2], claim=twice),)))
+    assert fixes.draft == text.replace("250", "200")
