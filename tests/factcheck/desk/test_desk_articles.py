@@ -10,6 +10,7 @@ from factcheck.desk import articles, claims
 from factcheck.desk.session import Desk, open_desk
 from factcheck.errors import BadInput, NotFound, Refused
 from factcheck.store import articles as stored
+from tests.factcheck.desk.conftest import ON_A_FILE
 from tests.newsroom import COPY, FAMILIES, add_copy, checked, claim_on
 
 
@@ -93,6 +94,7 @@ def test_an_unknown_article_is_not_found(desk: Desk) -> None:
         articles.revise(desk, 7, "Air naik.", name="copy.txt")
 
 
+@ON_A_FILE
 def test_everything_is_the_same_after_opening_again(desk: Desk) -> None:
     add_copy(desk)
     checked(desk, "Rain fell")

@@ -11,6 +11,7 @@ from factcheck.desk import finding
 from factcheck.desk.condition import condition, mend
 from factcheck.desk.session import Desk, open_desk
 from factcheck.store.driver import driver
+from tests.factcheck.desk.conftest import ON_A_FILE
 from tests.factcheck.store.tampering import tampered
 from tests.newsroom import FAMILIES, add_copy, claim_on, support
 
@@ -138,6 +139,7 @@ def test_a_servers_search_is_mended_too(either_desk: Desk) -> None:
     assert condition(either_desk).sound
 
 
+@ON_A_FILE
 def test_a_network_drive_and_an_unsound_sqlite_are_remarked_on(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("factcheck.desk.condition.shared_drive", lambda path: "nfs4")
     monkeypatch.setattr("factcheck.desk.condition.wal_is_sound", lambda version: False)

@@ -17,6 +17,7 @@ from factcheck.desk.views import ArticlePage
 from factcheck.errors import BadInput, DatabaseBusy, DatabaseRefused, FactcheckError, Refused
 from factcheck.store import driver
 from tests.conftest import SteppingClock
+from tests.factcheck.desk.conftest import ON_A_FILE
 from tests.factcheck.store import first_version
 from tests.factcheck.store.tampering import tampered
 from tests.newsroom import FAMILIES, RAIN, add_copy, checked, claim_on, support
@@ -72,6 +73,7 @@ def test_a_server_is_only_restored_into_while_nothing_is_in_it(
         keeping.restore(server, tmp_path / "kept.db", actor="Sari")
 
 
+@ON_A_FILE
 def test_a_backup_is_of_one_moment_while_others_write(desk: Desk, tmp_path: Path) -> None:
     add_copy(desk)
     over = False
@@ -93,6 +95,7 @@ def test_a_backup_is_of_one_moment_while_others_write(desk: Desk, tmp_path: Path
     assert [history.verify(desk, one.chain.head).cut for one in made] == [False] * 4
 
 
+@ON_A_FILE
 def test_a_backup_goes_over_no_file_unless_it_is_told_to(desk: Desk, tmp_path: Path) -> None:
     add_copy(desk)
     there = tmp_path / "kept.db"

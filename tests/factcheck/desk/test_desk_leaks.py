@@ -16,6 +16,7 @@ from factcheck.errors import Refused
 from factcheck.reports import build, encoded, formats
 from factcheck.reports.shapes import shape
 from factcheck.store.driver import driver
+from tests.factcheck.desk.conftest import ON_A_FILE
 from tests.newsroom import CHEAP, FAMILIES, PASSPHRASE, add_copy, claim_on
 
 NAME, CONTACT, MET, ADDRESS = "Wulan Hartati", "0811-555-0199", "warung Bu Tejo", "/rekaman/wulan-di-warung.m4a"
@@ -93,6 +94,7 @@ def leaks(found: Iterator[bytes]) -> list[str]:
     return [secret for content in found for secret in SECRETS if secret.casefold().encode() in content.lower()]
 
 
+@ON_A_FILE
 def test_no_identity_is_found_in_the_database_or_in_what_is_shown(desk: Desk) -> None:
     live_through(desk)
     assert leaks(everything_kept(desk)) == []
@@ -103,6 +105,7 @@ def test_no_identity_is_found_in_the_database_or_in_what_is_shown(desk: Desk) ->
     assert sources.reveal(desk, 1, "hak jawab", OTHER).identity.name == NAME
 
 
+@ON_A_FILE
 def test_what_was_not_finished_leaves_nothing_behind(desk: Desk) -> None:
     add_copy(desk)
     sources.seal_with(desk, PASSPHRASE, cost=CHEAP)

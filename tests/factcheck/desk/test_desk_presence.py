@@ -8,6 +8,7 @@ import pytest
 from factcheck.desk import articles, history, presence
 from factcheck.desk.session import Desk
 from tests.conftest import SteppingClock
+from tests.factcheck.desk.conftest import ON_A_FILE
 from tests.newsroom import add_copy
 
 
@@ -44,6 +45,7 @@ def test_presence_is_no_part_of_the_record(either_desk: Desk) -> None:
     assert history.verify(either_desk).whole
 
 
+@ON_A_FILE
 def test_presence_waits_for_nobody(desk: Desk) -> None:
     add_copy(desk)
     begun, over = Event(), Event()

@@ -15,6 +15,7 @@ from factcheck.desk.views import Attached
 from factcheck.errors import BadInput, NotFound, Refused
 from factcheck.store.driver import driver
 from sources.model import Identity
+from tests.factcheck.desk.conftest import ON_A_FILE
 from tests.factcheck.store import first_version
 from tests.newsroom import CHEAP, PASSPHRASE, add_copy
 
@@ -158,6 +159,7 @@ def test_a_passphrase_that_is_too_short_or_no_text_is_refused(desk: Desk, words:
     assert not sources.vault(desk).ready
 
 
+@ON_A_FILE
 def test_the_length_of_a_seal_does_not_tell_the_length_of_a_name(sealed_desk: Desk) -> None:
     for name in ("W.", "Wulan Hartati Kusumaningrum"):
         sources.attach(sealed_desk, "1.1", name=name, kind=SourceKind.PHONE, confidential=True)
@@ -166,6 +168,7 @@ def test_the_length_of_a_seal_does_not_tell_the_length_of_a_name(sealed_desk: De
     assert len(sizes) == 1
 
 
+@ON_A_FILE
 def test_a_seal_put_in_anothers_place_opens_nothing(sealed_desk: Desk) -> None:
     confide(sealed_desk, data=None)
     confide(sealed_desk, data=None)

@@ -1,4 +1,6 @@
-"""A database as version 0.1 left it: its own migration, and rows of every table as it wrote them."""
+"""A database as version 0.1 left it: its own migration, and rows of every table as it wrote them; or as a later schema took it
+over from there.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, MetaData, create_engine, insert
 
-from factcheck.store import schema
+from factcheck.store import schema as schema_of_today
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.sqlite_file import APPLICATION_ID
 
@@ -21,27 +23,28 @@ _AT = "2026-03-02T08:00:01.000000+00:00"
 _SIGNED: dict[str, Any] = {"by": "Sari", "at": _AT}
 
 
-def make(address: str) -> None:
-    """Lay out the tables of version 0.1 in an empty database, and write a small newsroom into them."""
+def make(address: str, schema: str = "0001") -> None:
+    """Lay out the tables of version 0.1 in an empty database, write a small newsroom into them, and bring it to ``schema``."""
     engine = create_engine(address.replace("postgresql://", "postgresql+psycopg://"))
     with engine.connect() as connection, connection.begin():
-        _lay_out(connection)
+        _bring(connection, "0001")
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         tables = MetaData()
         tables.reflect(connection)
         for name, row in [*_article(), *_claim(), *_sources(), *_events()]:
             connection.execute(insert(tables.tables[name]).values(row))
+        _bring(connection, schema)
     engine.dispose()
     if engine.dialect.name == "sqlite":
         Path(address.removeprefix("sqlite:///")).chmod(0o600)
 
 
-def _lay_out(connection: Connection) -> None:
+def _bring(connection: Connection, version: str) -> None:
     config = Config()
-    config.set_main_option("script_location", str(Path(schema.__file__).with_name("migrations")))
+    config.set_main_option("script_location", str(Path(schema_of_today.__file__).with_name("migrations")))
     config.attributes["connection"] = connection
-    command.upgrade(config, "0001")
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    command.upgrade(config, version)
 
 
 def _blob(content: str) -> tuple[str, dict[str, Any]]:

@@ -1,7 +1,8 @@
 """Desks in processes of their own, for tests of many writers and of crashes.
 
 ``python -m tests.factcheck.store.writer`` loads the program once and forks a writer for each line of standard input
-(``{"database", "name", "acts", "log"}``), whose process id it answers with. A writer adds an article and moves its first
+(``{"database", "name", "acts", "log"}``), whose process id it answers with; with ``"user"`` it works under that number, with
+``"most"`` no file may grow beyond so many bytes. A writer adds an article and moves its first
 claim ``acts`` times; every act is acknowledged, after it has landed, by a line in its log: ``CLAIM VERSION``.
 """
 
@@ -10,8 +11,10 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import resource
 import signal
 import sys
+import tempfile
 import traceback
 
 from claims.vocabulary import Status
@@ -29,7 +32,16 @@ def work(database: str, name: str, acts: int, log: int) -> None:
             os.write(log, f"{view.claim.id} {view.claim.version}\n".encode())
 
 
+def limit(user: int | None, most: int | None) -> None:
+    if most is not None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+    if user is not None:
+        os.setuid(user)
+
+
 def serve() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        work(f"{folder}/warm.db", "Sari", 1, os.open(os.devnull, os.O_WRONLY))  # whatever is loaded late is loaded by now
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
         order = json.loads(line)
@@ -37,6 +49,7 @@ def serve() -> None:
         if child == 0:
             log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
             try:
+                limit(order.get("user"), order.get("most"))
                 work(order["database"], order["name"], order["acts"], log)
             except BaseException:
                 os.write(log, traceback.format_exc().encode())
