@@ -51,6 +51,11 @@ def phrases(one: str, many: str, count: int, /, **values: object) -> Phrase:
     return _english(Said(one, {"count": count, **values}, many, count))
 
 
+def sentence_of(error: Exception) -> str:
+    """What an error says, as the phrase it was made with, if it was; ``str(error)`` has forgotten that."""
+    return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
+
+
 def fill(template: str, values: Mapping[str, object], language: str, say: Callable[[Phrase], str] = str) -> str:
     """``template`` with its blanks filled in ``language``; ``say`` says a phrase that stands in one of them."""
     return template.format_map({name: _filling(value, language, say) for name, value in values.items()})
@@ -63,6 +68,8 @@ def _english(said: Said) -> Phrase:
 
 
 def _filling(value: object, language: str, say: Callable[[Phrase], str]) -> object:
+    if isinstance(value, Exception):
+        value = sentence_of(value)
     if isinstance(value, Phrase):
         return _Word(say(value))
     if isinstance(value, str):

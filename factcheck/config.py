@@ -25,6 +25,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from claims.phrase import Phrase, phrase
 from claims.policy import DEFAULT, PRESETS, Policy, PolicyError, parse, preset
 from factcheck.errors import BadInput
 from factcheck.locations import config_file
@@ -96,10 +97,10 @@ def wayback_of(said: str | None = None) -> Wayback:
     if words.startswith(("http://", "https://")):
         return Wayback(words, found.wayback_key or "")
     if words.casefold() != "off":
-        raise BadInput(f"“wayback” is on, off or an address, not “{words}”.")
+        raise BadInput(phrase("“wayback” is on, off or an address, not “{words}”.", words=words))
     raise BadInput(
-        "The Wayback Machine is off: asking it tells the Internet Archive which page you look into.",
-        'Switch it on with --wayback on, or for good with wayback = "on" in the configuration file.',
+        phrase("The Wayback Machine is off: asking it tells the Internet Archive which page you look into."),
+        phrase('Switch it on with --wayback on, or for good with wayback = "on" in the configuration file.'),
     )
 
 
@@ -109,11 +110,15 @@ def _read(said: dict[str, str | None]) -> _Sources:
         given: dict[str, Any] = {key: value for key, value in said.items() if value is not None}
         return _Sources(**given)
     except tomllib.TOMLDecodeError as error:
-        raise BadInput(f"The configuration file “{config_file()}” is not valid TOML: {error}.") from error
+        raise BadInput(
+            phrase("The configuration file “{file}” is not valid TOML: {error}.", file=config_file(), error=error)
+        ) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(f"The configuration file “{config_file()}” can't be read.") from error
+        raise BadInput(phrase("The configuration file “{file}” can't be read.", file=config_file())) from error
     except ValidationError as error:
-        raise BadInput(f"The configuration file “{config_file()}” {_complaint(error)}.") from error
+        raise BadInput(
+            phrase("The configuration file “{file}” {complaint}.", file=config_file(), complaint=_complaint(error))
+        ) from error
 
 
 def login_name() -> str:
@@ -121,7 +126,9 @@ def login_name() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError) as error:
-        raise BadInput("Your login name isn't known here.", "Say who you are with --as NAME or FACTCHECK_USER.") from error
+        raise BadInput(
+            phrase("Your login name isn't known here."), phrase("Say who you are with --as NAME or FACTCHECK_USER.")
+        ) from error
 
 
 def policy_named(name: str) -> Policy:
@@ -132,19 +139,24 @@ def policy_named(name: str) -> Policy:
         if Path(name).is_file():
             return parse(Path(name).read_text(encoding="utf-8"))
     except PolicyError as error:
-        raise BadInput(f"The policy “{name}” can't be used: {error}.") from error
+        raise BadInput(phrase("The policy “{name}” can't be used: {error}.", name=name, error=error)) from error
     except (OSError, ValueError) as error:
-        raise BadInput(f"The policy file “{name}” can't be read as text.") from error
+        raise BadInput(phrase("The policy file “{name}” can't be read as text.", name=name)) from error
     near = get_close_matches(name.casefold(), PRESETS, n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else ""
-    raise BadInput(f"There is no policy “{name}”: name a TOML file or one of {', '.join(PRESETS)}.", hint)
+    hint = phrase("Did you mean “{name}”?", name=near[0]) if near else ""
+    raise BadInput(
+        phrase("There is no policy “{name}”: name a TOML file or one of {names}.", name=name, names=", ".join(PRESETS)), hint
+    )
 
 
-def _complaint(error: ValidationError) -> str:
+def _complaint(error: ValidationError) -> Phrase:
     first = error.errors()[0]
     key = ".".join(str(part) for part in first["loc"])
     if first["type"] != "extra_forbidden":
-        what = "is neither true nor false" if first["type"].startswith("bool") else "is no text"
-        return f"gives “{key}” a value that {what}"
+        if first["type"].startswith("bool"):
+            return phrase("gives “{key}” a value that is neither true nor false", key=key)
+        return phrase("gives “{key}” a value that is no text", key=key)
     near = get_close_matches(key, list(_Sources.model_fields), n=1)
-    return f"has an unknown key “{key}”" + (f" (did you mean “{near[0]}”?)" if near else "")
+    if near:
+        return phrase("has an unknown key “{key}” (did you mean “{near}”?)", key=key, near=near[0])
+    return phrase("has an unknown key “{key}”", key=key)

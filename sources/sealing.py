@@ -14,6 +14,7 @@ import zlib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from claims.phrase import phrase
 from sources.errors import SealBroken, WrongPassphrase
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class OpenedKey:
         try:
             return _suite().decrypt(sealed, self._private, info=purpose.encode())
         except (InvalidTag, ValueError) as error:
-            raise SealBroken("This seal was broken: what it held can't be opened any more.") from error
+            raise SealBroken(phrase("This seal was broken: what it held can't be opened any more.")) from error
 
 
 def new_key(passphrase: str, cost: Cost | None = None) -> SealingKey:
@@ -85,7 +86,7 @@ def opened(key: SealingKey, passphrase: str) -> OpenedKey:
         derived = _derived(passphrase, key.salt, key.cost)
         private = AESGCM(derived).decrypt(wrapped[:_NONCE], wrapped[_NONCE:], key.public)
     except (InvalidTag, ValueError) as error:
-        raise WrongPassphrase("That isn't the passphrase.") from error
+        raise WrongPassphrase(phrase("That isn't the passphrase.")) from error
     return OpenedKey(X25519PrivateKey.from_private_bytes(private))
 
 
@@ -112,7 +113,7 @@ def unlocked(key: bytes, encrypted: bytes) -> bytes:
     try:
         return zlib.decompress(AESGCM(key).decrypt(encrypted[:_NONCE], encrypted[_NONCE:], None))
     except (InvalidTag, ValueError) as error:
-        raise SealBroken("The sealed file was touched since: it can't be opened any more.") from error
+        raise SealBroken(phrase("The sealed file was touched since: it can't be opened any more.")) from error
 
 
 def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:

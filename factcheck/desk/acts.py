@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.model import Claim, Override
+from claims.phrase import phrase
 from claims.policy import Policy
 from claims.reopening import basis, told_voice
 from claims.workflow import Objection, objections_to_verdict, remaining
@@ -37,7 +38,7 @@ def parsed(claim: str) -> tuple[int, int]:
     """Article and number of a claim's name (``"1.3"``). Raises ``BadInput`` for anything else."""
     match = _ID.fullmatch(claim.strip())
     if not match:
-        raise BadInput(f"“{claim}” names no claim.", "A claim's name is ARTICLE.NUMBER, as in 1.3.")
+        raise BadInput(phrase("“{claim}” names no claim.", claim=claim), phrase("A claim's name is ARTICLE.NUMBER, as in 1.3."))
     return int(match[1]), int(match[2])
 
 
@@ -50,7 +51,7 @@ def load(tx: Reading, claim: str, expected_version: int | None = None) -> Claim:
     """A claim by its name, at the version that the person saw. Raises ``NotFound``, ``BadInput`` or ``Conflict``."""
     found = stored.one(tx, *parsed(claim))
     if expected_version is not None and found.version != expected_version:
-        raise Conflict(_meanwhile(tx, found, expected_version), "Look at it again; nothing was changed.")
+        raise Conflict(_meanwhile(tx, found, expected_version), phrase("Look at it again; nothing was changed."))
     return found
 
 

@@ -10,6 +10,7 @@ import claims as reader
 from claims.drafting import Draft
 from claims.ledger import unverified
 from claims.model import Article, Coverage
+from claims.phrase import phrase
 from factcheck.desk import acts, copy
 from factcheck.desk.board import board, progress_of
 from factcheck.desk.cover import measure
@@ -48,13 +49,13 @@ def add(
     """
     received = copy.taken(data, name, language, read)
     text = received.text.text
-    title = typed(title, "The title") or copy.title_of(received)
+    title = typed(title, phrase("The title")) or copy.title_of(received)
     remarks = received.remarks if published or not received.published else (*received.remarks, _dated(received.published))
     published = published or received.published
     discrepancies = tuple(reader.find_discrepancies(text, received.proposal.language, published))
     with desk.writing() as tx:
         twins = articles.with_text(tx, received.text.sha256)
-        byline, of_desk = _people(authors), typed(of_desk, "The desk") or ""
+        byline, of_desk = _people(authors), typed(of_desk, phrase("The desk")) or ""
         number, language = articles.next_id(tx), received.proposal.language
         article = Article(number, title, language, 1, deadline, published, byline, desk=of_desk)
         articles.add(tx, article, Coverage(0.0, 0.0, 0.0, 0.0, 0.0))
@@ -107,7 +108,7 @@ def set_authors(desk: Desk, article: int, authors: Sequence[str]) -> Article:
 
 def set_desk(desk: Desk, article: int, name: str) -> Article:
     """Say from which of the newsroom's desks an article comes; empty: from none. Raises ``NotFound`` and ``BadInput``."""
-    name = typed(name, "The desk") or ""
+    name = typed(name, phrase("The desk")) or ""
     with desk.writing() as tx:
         old = articles.load(tx, article)
         if name != old.desk:

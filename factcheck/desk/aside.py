@@ -26,9 +26,9 @@ def set_aside(desk: Desk, article: int, span: Span, reason: str) -> ArticlePage:
 
     Raises ``BadInput`` for a selection without words or beyond the text, or without a reason.
     """
-    why = typed(reason, "The reason")
+    why = typed(reason, phrase("The reason"))
     if why is None:
-        raise BadInput("Words are set aside with a reason.", "Say why they can't be true or false.")
+        raise BadInput(phrase("Words are set aside with a reason."), phrase("Say why they can't be true or false."))
     with desk.writing() as tx:
         (chosen,) = reading.selection(articles.latest(tx, article).text, [span])
         acts.unless([_claimed(c) for c in stored.of_article(tx, article) if _lies_on(c, chosen)])

@@ -54,8 +54,8 @@ def judge(
     misses, as far as it may be. Raises ``Refused`` with what it misses, and ``Conflict`` where the claim is no longer at
     ``expected_version``.
     """
-    reason, override = typed(reason, "The reason"), typed(override, "The reason to override")
-    fix_wording = typed(fix_wording, "The new wording")
+    reason, override = typed(reason, phrase("The reason")), typed(override, phrase("The reason to override"))
+    fix_wording = typed(fix_wording, phrase("The new wording"))
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         if fix is Fix.NONE and verdict not in _WITHOUT_FIX:
@@ -108,8 +108,8 @@ def move(
     A claim that leaves ``checked`` loses its verdict (which stays visible as void) and its sign-offs. A query asks ``reason`` of
     ``asked_of``; it is closed by who raised it, or for the reason ``override``. Raises ``Refused`` and ``Conflict``.
     """
-    reason, override = typed(reason, "The reason"), typed(override, "The reason to override")
-    asked_of = typed(asked_of, "The name")
+    reason, override = typed(reason, phrase("The reason")), typed(override, phrase("The reason to override"))
+    asked_of = typed(asked_of, phrase("The name"))
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         objections = objections_to_move(old, status, reason, actor=tx.actor, policy=desk.policy)
@@ -128,7 +128,7 @@ def reject(desk: Desk, claim: str, reason: str | None, *, expected_version: int 
 
     The verdict and the sign-offs are void, and stay on record as void.
     """
-    reason = typed(reason, "The reason")
+    reason = typed(reason, phrase("The reason"))
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         acts.unless(objections_to_rejection(old, reason))
@@ -152,7 +152,7 @@ def record_fix(
 
     An earlier wording stays where none is given, and so does the reason for the same decision. Raises ``Refused``, ``Conflict``.
     """
-    wording, reason = typed(wording, "The new wording"), typed(reason, "The reason")
+    wording, reason = typed(wording, phrase("The new wording")), typed(reason, phrase("The reason"))
     by = person(by, "Say who decided it.") if by is not None else None
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
@@ -168,7 +168,7 @@ def sign(desk: Desk, target: str, role: Role, *, override: str | None = None) ->
     A signature that this person has on the claim already isn't written twice. ``override`` is the reason to let pass what the
     policy objects to, as far as it may be. Raises ``Refused`` with the objections of every claim that can't be signed.
     """
-    override = typed(override, "The reason to override")
+    override = typed(override, phrase("The reason to override"))
     with desk.writing() as tx:
         chosen = _chosen(tx, target)
         authors = articles.load(tx, chosen[0].article).authors
@@ -205,7 +205,7 @@ def note(desk: Desk, claim: str, words: str | None, *, expected_version: int | N
 
     It is no part of what is verified: verdict and sign-offs stay.
     """
-    words = typed(words, "The note")
+    words = typed(words, phrase("The note"))
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         return acts.view(tx, desk, acts.change(tx, "note", old, replace(old, note=words)))

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 
 from claims.ledger import Clearance, Gap, gap_key, state_of
 from claims.model import Claim, Override, SignOff
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import Role, Status
 from claims.workflow import Objection, objections_to_clear, objections_to_sign
@@ -39,7 +40,7 @@ def clear(desk: Desk, article: int, *, role: Role = Role.LEAD, override: str | N
     ``override`` is the reason to let pass what stands against it, as far as it may be; uncovered words are acknowledged for the
     same reason. A clearance that holds isn't written twice. Raises ``NotFound``, and ``Refused`` with all that stands against it.
     """
-    override = typed(override, "The reason to override")
+    override = typed(override, phrase("The reason to override"))
     with desk.writing() as tx:
         docket, claims = Docket.read(tx, article), stored.of_article(tx, article)
         if not _holds(docket, claims, desk, role):
@@ -125,14 +126,16 @@ def acknowledge(desk: Desk, article: int, reason: str | None, spans: Sequence[Sp
     Where the words or their sentence change they have to be seen anew. Raises ``NotFound``, and ``BadInput`` without a reason or
     where there are no such words.
     """
-    why = typed(reason, "The reason")
+    why = typed(reason, phrase("The reason"))
     if why is None:
-        raise BadInput("What no claim covers is acknowledged with a reason.", "Say why it needs no claim.")
+        raise BadInput(phrase("What no claim covers is acknowledged with a reason."), phrase("Say why it needs no claim."))
     with desk.writing() as tx:
         docket = Docket.read(tx, article)
         chosen = [gap for gap in docket.gaps if spans is None or any(gap.overlaps(span) for span in spans)]
         if not chosen:
-            raise BadInput(f"There are no words{' there' if spans else ''} that no claim covers and nobody has acknowledged.")
+            everywhere = phrase("There are no words that no claim covers and nobody has acknowledged.")
+            there = phrase("There are no words there that no claim covers and nobody has acknowledged.")
+            raise BadInput(there if spans else everywhere)
         _acknowledge(tx, docket, chosen, why)
         measure(tx, article)
         return page_of(tx, desk, article)

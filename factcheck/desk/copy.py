@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.model import Proposal
+from claims.phrase import sentence_of
 from claims.text import digest, normalise
 from factcheck.desk import reading
 from factcheck.desk.wording import well_formed
@@ -66,7 +67,7 @@ def _extracted(data: bytes, name: str) -> Extraction:
     try:
         return extract(data, name)
     except ExtractionRefused as error:
-        raise BadInput(str(error)) from error
+        raise BadInput(sentence_of(error)) from error
 
 
 def title_of(copy: Copy) -> str:

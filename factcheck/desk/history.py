@@ -61,7 +61,10 @@ def verify(desk: Desk, head: str | None = None) -> ChainReport:
     entries were cut from the end. Raises ``BadInput`` for what is none.
     """
     if head is not None and not _HASH.fullmatch(head):
-        raise BadInput(f"“{head}” is no entry's hash.", "Give at least the first 12 signs of the head that was kept.")
+        raise BadInput(
+            phrase("“{head}” is no entry's hash.", head=head),
+            phrase("Give at least the first 12 signs of the head that was kept."),
+        )
     with desk.reading() as tx:
         account = Account()
         found = walk(account.taken(stored.every(tx)))

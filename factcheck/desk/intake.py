@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
+from claims.phrase import phrase, sentence_of
 from factcheck.errors import BadInput
 from sources.errors import ExtractionRefused
 from sources.extract import LIMIT, check
@@ -28,7 +29,7 @@ def read(path: Path | None) -> tuple[bytes, str]:
     try:
         check(File(content, name))
     except ExtractionRefused as error:
-        raise BadInput(str(error)) from error
+        raise BadInput(sentence_of(error)) from error
     return content, name
 
 
@@ -41,10 +42,17 @@ def read_any(path: Path | None) -> tuple[bytes, str]:
         (_at_most(sys.stdin.buffer, KEPT_LIMIT), STANDARD_INPUT) if path is None else (_file(path, KEPT_LIMIT), path.name)
     )
     if not content:
-        raise BadInput(f"{name} is empty.")
+        raise BadInput(phrase("{name} is empty.", name=name))
     if len(content) > KEPT_LIMIT:
-        hint = "Cut out the part that matters, or keep it elsewhere and say where with --at."
-        raise BadInput(f"{name} has more than {KEPT_LIMIT // 1_000_000} MB, the most that is kept of one file.", hint)
+        hint = phrase("Cut out the part that matters, or keep it elsewhere and say where with --at.")
+        raise BadInput(
+            phrase(
+                "{name} has more than {megabytes} MB, the most that is kept of one file.",
+                name=name,
+                megabytes=KEPT_LIMIT // 1_000_000,
+            ),
+            hint,
+        )
     return content, name
 
 
@@ -53,7 +61,7 @@ def typed_in() -> str:
     try:
         return sys.stdin.read(LIMIT)
     except UnicodeDecodeError as error:
-        raise BadInput(f"{STANDARD_INPUT} is no text.", "Save it as UTF-8.") from error
+        raise BadInput(phrase("{name} is no text.", name=STANDARD_INPUT), phrase("Save it as UTF-8.")) from error
 
 
 def _standard_input() -> bytes:
@@ -63,18 +71,18 @@ def _standard_input() -> bytes:
 def _file(path: Path, limit: int = LIMIT) -> bytes:
     try:
         if stat.S_ISDIR(os.stat(path).st_mode):
-            raise BadInput(f"{path} is a folder.", "Name a file in it.")
+            raise BadInput(phrase("{path} is a folder.", path=path), phrase("Name a file in it."))
         if not stat.S_ISREG(os.stat(path).st_mode):
-            raise BadInput(f"{path} is no ordinary file.", "Use - to read standard input.")
+            raise BadInput(phrase("{path} is no ordinary file.", path=path), phrase("Use - to read standard input."))
         with path.open("rb") as file:
             return _at_most(file, limit)
     except FileNotFoundError as error:
-        raise BadInput(f"There is no file {path}.", "Look at its name and folder.") from error
+        raise BadInput(phrase("There is no file {path}.", path=path), phrase("Look at its name and folder.")) from error
     except PermissionError as error:
-        raise BadInput(f"{path} may not be read.", "Look at its permissions.") from error
+        raise BadInput(phrase("{path} may not be read.", path=path), phrase("Look at its permissions.")) from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise BadInput(f"{path} can't be read: {reason}.") from error
+        raise BadInput(phrase("{path} can't be read: {reason}.", path=path, reason=reason)) from error
 
 
 def _at_most(file: BinaryIO, limit: int = LIMIT) -> bytes:

@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from claims.phrase import phrase
 from claims.policy import DEFAULT, preset
 from claims.workflow import Objection
 from factcheck.desk.history import verify
@@ -31,9 +32,9 @@ def back_up(desk: Desk, path: Path, *, force: bool = False) -> Backup:
     path = path.expanduser().absolute()
     with _written(path):
         if path.is_dir():
-            raise BadInput(f"“{path}” is a folder.", "Name a file in it.")
+            raise BadInput(phrase("“{path}” is a folder.", path=path), phrase("Name a file in it."))
         if path.exists() and desk.store.is_file and path.samefile(desk.database):
-            raise BadInput(f"{path} is the database itself.", "Name another file.")
+            raise BadInput(phrase("{path} is the database itself.", path=path), phrase("Name another file."))
         with whole(path, force=force) as beside:
             stored.fill(desk.store, beside)
             with stored.opened_copy(beside, path) as copy:
@@ -47,10 +48,16 @@ def _written(path: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise BadInput(f"“{path}” is there already.", "Nothing was changed there: name another file, or give --force.") from error
+        raise BadInput(
+            phrase("“{path}” is there already.", path=path),
+            phrase("Nothing was changed there: name another file, or give --force."),
+        ) from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise BadInput(f"Nothing can be written to “{path}”: {reason}.", "What was there is as it was.") from error
+        raise BadInput(
+            phrase("Nothing can be written to “{path}”: {reason}.", path=path, reason=reason),
+            phrase("What was there is as it was."),
+        ) from error
 
 
 def restore(
@@ -71,7 +78,7 @@ def restore(
         return _into_a_server(database, backup, who, force, clock)
     path = path.absolute()
     if path.exists() and path.samefile(backup):
-        raise BadInput(f"{backup} is the database itself.", "Name a backup of it.")
+        raise BadInput(phrase("{backup} is the database itself.", backup=backup), phrase("Name a backup of it."))
     with _written(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         return _into_a_file(path.resolve(), backup, who, force, clock)
@@ -81,9 +88,11 @@ def _readable(backup: Path) -> None:
     try:
         backup.open("rb").close()
     except FileNotFoundError as error:
-        raise BadInput(f"There is no file {backup}.", "Look at its name and folder.") from error
+        raise BadInput(phrase("There is no file {backup}.", backup=backup), phrase("Look at its name and folder.")) from error
     except OSError as error:
-        raise BadInput(f"{backup} can't be read: {(error.strerror or str(error)).lower()}.") from error
+        raise BadInput(
+            phrase("{backup} can't be read: {reason}.", backup=backup, reason=(error.strerror or str(error)).lower())
+        ) from error
 
 
 def _into_a_file(path: Path, backup: Path, who: str, force: bool, clock: Callable[[], datetime]) -> Restored:
@@ -113,7 +122,11 @@ def _checked(beside: Path, backup: Path, force: bool) -> ChainReport:
         chain = verify(Desk(copy, "nobody", preset(DEFAULT)))
     if not chain.whole and not force:
         why = f"it is broken at entry {chain.broken}: {chain.why}." if chain.broken is not None else chain.unexplained[0]
-        message = f"The audit trail of {backup} isn't whole: {why} Nothing was changed: restore it all the same with --force."
+        message = phrase(
+            "The audit trail of {backup} isn't whole: {why} Nothing was changed: restore it all the same with --force.",
+            backup=backup,
+            why=why,
+        )
         raise Refused([Objection("broken_backup", message)])
     return chain
 

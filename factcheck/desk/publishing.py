@@ -11,6 +11,7 @@ from datetime import datetime
 
 from claims.ledger import Correction, Publication
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.policy import Policy
 from claims.vocabulary import Cause, Condition, Remedy
 from claims.workflow import Objection, objections_to_conditions, objections_to_correction, objections_to_running
@@ -44,8 +45,12 @@ def publish(
     ``owner`` verifies it until ``due``. ``override`` is the reason to have run without either, as far as that may be. Raises
     ``NotFound``, ``BadInput`` and ``Refused``.
     """
-    how = {condition: words for condition in Condition if (words := typed((conditions or {}).get(condition), "The condition"))}
-    reason, where = typed(override, "The reason to override"), typed(link, "The link") or ""
+    how = {
+        condition: words
+        for condition in Condition
+        if (words := typed((conditions or {}).get(condition), phrase("The condition")))
+    }
+    reason, where = typed(override, phrase("The reason to override")), typed(link, phrase("The link")) or ""
     by_whom = person(owner, "Say who verifies it.") if owner else None
     with desk.writing() as tx:
         docket, claims = Docket.read(tx, article), stored.of_article(tx, article)
@@ -108,7 +113,7 @@ def correct(
     ``NotFound``, ``BadInput``, and ``Refused`` where nothing ran, or where it doesn't say what a reader has to know.
     """
     said = {name: typed(words, name.capitalize()) or "" for name, words in (("wrong", wrong), ("right", right), ("note", note))}
-    where = typed(link, "The link") or ""
+    where = typed(link, phrase("The link")) or ""
     with desk.writing() as tx:
         docket = Docket.read(tx, article)
         ran = publications.every(tx, article)[article]
@@ -135,7 +140,7 @@ def correct(
 def _about(tx: Reading, article: int, claim: str) -> Claim:
     found = acts.load(tx, claim)
     if found.article != article:
-        raise BadInput(f"{claim} is no claim of article {article}.")
+        raise BadInput(phrase("{claim} is no claim of article {article}.", claim=claim, article=article))
     return found
 
 
@@ -156,5 +161,5 @@ def _said(correction: Correction) -> dict[str, object]:
 
 def _past(at: datetime, now: datetime) -> datetime:
     if at > now:
-        raise BadInput("Nothing ran in the future.", "Look at the time.")
+        raise BadInput(phrase("Nothing ran in the future."), phrase("Look at the time."))
     return at

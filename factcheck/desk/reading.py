@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import claims
 from claims.model import Proposal
+from claims.phrase import phrase
 from claims.shaping import closed
 from claims.text import Span, merged, trimmed
 from factcheck.errors import BadInput
@@ -15,7 +16,7 @@ from factcheck.errors import BadInput
 def article_number(name: str) -> int:
     """An article's number from what a person typed. Raises ``BadInput``."""
     if not (name.isascii() and name.isdigit() and len(name) < 10):
-        raise BadInput(f"“{name}” names no article.", "An article's name is its number, as in 1.")
+        raise BadInput(phrase("“{name}” names no article.", name=name), phrase("An article's name is its number, as in 1."))
     return int(name)
 
 
@@ -28,7 +29,9 @@ def proposed(text: str, language: str | None) -> Proposal:
     try:
         return claims.split(text, language)
     except ValueError as error:
-        raise BadInput(f"Factcheck can't read {language!r}: {error}", "Give id or en.") from error
+        raise BadInput(
+            phrase("Factcheck can't read {language}: {error}", language=repr(language), error=error), phrase("Give id or en.")
+        ) from error
 
 
 def selection(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -37,10 +40,10 @@ def selection(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     Raises ``BadInput`` if no words are left.
     """
     if any(span.end > len(text) for span in spans):
-        raise BadInput(f"The selection reaches beyond the article, which has {len(text)} characters.")
+        raise BadInput(phrase("The selection reaches beyond the article, which has {count} characters.", count=len(text)))
     chosen = [closed(text, span) for span in merged(spans)]
     if not any(sign.isalnum() for span in chosen for sign in span.of(text)):
-        raise BadInput("There are no words in the selection.", "Select the words of the claim.")
+        raise BadInput(phrase("There are no words in the selection."), phrase("Select the words of the claim."))
     return tuple(span for span in chosen if span)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from claims.ledger import Reply
+from claims.phrase import phrase
 from claims.vocabulary import Answer, Way, label
 from factcheck.desk import acts
 from factcheck.desk.session import Desk
@@ -26,7 +27,7 @@ def mark(
 
     Raises ``NotFound`` and ``Conflict``.
     """
-    against = typed(against, "The name")
+    against = typed(against, phrase("The name"))
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         new = replace(old, adverse=adverse, against=against or (old.against if adverse else None))
@@ -50,10 +51,10 @@ def ask(
     ``at`` is when they were first asked (now), ``words`` their answer, ``printed`` where it stands in the article. Raises
     ``NotFound``, and ``BadInput`` without a name, for an answer without words, and for numbers of tries that can't be.
     """
-    asked = typed(whom, "The name")
+    asked = typed(whom, phrase("The name"))
     if asked is None:
-        raise BadInput("Nobody is named who was asked.", "Say whom.")
-    said, place = typed(words, "The answer") or "", typed(printed, "The place") or ""
+        raise BadInput(phrase("Nobody is named who was asked."), phrase("Say whom."))
+    said, place = typed(words, phrase("The answer")) or "", typed(printed, phrase("The place")) or ""
     with desk.writing() as tx:
         old = acts.load(tx, claim)
         if old.adverse is None:
@@ -96,7 +97,7 @@ def record(
     What isn't given stays as it is; ``at`` is when they answered (now). Raises ``NotFound``, ``Conflict`` where somebody else
     changed the entry meanwhile, and ``BadInput`` as ``ask`` does.
     """
-    said, place = typed(words, "The answer"), typed(printed, "The place")
+    said, place = typed(words, phrase("The answer")), typed(printed, phrase("The place"))
     with desk.writing() as tx:
         old = _load(tx, reply, expected_version)
         outcome = answer or (Answer.ANSWERED if said and old.answer is Answer.WAITING else old.answer)
@@ -117,9 +118,9 @@ def record(
 
 def withdraw(desk: Desk, reply: int, reason: str | None) -> ClaimView:
     """Let an entry no longer count, for a reason (it was on the wrong claim, it never happened); it stays on record."""
-    why = typed(reason, "The reason")
+    why = typed(reason, phrase("The reason"))
     if why is None:
-        raise BadInput("An entry is withdrawn with a reason.", "Say what is wrong with it.")
+        raise BadInput(phrase("An entry is withdrawn with a reason."), phrase("Say what is wrong with it."))
     with desk.writing() as tx:
         old = _load(tx, reply, None)
         _keep(tx, "withdraw", old, replace(old, withdrawn=True), why)
@@ -129,9 +130,9 @@ def withdraw(desk: Desk, reply: int, reason: str | None) -> ClaimView:
 def _load(tx: Reading, number: int, expected_version: int | None) -> Reply:
     found = stored.one(tx, number)
     if found.withdrawn:
-        raise BadInput(f"Reply {number} was withdrawn.")
+        raise BadInput(phrase("Reply {number} was withdrawn.", number=number))
     if expected_version is not None and found.version != expected_version:
-        raise Conflict(acts.since(tx, f"reply:{number}"), "Look at it again; nothing was changed.")
+        raise Conflict(acts.since(tx, f"reply:{number}"), phrase("Look at it again; nothing was changed."))
     return found
 
 
@@ -168,14 +169,17 @@ def _article(reply: Reply) -> int:
 def _check(reply: Reply) -> None:
     """Raise ``BadInput`` for what can't be on record."""
     if not 1 <= reply.tries < 1000:
-        raise BadInput(f"Somebody is asked once or more often, not {reply.tries} times.")
+        raise BadInput(phrase("Somebody is asked once or more often, not {tries} times.", tries=reply.tries))
     if reply.answer is Answer.ANSWERED and not reply.words:
-        raise BadInput(f"{reply.asked} answered: what?", "Give the words, or their sense.")
+        raise BadInput(phrase("{asked} answered: what?", asked=reply.asked), phrase("Give the words, or their sense."))
     if reply.words and reply.answer not in _SAID:
-        raise BadInput(f"There is an answer, but it says “{label(reply.answer)}”.", "Say that it was answered, or declined.")
+        raise BadInput(
+            phrase("There is an answer, but it says “{label}”.", label=label(reply.answer)),
+            phrase("Say that it was answered, or declined."),
+        )
 
 
 def _past(at: datetime, now: datetime) -> datetime:
     if at > now:
-        raise BadInput("Nobody was asked, or answered, in the future.", "Look at the time.")
+        raise BadInput(phrase("Nobody was asked, or answered, in the future."), phrase("Look at the time."))
     return at

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from claims.phrase import phrase
 from claims.policy import DEFAULT, Policy, preset
 from factcheck.errors import BadInput
 from factcheck.locations import default_database
@@ -97,5 +98,5 @@ def person(name: str, hint: str = "Give it with --as.") -> str:
     """
     named = unicodedata.normalize("NFC", " ".join(name.split()))
     if not named or not named.isprintable():
-        raise BadInput("A person at the desk needs a name.", hint)
+        raise BadInput(phrase("A person at the desk needs a name."), hint)
     return named

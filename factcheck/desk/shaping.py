@@ -36,7 +36,7 @@ def create(desk: Desk, article: int, spans: Sequence[Span], *, wording: str | No
     The selection is trimmed of white space and of punctuation at its ends. Raises ``BadInput`` for a selection without words or
     beyond the text, and ``Refused`` where the same words are a claim already.
     """
-    wording = typed(wording, "The wording")
+    wording = typed(wording, phrase("The wording"))
     with desk.writing() as tx:
         piece = articles.load(tx, article)
         draft = _draft(tx, article)
@@ -79,7 +79,7 @@ def reshape(desk: Desk, claim: str, spans: Sequence[Span], *, place: int = 0, ex
 
 def reword(desk: Desk, claim: str, wording: str, *, expected_version: int | None = None) -> ClaimView:
     """Tell a claim in other words; the article's words stay. A verdict on what it said before is void. Raises ``Conflict``."""
-    words = typed(wording, "The wording")
+    words = typed(wording, phrase("The wording"))
     if words is None:
         raise BadInput(phrase("A claim needs a wording."), phrase("Say what is to be checked."))
     with desk.writing() as tx:

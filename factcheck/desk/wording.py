@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
 
 _LONGEST = 20_000
@@ -20,7 +21,10 @@ def typed(text: str | None, what: str) -> str | None:
     if text is None:
         return None
     if len(text) > _LONGEST:
-        raise BadInput(f"{what} has {len(text):,} characters; {_LONGEST:,} is the most.", "Attach a document as a source.")
+        raise BadInput(
+            phrase("{what} has {count:,} characters; {longest:,} is the most.", what=what, count=len(text), longest=_LONGEST),
+            phrase("Attach a document as a source."),
+        )
     well_formed(text, what)
     return unicodedata.normalize("NFC", text).strip() or None
 
@@ -29,8 +33,11 @@ def well_formed(text: str, what: str) -> None:
     """Raise ``BadInput`` for NUL and for half of a surrogate pair."""
     broken = _BROKEN.search(text)
     if broken:
-        kind = "a NUL character" if broken[0] == "\x00" else "half of a character (a lone surrogate)"
-        raise BadInput(f"{what} holds {kind} at position {broken.start()}.", "Save it again as UTF-8 text.")
+        kind = phrase("a NUL character") if broken[0] == "\x00" else phrase("half of a character (a lone surrogate)")
+        raise BadInput(
+            phrase("{what} holds {kind} at position {start}.", what=what, kind=kind, start=broken.start()),
+            phrase("Save it again as UTF-8 text."),
+        )
 
 
 def is_address(file: str) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from claims.model import Article, Coverage, Discrepancy, Revision, SetAside
+from claims.phrase import phrase
 from claims.text import Span
 from factcheck.errors import NotFound
 from factcheck.store import bulk, converters
@@ -98,7 +99,7 @@ def bytes_of(tx: Reading, sha256: str) -> bytes:
     """Bytes by their SHA-256. Raises ``NotFound``."""
     record = tx.session.get(BlobRecord, sha256)
     if record is None:
-        raise NotFound(f"No bytes are kept under {sha256}.")
+        raise NotFound(phrase("No bytes are kept under {sha256}.", sha256=sha256))
     return zlib.decompress(record.packed)
 
 
@@ -152,7 +153,7 @@ def load(tx: Reading, article: int) -> Article:
 def _record(tx: Reading, article: int) -> ArticleRecord:
     record = tx.get(ArticleRecord, article)
     if record is None:
-        raise NotFound(f"There is no article {article}.")
+        raise NotFound(phrase("There is no article {article}.", article=article))
     return record
 
 

@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from sqlalchemy import text
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseBusy, DatabaseRefused
 from factcheck.store import copying
 from factcheck.store.columns import utc_text
@@ -73,7 +74,7 @@ def unpack(backup: Path, copy: Path) -> None:
     """
     with told(str(backup)):
         if not header_checked(backup):
-            raise DatabaseRefused(f"There is nothing in {backup}.", "It was left as it is.")
+            raise DatabaseRefused(phrase("There is nothing in {backup}.", backup=backup), phrase("It was left as it is."))
         _copied(backup, copy)
         for suffix in _BESIDE:
             with suppress(FileNotFoundError):
@@ -129,7 +130,7 @@ def _taken(connection: Any, path: Path, seen_since: datetime) -> Last | None:
 
 
 def _open_elsewhere(path: Path, how: str) -> DatabaseBusy:
-    return DatabaseBusy(f"{path} is {how}.", "Nothing was changed: close it there, then restore.")
+    return DatabaseBusy(f"{path} is {how}.", phrase("Nothing was changed: close it there, then restore."))
 
 
 def keep(path: Path) -> Path | None:
@@ -152,7 +153,9 @@ def keep(path: Path) -> Path | None:
 def pour(copy: Store, tx: Writing) -> None:
     """Write everything that is in a copy into a server's database, which has nothing in it yet. Raises ``DatabaseRefused``."""
     if tx.head[0]:
-        raise DatabaseRefused("There are entries in this database already.", "Restore into a new one, and name it with --db.")
+        raise DatabaseRefused(
+            phrase("There are entries in this database already."), phrase("Restore into a new one, and name it with --db.")
+        )
     with copy.reading() as source:
         copying.copy_rows(source.session.connection(), tx.session.connection())
         tx.head = last_entry(source) or tx.head

@@ -10,6 +10,7 @@ from sqlalchemy import func, update
 from sqlmodel import col, select
 
 from claims.model import Claim, Override, SignOff
+from claims.phrase import phrase
 from claims.text import Anchor, Span
 from claims.vocabulary import Status
 from factcheck.errors import NotFound
@@ -95,7 +96,7 @@ def _record(tx: Reading, article: int, number: int) -> ClaimRecord:
     query = select(ClaimRecord).where(ClaimRecord.article_id == article, ClaimRecord.number == number)
     row = tx.session.exec(query).first()
     if row is None:
-        raise NotFound(f"There is no claim {article}.{number}.")
+        raise NotFound(phrase("There is no claim {article}.{number}.", article=article, number=number))
     return row
 
 

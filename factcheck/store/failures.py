@@ -7,10 +7,11 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
 from factcheck.store.driver import driver
 
-_NOTHING_LOST = "Nothing was changed."
+_NOTHING_LOST = phrase("Nothing was changed.")
 
 
 @contextmanager
@@ -32,20 +33,25 @@ def sentence(place: str, error: BaseException, holder: Callable[[], str] = str) 
     cause = str(error).lower()
     if "locked" in cause or "lock timeout" in cause or "database is busy" in cause:
         who = holder()
-        message = f"{place} is taken: {who} and doesn't let go." if who else _somebody(place)
-        return DatabaseBusy(message, f"{_NOTHING_LOST} Try again.")
+        message = phrase("{place} is taken: {who} and doesn't let go.", place=place, who=who) if who else _somebody(place)
+        return DatabaseBusy(message, phrase("{nothing_lost} Try again.", nothing_lost=_NOTHING_LOST))
     if "readonly" in cause or "read-only" in cause:
-        hint = f"{_NOTHING_LOST} Look at its permissions, or name another with --db."
-        return DatabaseBusy(f"{place} can't be written to.", hint)
+        hint = phrase("{nothing_lost} Look at its permissions, or name another with --db.", nothing_lost=_NOTHING_LOST)
+        return DatabaseBusy(phrase("{place} can't be written to.", place=place), hint)
     if "disk is full" in cause or "no space left" in cause or "disk full" in cause:
-        return DatabaseError(f"There is no room left on the disk of {place}.", f"{_NOTHING_LOST} Make room and try again.")
+        return DatabaseError(
+            phrase("There is no room left on the disk of {place}.", place=place),
+            phrase("{nothing_lost} Make room and try again.", nothing_lost=_NOTHING_LOST),
+        )
     if "malformed" in cause or "not a database" in cause:
-        return DatabaseRefused(f"{place} is damaged.", "Restore a backup: factcheck restore FILE.")
-    return DatabaseError(f"{place} can't do this: {_first_line(error)}.", _NOTHING_LOST)
+        return DatabaseRefused(phrase("{place} is damaged.", place=place), phrase("Restore a backup: factcheck restore FILE."))
+    return DatabaseError(
+        phrase("{place} can't do this: {first_line}.", place=place, first_line=_first_line(error)), _NOTHING_LOST
+    )
 
 
 def _somebody(place: str) -> str:
-    return f"Another program is writing to {place} and doesn't let go."
+    return phrase("Another program is writing to {place} and doesn't let go.", place=place)
 
 
 def _first_line(error: BaseException) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
 from factcheck.store.failures import told
 from factcheck.store.postgres import open_server
@@ -37,14 +38,18 @@ def file_of(database: str) -> Path | None:
         return Path(url.database).expanduser()
     if kind == "postgresql":
         return None
-    raise BadInput(f"Factcheck can't keep its records at {kind}://.", "Name a file, or a postgresql:// address.")
+    raise BadInput(
+        phrase("Factcheck can't keep its records at {kind}://.", kind=kind), phrase("Name a file, or a postgresql:// address.")
+    )
 
 
 def _address(database: str) -> URL:
     try:
         return make_url(database.replace("postgres://", "postgresql://", 1))
     except ArgumentError as error:
-        raise BadInput("The database's address can't be read.", "Write it as postgresql://user@host/name.") from error
+        raise BadInput(
+            phrase("The database's address can't be read."), phrase("Write it as postgresql://user@host/name.")
+        ) from error
 
 
 def _file(path: Path) -> Store:

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from sqlalchemy import URL, Engine, create_engine
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseError
 from factcheck.store.columns import json_value
 from factcheck.store.schema import HEAD, upgrade, version_of
@@ -17,8 +18,8 @@ _CONNECT_SECONDS = 10
 def open_server(url: URL, place: str) -> Engine:
     """An engine on the database at ``url``, at this program's schema. Raises as ``told`` does, and ``DatabaseRefused``."""
     if find_spec("psycopg") is None:
-        message = f"To open {place}, Factcheck needs its PostgreSQL driver."
-        raise DatabaseError(message, "Install it: pip install 'factcheck-desk[postgres]'.")
+        message = phrase("To open {place}, Factcheck needs its PostgreSQL driver.", place=place)
+        raise DatabaseError(message, phrase("Install it: pip install 'factcheck-desk[postgres]'."))
     address = url.set(drivername="postgresql+psycopg").update_query_dict({"connect_timeout": str(_CONNECT_SECONDS)})
     engine = create_engine(address, hide_parameters=True, pool_pre_ping=True, json_deserializer=json_value)
     try:

@@ -8,6 +8,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from claims.ledger import Correction, Publication
+from claims.phrase import phrase
 from claims.vocabulary import Cause, Condition, Remedy
 from factcheck.errors import NotFound
 from factcheck.store.records import ClaimRecord
@@ -44,7 +45,7 @@ def one(tx: Reading, number: int) -> Publication:
     """A publication. Raises ``NotFound``."""
     record = tx.get(PublicationRecord, number)
     if record is None:
-        raise NotFound(f"There is no publication {number}.")
+        raise NotFound(phrase("There is no publication {number}.", number=number))
     return _publication(record)
 
 

@@ -10,6 +10,7 @@ from sqlmodel import col, select
 
 from claims.ledger import Reply
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.vocabulary import Answer, Status, Way
 from factcheck.errors import NotFound
 from factcheck.store.claims import row_id
@@ -59,7 +60,7 @@ def one(tx: Reading, number: int) -> Reply:
     """An entry, taken back or not. Raises ``NotFound``."""
     record = tx.get(ReplyRecord, number)
     if record is None:
-        raise NotFound(f"There is no reply {number}.")
+        raise NotFound(phrase("There is no reply {number}.", number=number))
     claim = tx.session.get_one(ClaimRecord, record.claim_id)
     return _reply(record, f"{claim.article_id}.{claim.number}")
 

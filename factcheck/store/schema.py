@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 from sqlmodel import Session
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseRefused
 from factcheck.store import live_records, lookup, records, rule_records
 
@@ -41,8 +42,13 @@ def version_of(connection: Connection, place: str) -> str | None:
 def _check(version: str, tables: set[str], place: str) -> None:
     if version.isdigit() and version > HEAD:
         raise DatabaseRefused(
-            f"{place} was written by a newer Factcheck (its schema is {version}, this program knows {HEAD}).",
-            "It was left as it is: update Factcheck to open it.",
+            phrase(
+                "{place} was written by a newer Factcheck (its schema is {version}, this program knows {head}).",
+                place=place,
+                version=version,
+                head=HEAD,
+            ),
+            phrase("It was left as it is: update Factcheck to open it."),
         )
     if not version.isdigit() or not list(_MIGRATIONS.glob(f"versions/{version}_*.py")):
         raise _unfit(place, f"there is no schema “{version}”")
@@ -53,7 +59,9 @@ def _check(version: str, tables: set[str], place: str) -> None:
 
 
 def _unfit(place: str, why: str) -> DatabaseRefused:
-    return DatabaseRefused(f"{place} is no Factcheck database that can be used: {why}.", "It was left as it is.")
+    return DatabaseRefused(
+        phrase("{place} is no Factcheck database that can be used: {why}.", place=place, why=why), phrase("It was left as it is.")
+    )
 
 
 def upgrade(connection: Connection) -> None:

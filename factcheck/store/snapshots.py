@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import func
 from sqlmodel import col, select
 
+from claims.phrase import phrase
 from claims.vocabulary import CheckOutcome
 from factcheck.errors import NotFound
 from factcheck.store import converters
@@ -55,7 +56,7 @@ def load(tx: Reading, snapshot: int) -> Snapshot:
     """A snapshot. Raises ``NotFound``."""
     record = tx.get(SnapshotRecord, snapshot)
     if record is None:
-        raise NotFound(f"There is no snapshot {snapshot}.")
+        raise NotFound(phrase("There is no snapshot {snapshot}.", snapshot=snapshot))
     return converters.snapshot(record)
 
 

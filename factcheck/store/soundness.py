@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseRefused
 from factcheck.store.driver import driver
 
@@ -99,5 +100,7 @@ class Soundness:
 
 def damaged(path: Path) -> DatabaseRefused:
     """Why a file isn't opened."""
-    hint = "It was left as it is: restore a backup with factcheck restore FILE (one is kept beside it before every migration)."
-    return DatabaseRefused(f"{path} is damaged.", hint)
+    hint = phrase(
+        "It was left as it is: restore a backup with factcheck restore FILE (one is kept beside it before every migration)."
+    )
+    return DatabaseRefused(phrase("{path} is damaged.", path=path), hint)

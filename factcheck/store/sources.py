@@ -10,6 +10,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import SourceKind, Stance
 from factcheck.errors import NotFound
@@ -63,7 +64,7 @@ def load(tx: Reading, source: int) -> Source:
     """A source. Raises ``NotFound``."""
     record = tx.get(SourceRecord, source)
     if record is None:
-        raise NotFound(f"There is no source {source}.")
+        raise NotFound(phrase("There is no source {source}.", source=source))
     return converters.source(record)
 
 
@@ -92,7 +93,7 @@ def evidence(tx: Reading, number: int) -> Evidence:
     """A piece of evidence, withdrawn or not. Raises ``NotFound``."""
     record = tx.get(EvidenceRecord, number)
     if record is None:
-        raise NotFound(f"There is no evidence {number}.")
+        raise NotFound(phrase("There is no evidence {number}.", number=number))
     claim = tx.session.get_one(ClaimRecord, record.claim_id)
     return _looked_at(tx, [_evidence(tx, record, f"{claim.article_id}.{claim.number}")])[0]
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseBusy, DatabaseError, DatabaseRefused
 from factcheck.placing import whole
 from factcheck.store.copying import copy_pages
@@ -59,13 +60,17 @@ def _make(path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, _PRIVATE))
     except IsADirectoryError as error:
-        raise DatabaseRefused(f"{path} is a folder.", "Name a file with --db.") from error
+        raise DatabaseRefused(phrase("{path} is a folder.", path=path), phrase("Name a file with --db.")) from error
     except PermissionError as error:
-        raise DatabaseBusy(f"{path} can't be written to.", "Look at its permissions, or name another with --db.") from error
+        raise DatabaseBusy(
+            phrase("{path} can't be written to.", path=path), phrase("Look at its permissions, or name another with --db.")
+        ) from error
     except OSError as error:
-        raise DatabaseError(f"{path} can't be opened: {error.strerror}.", "Name another with --db.") from error
+        raise DatabaseError(
+            phrase("{path} can't be opened: {strerror}.", path=path, strerror=error.strerror), phrase("Name another with --db.")
+        ) from error
     if not stat.S_ISREG(path.stat().st_mode):
-        raise DatabaseRefused(f"{path} is no ordinary file.", "Name a file with --db.")
+        raise DatabaseRefused(phrase("{path} is no ordinary file.", path=path), phrase("Name a file with --db."))
 
 
 def header_checked(path: Path) -> bool:
@@ -76,9 +81,14 @@ def header_checked(path: Path) -> bool:
     if not any(header) and _journal(path).exists():
         return False  # another process is writing the very first pages, or was killed while it did
     if len(header) < _HEADER or not header.startswith(_MAGIC):
-        raise DatabaseRefused(f"{path} is no database.", "It was left as it is: name another file with --db.")
+        raise DatabaseRefused(
+            phrase("{path} is no database.", path=path), phrase("It was left as it is: name another file with --db.")
+        )
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise DatabaseRefused(f"{path} is another program's database.", "It was left as it is: name another file with --db.")
+        raise DatabaseRefused(
+            phrase("{path} is another program's database.", path=path),
+            phrase("It was left as it is: name another file with --db."),
+        )
     if _pages(header) > path.stat().st_size and not _journal(path).exists():
         raise damaged(path)  # its end is missing: a copy that was broken off
     return True
@@ -143,7 +153,9 @@ def migrate(path: Path, *, copied: bool = False) -> None:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             upgrade(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-                raise DatabaseError(f"{path} could not be brought to schema {HEAD}.", "Nothing was changed.")
+                raise DatabaseError(
+                    phrase("{path} could not be brought to schema {head}.", path=path, head=HEAD), phrase("Nothing was changed.")
+                )
     finally:
         engine.dispose()
 
@@ -164,8 +176,12 @@ def _choose_journal(engine: Engine, path: Path) -> None:
                 cursor.execute(f"PRAGMA journal_mode = {mode}")
             except sqlite.OperationalError as error:
                 if mode == "DELETE":
-                    message = f"{path} is open in a program with a newer SQLite than this one's {sqlite.sqlite_version}."
-                    raise DatabaseBusy(message, "Close it there, or install pysqlite3 here.") from error
+                    message = phrase(
+                        "{path} is open in a program with a newer SQLite than this one's {version}.",
+                        path=path,
+                        version=sqlite.sqlite_version,
+                    )
+                    raise DatabaseBusy(message, phrase("Close it there, or install pysqlite3 here.")) from error
                 # a rollback journal is as safe, only slower: the next to open it will switch
         cursor.close()
 

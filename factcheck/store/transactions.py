@@ -152,7 +152,7 @@ class Store:
                     (still_used, *_), *_ = cursor.fetchall()
                     cursor.close()
                 if still_used:
-                    raise DatabaseBusy(f"{self.place} is open in another program.", "Close it there.")
+                    raise DatabaseBusy(phrase("{place} is open in another program.", place=self.place), phrase("Close it there."))
             else:
                 with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as server:
                     for table in ("source_identity", "sealing_key", "sealed"):

@@ -19,6 +19,7 @@ from urllib.parse import quote, unquote
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
+from claims.phrase import phrase
 from factcheck.errors import DatabaseBusy
 from factcheck.store import driver
 
@@ -62,8 +63,10 @@ class FileWriters:
     def turn(self, connection: Connection, actor: str) -> Iterator[None]:
         """Leave a note for as long as the turn lasts. Raises ``DatabaseBusy`` where another file has taken this one's place."""
         if _identity(self._path) != self._file:
-            message = f"{self._path} is another file than the one that was opened: it was restored or moved meanwhile."
-            raise DatabaseBusy(message, "Nothing was changed: close the desk and open it again.")
+            message = phrase(
+                "{path} is another file than the one that was opened: it was restored or moved meanwhile.", path=self._path
+            )
+            raise DatabaseBusy(message, phrase("Nothing was changed: close the desk and open it again."))
         moment = datetime.now(UTC).isoformat(timespec="seconds")
         told = {"person": actor, "host": platform.node(), "process": os.getpid(), "since": moment}
         with suppress(OSError):  # a note that can't be left keeps nobody from writing

@@ -15,6 +15,7 @@ import httpcore
 import httpx
 from ssrfguard import Resolver
 
+from claims.phrase import phrase
 from sources.errors import CaptureFailed, CaptureRefused
 from sources.web.guard import Allowed, Destination, destination, shown
 from sources.web.limits import Limits, Watch
@@ -100,19 +101,29 @@ def _next(here: Destination, onward: str, hops: list[str], request: Request) -> 
     """Where a redirect leads. Raises ``CaptureRefused`` and ``CaptureFailed``."""
     if len(hops) > request.limits.redirects:
         raise CaptureFailed(
-            f"The site sent us on more than {request.limits.redirects} times and never to a page. "
-            "Open it yourself, and take the address that your browser shows."
+            phrase(
+                "The site sent us on more than {redirects} times and never to a page."
+                " Open it yourself, and take the address that your browser shows.",
+                redirects=request.limits.redirects,
+            )
         )
     try:
         there = destination(urljoin(here.url, onward), request.allowed)
     except ValueError as error:
-        raise CaptureFailed(f"{shown(here.url)} sends its readers to {shown(onward)}, which is no address.") from error
+        raise CaptureFailed(
+            phrase("{url} sends its readers to {onward}, which is no address.", url=shown(here.url), onward=shown(onward))
+        ) from error
     except CaptureRefused as error:
-        raise CaptureRefused(f"{shown(here.url)} sends its readers on, and we don't follow. {error}") from error
+        raise CaptureRefused(
+            phrase("{url} sends its readers on, and we don't follow. {error}", url=shown(here.url), error=error)
+        ) from error
     if there.url in hops:
         raise CaptureFailed(
-            f"{shown(there.url)} sends its readers in a circle, as sites do that ask for a login or a cookie. "
-            "Open it yourself, save it as PDF and attach the file."
+            phrase(
+                "{url} sends its readers in a circle, as sites do that ask for a login or a cookie."
+                " Open it yourself, save it as PDF and attach the file.",
+                url=shown(there.url),
+            )
         )
     return there
 
@@ -147,15 +158,18 @@ def _answer(there: Destination, hops: list[str], response: httpx.Response, reque
     head = response.headers.raw
     if len(head) > _MOST_FIELDS:
         raise CaptureFailed(
-            f"The server put {len(head):,} fields before the page, which no site does, so nothing was taken. "
-            "Open it yourself, save it as PDF and attach the file."
+            phrase(
+                "The server put {count:,} fields before the page, which no site does, so nothing was taken."
+                " Open it yourself, save it as PDF and attach the file.",
+                count=len(head),
+            )
         )
     if not 200 <= response.status_code < 300:
         raise failure(there.host, response.status_code, response.headers)
     body = _body(response, request)
     if not body:
         raise CaptureFailed(
-            "The page is empty. If your browser shows something on it, save it as PDF and attach the file.",
+            phrase("The page is empty. If your browser shows something on it, save it as PDF and attach the file."),
             status=response.status_code,
         )
     fields = tuple((_words(name), _words(value)) for name, value in head)

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, urlsplit
 import idna
 from ssrfguard import Policy
 
+from claims.phrase import Phrase, phrase
 from sources.errors import CaptureRefused
 from sources.web import addresses
 from sources.web.names import PORTS, ends_in_number, is_inside, is_name, is_web_port
@@ -22,8 +23,8 @@ LONGEST = 8_000
 """Characters of an address. Browsers and servers take about as many."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_BY_NAME = "give the site's own name."
-_SAVE = "Open it yourself, save it as PDF and attach the file."
+_BY_NAME = phrase("give the site's own name.")
+_SAVE = phrase("Open it yourself, save it as PDF and attach the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,33 +89,39 @@ def shown(words: str) -> str:
 
 def _parts(url: str) -> SplitResult:
     if len(url) > LONGEST:
-        raise CaptureRefused(f"The address has {len(url)} characters, more than any page's: look whether it was pasted whole.")
+        raise CaptureRefused(
+            phrase("The address has {count} characters, more than any page's: look whether it was pasted whole.", count=len(url))
+        )
     if _CONTROL.search(url):
-        raise CaptureRefused("The address holds line breaks or control characters: paste it again, on one line.")
+        raise CaptureRefused(phrase("The address holds line breaks or control characters: paste it again, on one line."))
     try:
         parts = urlsplit(url)
         _ = parts.hostname
     except ValueError as error:
-        raise CaptureRefused(f"{shown(url)} is no address of the web: look at its host.") from error
+        raise CaptureRefused(phrase("{url} is no address of the web: look at its host.", url=shown(url))) from error
     if parts.scheme not in PORTS:
         raise CaptureRefused(_no_page(url, parts.scheme))
     if "@" in parts.netloc:
-        raise CaptureRefused("The address carries a name or password before an @: take them out. " + _login())
+        raise CaptureRefused(phrase("The address carries a name or password before an @: take them out. {login}", login=_login()))
     if "\\" in parts.netloc or "%" in parts.netloc:
-        raise CaptureRefused(f"The host in {shown(url)} is written so as to hide where it leads: {_BY_NAME}")
+        raise CaptureRefused(
+            phrase("The host in {url} is written so as to hide where it leads: {by_name}", url=shown(url), by_name=_BY_NAME)
+        )
     if not parts.hostname:
-        raise CaptureRefused(f"{shown(url)} names no site.")
+        raise CaptureRefused(phrase("{url} names no site.", url=shown(url)))
     return parts
 
 
-def _no_page(url: str, scheme: str) -> str:
+def _no_page(url: str, scheme: str) -> Phrase:
     if not scheme or "." in scheme:
-        return f"{shown(url)} is no address of the web, which begins with http:// or https://."
-    return f"The address begins with {scheme[:20]}:, and only http and https pages are fetched. {_SAVE}"
+        return phrase("{url} is no address of the web, which begins with http:// or https://.", url=shown(url))
+    return phrase(
+        "The address begins with {scheme}:, and only http and https pages are fetched. {save}", scheme=scheme[:20], save=_SAVE
+    )
 
 
-def _login() -> str:
-    return "If the page asks for a login, save it as PDF and attach the file."
+def _login() -> Phrase:
+    return phrase("If the page asks for a login, save it as PDF and attach the file.")
 
 
 def _host(parts: SplitResult) -> str:
@@ -124,14 +131,17 @@ def _host(parts: SplitResult) -> str:
     plain = addresses.as_literal(host)
     if parts.netloc.startswith("[") or ":" in host:
         if plain is None or ":" not in plain:
-            raise CaptureRefused(f"{shown(host)} is no IPv6 address.")
+            raise CaptureRefused(phrase("{host} is no IPv6 address.", host=shown(host)))
         return plain
     if ends_in_number(host) and (plain is None or host != parts.hostname):
         raise CaptureRefused(
-            f"{shown(parts.hostname or '')} hides a machine's address in its spelling: give the site's own name."
+            phrase(
+                "{address} hides a machine's address in its spelling: give the site's own name.",
+                address=shown(parts.hostname or ""),
+            )
         )
     if not is_name(host):
-        raise CaptureRefused(f"{shown(host)} can't be a site's name: look at its spelling.")
+        raise CaptureRefused(phrase("{host} can't be a site's name: look at its spelling.", host=shown(host)))
     return host
 
 
@@ -140,38 +150,51 @@ def _ascii(host: str) -> str:
     try:
         return idna.encode(host[: LONGEST // 8], uts46=True).decode("ascii").removesuffix(".")
     except (idna.IDNAError, UnicodeError) as error:
-        raise CaptureRefused(f"{shown(host)} can't be a site's name: look at its spelling.") from error
+        raise CaptureRefused(phrase("{host} can't be a site's name: look at its spelling.", host=shown(host))) from error
 
 
 def _port(parts: SplitResult) -> int:
     try:
         port = PORTS[parts.scheme] if parts.port is None else parts.port
     except ValueError as error:
-        raise CaptureRefused("The port in the address is no number from 1 to 65535.") from error
+        raise CaptureRefused(phrase("The port in the address is no number from 1 to 65535.")) from error
     if not port:
-        raise CaptureRefused("The port in the address is no number from 1 to 65535.")
+        raise CaptureRefused(phrase("The port in the address is no number from 1 to 65535."))
     return port
 
 
 def _refuse_inside(host: str, literal: str | None) -> None:
     if literal is None:
         if is_inside(host):
-            raise CaptureRefused(f"{shown(host)} is a name inside a private network, {OUTSIDE}")
+            raise CaptureRefused(
+                phrase("{host} is a name inside a private network, {outside}", host=shown(host), outside=OUTSIDE)
+            )
         return
     if addresses.is_wrapper(literal):
-        raise CaptureRefused(f"{shown(host)} hides one machine's address in another's: {_BY_NAME}")
+        raise CaptureRefused(
+            phrase("{host} hides one machine's address in another's: {by_name}", host=shown(host), by_name=_BY_NAME)
+        )
     verdict = addresses.public().denied_networks.classify(literal)
     if verdict.blocked and verdict.block:
-        raise CaptureRefused(f"{shown(host)} is no address of the public net but “{verdict.block.name}”, {OUTSIDE}")
+        raise CaptureRefused(
+            phrase(
+                "{host} is no address of the public net but “{name}”, {outside}",
+                host=shown(host),
+                name=verdict.block.name,
+                outside=OUTSIDE,
+            )
+        )
 
 
-OUTSIDE = "and nothing there is fetched. If it is the newsroom's own, its policy can name it (allow_hosts)."
+OUTSIDE = phrase("and nothing there is fetched. If it is the newsroom's own, its policy can name it (allow_hosts).")
 """What is to be done about a host that is refused for where it is."""
 
 
 def _refuse_port(port: int) -> None:
     if not is_web_port(port):
-        raise CaptureRefused(f"No pages are published on port {port}, so nothing is fetched there. {_SAVE}")
+        raise CaptureRefused(
+            phrase("No pages are published on port {port}, so nothing is fetched there. {save}", port=port, save=_SAVE)
+        )
 
 
 def _entry(entry: str) -> tuple[str, int | None]:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from claims.phrase import phrase
 from sources.errors import CaptureCancelled, CaptureFailed
 
 
@@ -68,12 +69,15 @@ class Watch:
     def left(self) -> float:
         """The seconds left, always more than none. Raises ``CaptureFailed`` and ``CaptureCancelled``."""
         if self._cancelled and self._cancelled():
-            raise CaptureCancelled("The capture was broken off, and nothing of it was kept.")
+            raise CaptureCancelled(phrase("The capture was broken off, and nothing of it was kept."))
         left = self._end - time.monotonic()
         if left <= 0:
             raise CaptureFailed(
-                f"The page was not there after {seconds(self._total)}, so it was given up. "
-                "Try again later, or open it yourself, save it as PDF and attach the file."
+                phrase(
+                    "The page was not there after {seconds}, so it was given up."
+                    " Try again later, or open it yourself, save it as PDF and attach the file.",
+                    seconds=seconds(self._total),
+                )
             )
         return left
 
@@ -88,8 +92,11 @@ class Watch:
         self._far = replace(self._far, received=self._far.received + count)
         if self._far.received > self._most:
             raise CaptureFailed(
-                f"The server sent {megabytes(self._far.received)} around the page, more than any page needs, and was cut off. "
-                "Open the page yourself, save it as PDF and attach the file."
+                phrase(
+                    "The server sent {megabytes} around the page, more than any page needs, and was cut off."
+                    " Open the page yourself, save it as PDF and attach the file.",
+                    megabytes=megabytes(self._far.received),
+                )
             )
         self._report()
 

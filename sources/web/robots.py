@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from protego import Protego
 
+from claims.phrase import phrase
 from sources.errors import CaptureFailed, CaptureRefused
 from sources.web.client import NAME, Request, fetch
 from sources.web.guard import destination, shown
@@ -37,8 +38,10 @@ class Rules:
         """Raise ``CaptureRefused`` where the site asks programs not to fetch ``url``."""
         if self.read is not None and not self.read.can_fetch(url, NAME):
             raise CaptureRefused(
-                "The site asks programs to leave this page alone (robots.txt). "
-                "Attach it by itself if you need it, or save it as PDF and attach the file."
+                phrase(
+                    "The site asks programs to leave this page alone (robots.txt). "
+                    "Attach it by itself if you need it, or save it as PDF and attach the file."
+                )
             )
 
 
@@ -54,13 +57,17 @@ def rules_of(url: str, request: Request) -> Rules:
         if error.status < 500 and error.status != 429:
             return Rules(None)  # there is no such file, or nothing in it: the site asks for nothing
         raise CaptureRefused(
-            f"{shown(there.host)} can't say now what it asks of programs (robots.txt: {error.status}). Try again later."
+            phrase(
+                "{host} can't say now what it asks of programs (robots.txt: {status}). Try again later.",
+                host=shown(there.host),
+                status=error.status,
+            )
         ) from error
     return _read(answer.body.decode("utf-8", "replace"))
 
 
 def _read(text: str) -> Rules:
     if len(_AGENT.findall(text)) * text.count("\n") > _MOST_RULES:
-        raise CaptureRefused("The site's robots.txt is too long to be read. Attach the page by itself.")
+        raise CaptureRefused(phrase("The site's robots.txt is too long to be read. Attach the page by itself."))
     read = Protego.parse(text)
     return Rules(read, min(read.crawl_delay(NAME) or 0.0, _LONGEST_PAUSE))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from claims.phrase import Phrase, phrase
 from sources.errors import CaptureFailed
 from sources.web.guard import shown
 from sources.web.limits import seconds
@@ -15,7 +16,7 @@ GONE = frozenset({404, 410})
 
 _BUSY = frozenset({429, 503})
 _LOGIN = frozenset({401, 407, 511})
-_SAVE = "Open it yourself, save it as PDF and attach the file."
+_SAVE = phrase("Open it yourself, save it as PDF and attach the file.")
 _LONGEST = 30 * 24 * 3600.0
 
 
@@ -25,24 +26,30 @@ def failure(host: str, status: int, headers: Mapping[str, str]) -> CaptureFailed
     return CaptureFailed(_sentence(shown(host), status, wait), status=status, retry_after=wait)
 
 
-def _sentence(host: str, status: int, wait: float | None) -> str:
+def _sentence(host: str, status: int, wait: float | None) -> Phrase:
     if status in _LOGIN:
-        return f"The page asks for a login ({status}): save it as PDF and attach the file."
+        return phrase("The page asks for a login ({status}): save it as PDF and attach the file.", status=status)
     if status == 402:
-        return f"The page asks to be paid for ({status}): save it as PDF and attach the file."
+        return phrase("The page asks to be paid for ({status}): save it as PDF and attach the file.", status=status)
     if status == 403:
-        return f"{host} doesn't show the page to us ({status}). {_SAVE}"
+        return phrase("{host} doesn't show the page to us ({status}). {save}", host=host, status=status, save=_SAVE)
     if status in GONE:
-        again = "for good" if status == 410 else "or it moved"
-        return f"The page is not there ({status}): it is gone {again}. Look at the address, or look for a copy in an archive."
+        again = phrase("for good") if status == 410 else phrase("or it moved")
+        return phrase(
+            "The page is not there ({status}): it is gone {again}. Look at the address, or look for a copy in an archive.",
+            status=status,
+            again=again,
+        )
     if status == 451:
-        return f"{host} may not show the page for legal reasons ({status}). Look for a copy in an archive."
+        return phrase(
+            "{host} may not show the page for legal reasons ({status}). Look for a copy in an archive.", host=host, status=status
+        )
     if status in _BUSY:
-        when = f"in {seconds(wait)}" if wait else "later"
-        return f"{host} asks to be asked again {when} ({status}). Nothing was kept."
+        when = phrase("in {time}", time=seconds(wait)) if wait else phrase("later")
+        return phrase("{host} asks to be asked again {when} ({status}). Nothing was kept.", host=host, when=when, status=status)
     if status >= 500:
-        return f"{host} has a fault of its own ({status}). Try again later; nothing was kept."
-    return f"{host} answered with {status} and no page. {_SAVE}"
+        return phrase("{host} has a fault of its own ({status}). Try again later; nothing was kept.", host=host, status=status)
+    return phrase("{host} answered with {status} and no page. {save}", host=host, status=status, save=_SAVE)
 
 
 def wait_asked_for(status: int, headers: Mapping[str, str]) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING
 
+from claims.phrase import phrase
 from sources.errors import CaptureFailed
 from sources.web.limits import megabytes
 
@@ -29,8 +30,11 @@ class Unpacking:
         name = coding.strip().casefold()
         if name not in _CODINGS:
             raise CaptureFailed(
-                f"The page came packed as {coding.strip()[:40]}, which was not asked for and isn't unpacked here. "
-                "Open it yourself, save it as PDF and attach the file."
+                phrase(
+                    "The page came packed as {coding}, which was not asked for and isn't unpacked here."
+                    " Open it yourself, save it as PDF and attach the file.",
+                    coding=coding.strip()[:40],
+                )
             )
         self.content = bytearray()
         self._limit = limit
@@ -46,12 +50,12 @@ class Unpacking:
             while data:
                 data = self._step(data, self._format)
         except zlib.error as error:
-            raise CaptureFailed("The page came damaged: its compression can't be undone. Try again later.") from error
+            raise CaptureFailed(phrase("The page came damaged: its compression can't be undone. Try again later.")) from error
 
     def finish(self) -> bytes:
         """The whole body. Raises ``CaptureFailed`` where its end is missing."""
         if self._packed is not None and not self._packed.eof:
-            raise CaptureFailed("The page broke off before its end. Try again; nothing of it was kept.")
+            raise CaptureFailed(phrase("The page broke off before its end. Try again; nothing of it was kept."))
         return bytes(self.content)
 
     def _step(self, data: bytes, form: int) -> bytes:

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from claims.phrase import phrase
 from sources.errors import CaptureFailed
 from sources.web.client import Answer, Question, Request, fetch
 from sources.web.guard import Allowed, destination
@@ -71,7 +72,9 @@ class Wayback:
         for place in places:
             if stamp := _STAMP.search(place):
                 return _archived(f"{self._save}/web/{stamp[1]}/{page}", stamp[1])
-        raise CaptureFailed("The Archive took the request and doesn't say where the copy is. Look it up in a few minutes.")
+        raise CaptureFailed(
+            phrase("The Archive took the request and doesn't say where the copy is. Look it up in a few minutes.")
+        )
 
     def _job(self, page: str) -> Archived:
         """Save Page Now's second version: a job, asked for until it is done."""
@@ -81,14 +84,18 @@ class Wayback:
         )
         job = str(_object(self._ask(f"{self._save}/save", form)).get("job_id", ""))
         if not _JOB.fullmatch(job):
-            raise CaptureFailed("The Archive did not take the request. Try again later.")
+            raise CaptureFailed(phrase("The Archive did not take the request. Try again later."))
         watch = Watch(_PATIENCE, None, self._cancelled)
         while True:
             told = _object(self._ask(f"{self._save}/save/status/{job}", Question(fields=fields)))
             if told.get("status") == "success":
                 return _archived(f"{self._save}/web/{told.get('timestamp', '')}/{page}", str(told.get("timestamp", "")))
             if told.get("status") != "pending":
-                raise CaptureFailed(f"The Archive could not take the page: {str(told.get('message', 'no reason given'))[:200]}.")
+                raise CaptureFailed(
+                    phrase(
+                        "The Archive could not take the page: {reason}.", reason=str(told.get("message", "no reason given"))[:200]
+                    )
+                )
             watch.sleep(_PAUSE)
 
     def _ask(self, url: str, question: Question) -> Answer:
@@ -109,7 +116,7 @@ def _object(answer: Answer, *path: str) -> dict[str, Any]:
     try:
         found = json.loads(answer.body)
     except (ValueError, RecursionError) as error:
-        raise CaptureFailed("The Archive's answer can't be read. Try again later.") from error
+        raise CaptureFailed(phrase("The Archive's answer can't be read. Try again later.")) from error
     for name in path:
         found = found.get(name) if isinstance(found, dict) else None
     return found if isinstance(found, dict) else {}
@@ -119,7 +126,7 @@ def _archived(url: str, stamp: str) -> Archived:
     try:
         at = datetime.strptime(stamp, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError as error:
-        raise CaptureFailed("The Archive's answer can't be read. Try again later.") from error
+        raise CaptureFailed(phrase("The Archive's answer can't be read. Try again later.")) from error
     return Archived(
         url if url.startswith("https://") or "://web.archive.org" not in url else url.replace("http:", "https:", 1), at
     )

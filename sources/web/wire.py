@@ -22,6 +22,7 @@ import httpcore
 from ssrfguard import Address, BlockedAddressError, Resolver, Target, resolve
 from ssrfguard import connect as connect_to
 
+from claims.phrase import phrase
 from sources.errors import CaptureError, CaptureFailed, CaptureRefused
 from sources.web.guard import OUTSIDE, Destination, shown
 from sources.web.limits import SLICE, Limits, Watch, seconds
@@ -54,7 +55,9 @@ class Line(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """A connection to the destination. Raises ``CaptureRefused`` and ``CaptureFailed``."""
         if (host, port) != (self._destination.host, self._destination.port):
-            raise CaptureRefused(f"{shown(host)} is not where the page was to be asked for, so nothing was fetched.")
+            raise CaptureRefused(
+                phrase("{host} is not where the page was to be asked for, so nothing was fetched.", host=shown(host))
+            )
         until = time.monotonic() + self._limits.connect
         found = self._addresses(until)
         self._watch.tell("connecting")
@@ -77,10 +80,17 @@ class Line(httpcore.NetworkBackend):
         threading.Thread(target=look_up, daemon=True).start()
         found = self._patiently(lambda wait: _taken(answers, wait), until)
         if isinstance(found, BlockedAddressError):
-            raise CaptureRefused(f"{shown(there.host)} leads to an address that is not of the public net, {OUTSIDE}") from found
+            raise CaptureRefused(
+                phrase(
+                    "{host} leads to an address that is not of the public net, {outside}", host=shown(there.host), outside=OUTSIDE
+                )
+            ) from found
         if isinstance(found, Exception):
             raise CaptureFailed(
-                f"There is no site {shown(there.host)}, or the network is down. Look at the spelling, or try again later."
+                phrase(
+                    "There is no site {host}, or the network is down. Look at the spelling, or try again later.",
+                    host=shown(there.host),
+                )
             ) from found
         return found
 
@@ -99,7 +109,9 @@ class Line(httpcore.NetworkBackend):
         self._watch.left()
         if isinstance(why, OSError) and not isinstance(why, TimeoutError):
             reason = (why.strerror or "no connection").lower()
-            raise CaptureFailed(f"{shown(self._destination.host)} can't be reached ({reason}). Try again later.") from why
+            raise CaptureFailed(
+                phrase("{host} can't be reached ({reason}). Try again later.", host=shown(self._destination.host), reason=reason)
+            ) from why
         raise _silent(self._destination, self._limits.connect) from why
 
     def _patiently(self, act: Callable[[float], Answer], until: float) -> Answer:
@@ -169,7 +181,7 @@ def _unbroken() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CaptureFailed("The connection broke off while the page came. Try again; nothing of it was kept.") from error
+        raise CaptureFailed(phrase("The connection broke off while the page came. Try again; nothing of it was kept.")) from error
 
 
 def patiently(act: Callable[[float], Answer], until: float, watch: Watch, silent: Callable[[], CaptureFailed]) -> Answer:
@@ -192,7 +204,9 @@ def _taken(answers: queue.SimpleQueue[Answer], wait: float) -> Answer:
 
 
 def _silent(destination: Destination, wait: float) -> CaptureFailed:
-    return CaptureFailed(f"{shown(destination.host)} did not answer within {seconds(wait)}. Try again later.")
+    return CaptureFailed(
+        phrase("{host} did not answer within {seconds}. Try again later.", host=shown(destination.host), seconds=seconds(wait))
+    )
 
 
 _AT_ONCE = ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),)

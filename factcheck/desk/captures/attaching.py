@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from claims.phrase import phrase
 from claims.vocabulary import SourceKind, Stance, Tier
 from factcheck.desk import acts
 from factcheck.desk.captures.looking import look
@@ -51,8 +52,8 @@ def attach_page(
     how far it is, ``cancelled`` asked whether to go on. Raises ``NotFound``, ``BadInput``, and ``NotCaptured`` with a sentence
     that a checker can act on; then nothing is kept.
     """
-    at, note = typed(at, "The place") or "", typed(note, "The note") or ""
-    called, origin = typed(name, "The source's name"), typed(origin, "The origin") or ""
+    at, note = typed(at, phrase("The place")) or "", typed(note, phrase("The note")) or ""
+    called, origin = typed(name, phrase("The source's name")), typed(origin, phrase("The origin")) or ""
     with desk.reading() as tx:
         acts.load(tx, claim)  # nobody waits for a page to learn that there is no such claim
     page = fetch(desk, url, limits=limits, progress=progress, cancelled=cancelled)

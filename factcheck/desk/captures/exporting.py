@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from claims.phrase import phrase
 from factcheck.desk.session import Desk
 from factcheck.errors import BadInput
 from factcheck.store import articles, snapshots
@@ -27,7 +28,8 @@ def export(desk: Desk, out: BinaryIO, *, source: int | None = None, article: int
         kept = [(one, snapshot) for one in chosen for snapshot in snapshots.of_source(tx, one.id) if _is_page(snapshot)]
         if not kept:
             raise BadInput(
-                "Nothing was captured from the web there.", "An archive holds captured pages; see “factcheck source list”."
+                phrase("Nothing was captured from the web there."),
+                phrase("An archive holds captured pages; see “factcheck source list”."),
             )
         return write_archive(out, _captures(tx, kept))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import sources
+from claims.phrase import phrase, sentence_of
 from factcheck.desk.session import Desk
 from factcheck.errors import BadInput, NotCaptured
 from sources.errors import CaptureError, ExtractionRefused
@@ -46,7 +47,7 @@ def fetch(
     try:
         captured = sources.capture(address_of(url), limits=limits, allow=allowed(desk), progress=progress, cancelled=cancelled)
     except CaptureError as error:
-        raise NotCaptured(str(error)) from error
+        raise NotCaptured(sentence_of(error)) from error
     return read(desk, captured)
 
 
@@ -62,7 +63,7 @@ def allowed(desk: Desk) -> tuple[str, ...]:
     try:
         Allowed.of(desk.policy.allow_hosts)
     except ValueError as error:
-        raise BadInput(f"The policy's “allow_hosts” can't be used: {error}.") from error
+        raise BadInput(phrase("The policy's “allow_hosts” can't be used: {error}.", error=error)) from error
     return desk.policy.allow_hosts
 
 

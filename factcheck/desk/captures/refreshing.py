@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 
+from claims.phrase import phrase
 from claims.vocabulary import SourceKind
 from factcheck.desk.captures.looking import look, missed
 from factcheck.desk.captures.pages import allowed, read
@@ -73,7 +74,10 @@ def page_of(source: Source) -> Source:
     """The source, if it is a page that can be asked for again. Raises ``BadInput``."""
     if not _is_page(source):
         what = "is confidential" if source.confidential else "is no page that was captured from the web"
-        raise BadInput(f"Source {source.id} ({source.name}) {what}.", "It can't be looked at again by itself.")
+        raise BadInput(
+            phrase("Source {id} ({name}) {what}.", id=source.id, name=source.name, what=what),
+            phrase("It can't be looked at again by itself."),
+        )
     return source
 
 

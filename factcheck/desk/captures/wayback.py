@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from claims.phrase import sentence_of
 from factcheck.desk.captures.pages import allowed
 from factcheck.desk.captures.refreshing import page_of
 from factcheck.desk.session import Desk
@@ -25,7 +26,7 @@ def archived(desk: Desk, source: int, *, base: str = "") -> Archived | None:
     try:
         found = Wayback(base, allow=allowed(desk)).look_up(page.locator or "", captured_at)
     except CaptureError as error:
-        raise NotCaptured(str(error)) from error
+        raise NotCaptured(sentence_of(error)) from error
     _log(desk, "archive_asked", page, found)
     return found
 
@@ -36,7 +37,7 @@ def archive(desk: Desk, source: int, *, base: str = "", key: str = "") -> Archiv
     try:
         made = Wayback(base, key, allow=allowed(desk)).save(page.locator or "")
     except CaptureError as error:
-        raise NotCaptured(str(error)) from error
+        raise NotCaptured(sentence_of(error)) from error
     _log(desk, "archive", page, made)
     return made
 

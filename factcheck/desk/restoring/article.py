@@ -57,7 +57,10 @@ def _expect_untouched(step: Step, article: int) -> None:
     if others:
         entry = others[-1][-1]
         what = f"{entry.verb.replace('_', ' ')} {entry.subject.replace(':', ' ')}, {entry.at[:16].replace('T', ' ')} UTC"
-        raise Conflict(f"{entry.actor} has worked on article {article} since ({what}).", "Nothing was changed.")
+        raise Conflict(
+            phrase("{actor} has worked on article {article} since ({what}).", actor=entry.actor, article=article, what=what),
+            phrase("Nothing was changed."),
+        )
 
 
 def _entailed(step: Step) -> Mapping[str, Difference]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from claims.phrase import phrase
 from factcheck.desk import acts
 from factcheck.desk.session import Desk
 from factcheck.errors import Conflict
@@ -42,7 +43,7 @@ class Step:
         """Raise ``Conflict`` unless everything in ``current`` is still as the act left it; it says who changed what since."""
         for field, value in self.after.items():
             if field in current and not _as_left(value, current[field]):
-                raise Conflict(acts.since(self.tx, self.subject), "Nothing was changed; look at the log.")
+                raise Conflict(acts.since(self.tx, self.subject), phrase("Nothing was changed; look at the log."))
 
 
 def _as_left(left: Any, now: Any) -> bool:

@@ -62,7 +62,7 @@ def _bring_back(step: Step) -> Difference:
 def _take_back(step: Step, claim: Claim) -> Difference:
     joined = _joined(step.before)
     if not joined and acts.evidence_for(step.tx, claim):
-        raise Conflict(f"{claim.id} has evidence by now and can't be taken back.", "Nothing was changed.")
+        raise Conflict(phrase("{id} has evidence by now and can't be taken back.", id=claim.id), phrase("Nothing was changed."))
     stored.drop(step.tx, *acts.parsed(step.name), dropped=True, into=joined.get("joined_into"))
     return {"dropped": False} | dict.fromkeys(joined), {"dropped": True} | joined
 

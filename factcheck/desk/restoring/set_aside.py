@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from factcheck.desk.restoring.base import Difference, Restorer, Step
 from factcheck.errors import Conflict
 from factcheck.store import articles
@@ -15,7 +16,8 @@ def restore(step: Step) -> Difference:
         and articles.revision_of_mark(step.tx, int(step.name)) != articles.load(step.tx, step.article).revision
     ):
         raise Conflict(
-            f"Article {step.article} was revised since; what was set aside went along with its words.", "Nothing was changed."
+            phrase("Article {article} was revised since; what was set aside went along with its words.", article=step.article),
+            phrase("Nothing was changed."),
         )
     was = articles.withdraw_mark(step.tx, int(step.name), wanted)
     step.expect({"withdrawn": was})

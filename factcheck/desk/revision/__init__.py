@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from factcheck.desk import copy
 from factcheck.desk.revision.plan import Plan, planned
 from factcheck.desk.revision.taking import take
@@ -28,8 +29,13 @@ def revise(desk: Desk, article: int, data: bytes | str, *, name: str, expected_r
     with desk.writing() as tx:
         current = articles.load(tx, article).revision
         if expected_revision is not None and current != expected_revision:
-            message = f"Article {article} was revised meanwhile: it is at revision {current}, not {expected_revision}."
-            raise Conflict(message, "Nothing was changed. Look again at what the new copy does.")
+            message = phrase(
+                "Article {article} was revised meanwhile: it is at revision {current}, not {expected_revision}.",
+                article=article,
+                current=current,
+                expected_revision=expected_revision,
+            )
+            raise Conflict(message, phrase("Nothing was changed. Look again at what the new copy does."))
         if not plan.fits(tx):  # somebody worked on it while the texts were compared
             plan = planned(tx, article, plan.received)
         if plan.is_new:

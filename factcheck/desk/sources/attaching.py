@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import SourceKind, Stance, Tier
 from factcheck.desk import acts
@@ -59,7 +60,7 @@ def attach(
     nothing to seal with yet, and ``BadInput`` for content that is no text, a passage outside of it, or words to be shown that
     give a name away.
     """
-    at, note = typed(at, "The place") or "", typed(note, "The note") or ""
+    at, note = typed(at, phrase("The place")) or "", typed(note, phrase("The note")) or ""
     if source is None:
         offer = offered(
             name,
@@ -97,7 +98,7 @@ def _described(source: Source, snapshot: Snapshot | None) -> dict[str, object]:
 
 def _check(offer: Offer, *shown: str) -> None:
     if not offer.identity.name:
-        raise BadInput("A source needs a name.", "Say what or who it is.")
+        raise BadInput(phrase("A source needs a name."), phrase("Say what or who it is."))
     if offer.confidential:
         secrecy.refuse_to_tell(offer.identity, *shown, offer.origin, offer.pseudonym or "")
 

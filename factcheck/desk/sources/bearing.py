@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import Stance, Status
 from factcheck.desk import acts
@@ -30,7 +31,7 @@ def set_stance(desk: Desk, evidence: int, stance: Stance) -> Evidence:
 
 def annotate(desk: Desk, evidence: int, note: str) -> Evidence:
     """Put a note on a piece of evidence in place of the one it has; an empty one takes it away."""
-    words = typed(note, "The note") or ""
+    words = typed(note, phrase("The note")) or ""
     with desk.writing() as tx:
         old = _counting(stored.evidence(tx, evidence))
         if old.note == words:
@@ -46,7 +47,7 @@ def rest_on(desk: Desk, evidence: int, passage: Span | None, *, at: str = "") ->
     ``at`` says where it is; without it that is the passage's own page or paragraph. Raises ``NotFound``, and ``BadInput`` where
     there is no text, or the passage isn't in it.
     """
-    place = typed(at, "The place") or ""
+    place = typed(at, phrase("The place")) or ""
     with desk.writing() as tx:
         old = _counting(stored.evidence(tx, evidence))
         exact = exact_words(old.snapshot, passage)
@@ -64,19 +65,27 @@ def exact_words(snapshot: Snapshot | None, passage: Span | None) -> str:
     if passage is None:
         return ""
     if snapshot is None or snapshot.sealed or not snapshot.text:
-        raise BadInput("A passage lies in a source's text, and there is none.", "Bring the text, or say where to look instead.")
+        raise BadInput(
+            phrase("A passage lies in a source's text, and there is none."),
+            phrase("Bring the text, or say where to look instead."),
+        )
     if passage.end > len(snapshot.text) or not passage:
         raise BadInput(
-            f"The passage {passage.start}-{passage.end} isn't in the source, which has {len(snapshot.text)} characters."
+            phrase(
+                "The passage {start}-{end} isn't in the source, which has {count} characters.",
+                start=passage.start,
+                end=passage.end,
+                count=len(snapshot.text),
+            )
         )
     return passage.of(snapshot.text)
 
 
 def withdraw(desk: Desk, evidence: int, reason: str) -> Evidence:
     """Let a piece of evidence no longer count; it stays on record. A verdict that it bore is taken back (see ``reopen``)."""
-    why = typed(reason, "The reason")
+    why = typed(reason, phrase("The reason"))
     if why is None:
-        raise BadInput("Evidence is withdrawn with a reason.", "Say what is wrong with it.")
+        raise BadInput(phrase("Evidence is withdrawn with a reason."), phrase("Say what is wrong with it."))
     with desk.writing() as tx:
         old = _counting(stored.evidence(tx, evidence))
         new = stored.save_evidence(tx, evidence, withdrawn=True)
@@ -113,7 +122,7 @@ def state(evidence: Evidence) -> dict[str, object]:
 
 def _counting(evidence: Evidence) -> Evidence:
     if evidence.withdrawn:
-        raise BadInput(f"Evidence {evidence.id} was withdrawn already.")
+        raise BadInput(phrase("Evidence {id} was withdrawn already.", id=evidence.id))
     return evidence
 
 

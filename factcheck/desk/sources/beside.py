@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sources
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.text import Span
 from factcheck.desk import acts
 from factcheck.desk.session import Desk
@@ -29,7 +30,7 @@ def beside(desk: Desk, claim: str, source: int, *, snapshot: int | None = None, 
         known = stored.load(tx, source)
         captured = snapshots.latest(tx, source) if snapshot is None else snapshots.load(tx, snapshot)
         if captured is not None and all(one.id != captured.id for one in snapshots.of_source(tx, source)):
-            raise NotFound(f"Snapshot {captured.id} is none of source {source}.")
+            raise NotFound(phrase("Snapshot {id} is none of source {source}.", id=captured.id, source=source))
         language = articles.load(tx, of.article).language
     words = compared(of)
     return Beside(of, words, known, captured, _found(words, captured, language, limit))

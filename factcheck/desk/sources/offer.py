@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 from dataclasses import dataclass, replace
 
+from claims.phrase import phrase, sentence_of
 from claims.text import normalise
 from claims.vocabulary import SourceKind, Tier
 from factcheck.desk.wording import typed, well_formed
@@ -53,13 +54,13 @@ def offered(
 ) -> Offer:
     """The source as it was typed. Raises ``BadInput`` for what can't be kept."""
     identity = Identity(
-        name=typed(name, "The source's name") or "",
-        contact=typed(contact, "The contact"),
-        met=typed(met, "The time and place"),
-        locator=typed(locator, "The source's address"),
+        name=typed(name, phrase("The source's name")) or "",
+        contact=typed(contact, phrase("The contact")),
+        met=typed(met, phrase("The time and place")),
+        locator=typed(locator, phrase("The source's address")),
     )
-    alias = typed(pseudonym, "The pseudonym")
-    return Offer(identity, kind, tier, typed(origin, "The origin") or "", confidential, alias)
+    alias = typed(pseudonym, phrase("The pseudonym"))
+    return Offer(identity, kind, tier, typed(origin, phrase("The origin")) or "", confidential, alias)
 
 
 def contents(offer: Offer, data: bytes | None, file: str | None, text: str | None) -> list[Content]:
@@ -69,7 +70,7 @@ def contents(offer: Offer, data: bytes | None, file: str | None, text: str | Non
     """
     both = data is not None and text is not None
     if both and offer.kind not in NOTED and not offer.confidential:
-        raise BadInput("A source is a file or a note, not both at once.")
+        raise BadInput(phrase("A source is a file or a note, not both at once."))
     brought = [] if data is None else [_file(offer, data, file or offer.identity.name)]
     if text is None:
         return brought
@@ -80,7 +81,7 @@ def contents(offer: Offer, data: bytes | None, file: str | None, text: str | Non
 def _words(text: str) -> Content:
     well_formed(text, "The note")
     if not text.strip():
-        raise BadInput("The note is empty.", "Write down what was said.")
+        raise BadInput(phrase("The note is empty."), phrase("Write down what was said."))
     return Content(text.encode("utf-8"), Extraction(normalise(text), "text/plain", "utf-8"))
 
 
@@ -93,5 +94,5 @@ def _file(offer: Offer, data: bytes, file: str) -> Content:
         return Content(data, extract(data, file), file)
     except ExtractionRefused as error:
         if offer.kind not in NOTED or not data:
-            raise BadInput(str(error)) from error
+            raise BadInput(sentence_of(error)) from error
         return Content(data, unread, file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.phrase import phrase
 from factcheck.desk import acts
 from factcheck.desk.backing import origins_of
 from factcheck.desk.session import Desk
@@ -51,7 +52,7 @@ def set_origin(desk: Desk, source: int, origin: str) -> Source:
 
     A verdict that needed the source to be independent of others, and no longer has that, is taken back.
     """
-    words = typed(origin, "The origin") or ""
+    words = typed(origin, phrase("The origin")) or ""
     with desk.writing() as tx:
         old = stored.load(tx, source)
         return _changed(tx, desk, old, replace(old, origin=words))
@@ -66,7 +67,10 @@ def set_same_as(desk: Desk, source: int, other: int | None) -> Source:
         old = stored.load(tx, source)
         first = other if other in (None, source) else _first(tx, other)
         if first == source and other != source:
-            raise BadInput(f"Source {other} is a copy of source {source}, by what was said before.", "Correct that first.")
+            raise BadInput(
+                phrase("Source {other} is a copy of source {source}, by what was said before.", other=other, source=source),
+                phrase("Correct that first."),
+            )
         return _changed(tx, desk, old, replace(old, same_as=first))
 
 

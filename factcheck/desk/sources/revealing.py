@@ -6,6 +6,7 @@ import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.phrase import phrase, sentence_of
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.sealing import fields_of, opened_key
 from factcheck.desk.views import Revealed, SealedFile
@@ -43,19 +44,19 @@ def reveal(desk: Desk, source: int, reason: str, passphrase: str | None = None, 
         with desk.reading() as tx:
             return _revealed(tx, asked.seals, asked.key, files)
     except SealBroken as error:
-        raise BadInput(str(error), "Look for it in an older backup.") from error
+        raise BadInput(sentence_of(error), phrase("Look for it in an older backup.")) from error
 
 
 def _asked(desk: Desk, source: int, reason: str, passphrase: str | None, files: bool) -> _Asked:
-    why = typed(reason, "The reason")
+    why = typed(reason, phrase("The reason"))
     if why is None:
-        raise BadInput("A confidential source is revealed for a reason.", "Give it; it is logged with your name.")
+        raise BadInput(phrase("A confidential source is revealed for a reason."), phrase("Give it; it is logged with your name."))
     with desk.reading() as tx:
         found, kept = stored.load(tx, source), tuple(seals.every(tx, source))
         clear = dict(seals.in_the_clear(tx)).get(source)
         key = seals.key(tx)
     if not kept and clear is None:
-        raise BadInput(f"Source {source} isn't confidential: it is {found.name}.")
+        raise BadInput(phrase("Source {source} isn't confidential: it is {name}.", source=source, name=found.name))
     record: dict[str, object] = {"reason": why, "source": found.name} | ({"files": True} if files else {})
     opened = None if key is None or clear is not None else opened_key(desk, key, passphrase, f"source:{source}", record)
     with desk.writing() as tx:

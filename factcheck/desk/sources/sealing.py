@@ -117,8 +117,8 @@ def seal_with(desk: Desk, passphrase: str, *, old: str | None = None, cost: Cost
     """
     well_formed(passphrase, "The passphrase")
     if len(passphrase) < SHORTEST:
-        hint = "Take four or five words that don't belong together."
-        raise BadInput(f"The passphrase is too short: {SHORTEST} characters are the fewest.", hint)
+        hint = phrase("Take four or five words that don't belong together.")
+        raise BadInput(phrase("The passphrase is too short: {shortest} characters are the fewest.", shortest=SHORTEST), hint)
     with desk.reading() as tx:
         found = seals.key(tx)
     key = None if found is None else opened_key(desk, found, old, f"sealing_key:{found[0]}", {})
@@ -126,7 +126,7 @@ def seal_with(desk: Desk, passphrase: str, *, old: str | None = None, cost: Cost
     with desk.writing() as tx:
         now = seals.key(tx)
         if (now and now[0]) != (found and found[0]):
-            raise Conflict("Somebody else set the passphrase meanwhile.", "Nothing was changed: ask who it was.")
+            raise Conflict(phrase("Somebody else set the passphrase meanwhile."), phrase("Nothing was changed: ask who it was."))
         remarks = _seal_all(tx, key, fresh, desk.database)
     remarks = (*remarks, *purge(desk))
     with desk.reading() as tx:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from pathlib import PurePath
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
 from sources.model import Identity
 
@@ -20,8 +21,8 @@ def refuse_to_tell(identity: Identity, *shown: str) -> None:
     """Raise ``BadInput`` where any of the words that will be ``shown`` gives the source away."""
     if any(gives_away(words, identity) for words in shown):
         raise BadInput(
-            "The pseudonym, the origin, the place or the note gives the confidential source's name or address away.",
-            "Nothing was kept: reword it.",
+            phrase("The pseudonym, the origin, the place or the note gives the confidential source's name or address away."),
+            phrase("Nothing was kept: reword it."),
         )
 
 

@@ -9,8 +9,9 @@ from claims.phrase import phrase, phrases
 from claims.text import Anchor, Span
 from claims.vocabulary import Status
 from claims.workflow import Objection, objections_to_move
-from factcheck.errors import Refused
+from factcheck.errors import BadInput, Refused
 from factcheck.i18n import _, chosen, said, word
+from sources.errors import CaptureFailed
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,15 @@ def test_a_report_may_speak_another_language_than_the_screen() -> None:
 
 def test_a_text_in_a_blank_is_never_looked_up_or_filled() -> None:
     assert said(phrase("{claim} is {status}.", claim="{status}", status="open"), "id") == "{status} open."
+
+
+@pytest.mark.usefixtures("in_indonesian")
+def test_an_error_within_another_ones_sentence_is_said_in_the_same_language() -> None:
+    inner = CaptureFailed(phrase("The page broke off before its end. Try again; nothing of it was kept."))
+    outer = BadInput(phrase("{url} sends its readers on, and we don't follow. {error}", url="“a.example”", error=inner))
+
+    assert outer.told() == (
+        "“a.example” mengalihkan pembacanya, dan kami tidak mengikutinya."
+        " Lamannya terputus sebelum selesai. Coba lagi; tidak ada yang disimpan."
+    )
+    assert str(outer).endswith("and we don't follow. The page broke off before its end. Try again; nothing of it was kept.")
