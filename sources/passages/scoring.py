@@ -97,6 +97,7 @@ class Scale:
         self._sentences = sentences
         self._weights = weights
         self._bearing = query.bearing
+        self._telling = query.bearing - query.negations
         self._names = {number for number, thing in enumerate(query.things) if thing.kind is Kind.NAME}
         self._sizes = [max(SHORTEST, sum(word not in query.idle for word in sentence.words)) for sentence in sentences]
         self._mean = sum(self._sizes) / max(1, len(sentences))
@@ -108,7 +109,7 @@ class Scale:
         anything nor judges what stands beside it.
         """
         mine, bearing = holdings[number], self._judging(number)
-        if not mine.times and not bearing:
+        if not mine.times and not self._judges(number):
             return 0.0
         size = SATURATION * (1 - LENGTH + LENGTH * self._sizes[number] / self._mean)
         own = sum(self._weights[thing] * n * (SATURATION + 1) / (n + size) for thing, n in mine.times.items())
@@ -136,6 +137,10 @@ class Scale:
     def _are_together(self, number: int, step: int) -> bool:
         first, last = sorted((number, number + step))
         return first >= 0 and last < len(self._sentences) and all(each.follows for each in self._sentences[first + 1 : last + 1])
+
+    def _judges(self, number: int) -> bool:
+        """Whether it says of something that it is or isn't so, and doesn't merely deny anything."""
+        return not self._telling.isdisjoint(self._sentences[number].words)
 
     def _judging(self, number: int) -> int:
         """How many words of the sentence say whether something is so."""

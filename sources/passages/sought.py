@@ -48,7 +48,8 @@ class Query:
 
     ``pairs`` are the numbers of things that stand side by side in the claim; ``counted`` those of numbers that count something,
     which may be written out in words. ``of_dates`` give for each date the numbers of the things it is made of. ``quoted`` are
-    the words of each quotation, piece by piece where an ellipsis parts them. ``idle`` and ``bearing`` are as in ``Matching``.
+    the words of each quotation, piece by piece where an ellipsis parts them. ``idle``, ``bearing`` and ``negations`` are as in
+    ``Matching``.
     """
 
     things: list[Thing] = field(default_factory=list)
@@ -58,6 +59,7 @@ class Query:
     quoted: list[tuple[tuple[str, ...], ...]] = field(default_factory=list)
     idle: frozenset[str] = frozenset()
     bearing: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
 
 
 def seek(claim: str, spoken: Language, written: Language) -> Query:
@@ -72,7 +74,9 @@ class _Seeker:
         self._claim = claim
         self._spoken = spoken
         self._written = written
-        self._query = Query(idle=spoken.matching.idle | written.matching.idle, bearing=written.matching.bearing)
+        matching = written.matching
+        idle = spoken.matching.idle | matching.idle
+        self._query = Query(idle=idle, bearing=matching.bearing, negations=matching.negations)
         self._numbers: dict[Thing, int] = {}
 
     def query(self) -> Query:

@@ -10,7 +10,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 from claims.vocabulary import SourceKind, Stance, Tier, Verdict
-from factcheck.desk import articles, claims, history, sources
+from factcheck.desk import articles, claims, finding, history, sources
 from factcheck.desk.session import Desk
 from factcheck.errors import Refused
 from factcheck.reports import build, encoded, formats
@@ -80,7 +80,12 @@ def everything_shown(desk: Desk) -> Iterator[bytes]:
     for name in formats.names():
         made = encoded(build(page), name)
         yield from _members(made) if made.startswith(b"PK") else (made,)
-    for view in (*history.events(desk), *sources.sources(desk), sources.sheet(desk, 1), *page.claims):
+    beside = (
+        sources.beside_evidence(desk, 1),
+        sources.beside(desk, "1.1", 1),
+        *sources.counted_origins(desk, claim_on(desk, FAMILIES)),
+    )
+    for view in (*history.events(desk), *sources.sources(desk), sources.sheet(desk, 1), *page.claims, *beside):
         yield repr(shape(view)).encode() + repr(view).encode()
     yield repr(sources.reveal(desk, 1, "hak jawab", OTHER, files=True)).encode()
 
@@ -103,6 +108,12 @@ def test_no_identity_is_found_in_the_database_or_in_what_is_shown(desk: Desk) ->
         connection.execute("VACUUM")
     assert leaks(everything_kept(desk)) == []
     assert sources.reveal(desk, 1, "hak jawab", OTHER).identity.name == NAME
+
+
+def test_no_identity_can_be_searched_for(desk: Desk) -> None:
+    live_through(desk)
+    assert [words for words in SECRETS if finding.find(desk, words)] == []
+    assert [found.id for found in finding.find(desk, "seorang pegawai")] == ["1", "2"]
 
 
 @ON_A_FILE
