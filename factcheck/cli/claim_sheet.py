@@ -9,7 +9,9 @@ from factcheck.cli.printing import BOLD, DIM, PLAIN, say, style_of, word
 from factcheck.cli.replies import lines
 from factcheck.cli.revising import edit_lines
 from factcheck.cli.times import local
+from factcheck.desk.comparing import differing
 from factcheck.desk.views import ArticlePage, ClaimView
+from factcheck.i18n import _
 from factcheck.reports.places import Places
 from sources.model import Evidence
 
@@ -103,6 +105,8 @@ def _evidence(view: ClaimView) -> None:
         for line in (layout.joined(facts), _passage(piece), piece.note, _captured(piece), layout.found_since(piece)):
             if line:
                 say(line, indent=_COLUMN + len(lead), style=DIM)
+        for point in differing(view.claim, piece):
+            say(f"{point.kind}: {_(point.message)}", lead="DIFFERS  ", indent=_COLUMN + len(lead), style=layout.ALARM)
 
 
 def _passage(piece: Evidence) -> str:

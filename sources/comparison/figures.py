@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from claims.phrase import phrase
 from claims.text import Span
 from sources.comparison.reading import Side
 from sources.model import Point
@@ -30,13 +31,13 @@ def points(here: Side, there: Side) -> Iterator[Point]:
     for one in _figures(here):
         same = next((other for other in theirs if other.plain == one.plain), None)
         if same is not None:
-            yield Point("number", "agrees", one.span, same.span, f"“{here.of(one.span)}” is in both.")
+            yield Point("number", "agrees", one.span, same.span, phrase("“{words}” is in both.", words=here.of(one.span)))
             continue
         other = _rival(one, theirs)
         if other is None:
-            yield Point("number", "missing", one.span, None, f"“{here.of(one.span)}” isn't in the passage.")
+            yield Point("number", "missing", one.span, None, phrase("“{words}” isn't in the passage.", words=here.of(one.span)))
         else:
-            message = f"“{here.of(one.span)}” here, “{there.of(other.span)}” there."
+            message = phrase("“{ours}” here, “{theirs}” there.", ours=here.of(one.span), theirs=there.of(other.span))
             yield Point("number", "differs", one.span, other.span, message)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.consistency.names import is_slip
+from claims.phrase import phrase
 from claims.text import Span
 from sources.comparison.reading import Side, Word, closeness
 from sources.model import Point
@@ -43,21 +44,29 @@ def points(here: Side, there: Side) -> Iterator[Point]:
     for name in ours:
         missing = [word for word in name.words if word.keys.isdisjoint(known)]
         if not missing and not name.doubtful:
-            yield Point("name", "agrees", name.span, _place(name, there), f"“{here.of(name.span)}” is in both.")
+            yield Point(
+                "name", "agrees", name.span, _place(name, there), phrase("“{words}” is in both.", words=here.of(name.span))
+            )
             continue
         strange = [other for other in theirs if any(word.keys.isdisjoint(told) for word in other.words)]
         other = _spelt(missing, strange)
         if other is None and not name.doubtful:
             other = _half(name, missing, strange, told, foreign=foreign) or _instead(here, there, name, missing, strange, told)
         if other is not None:
-            message = f"“{here.of(name.span)}” here, “{there.of(other.span)}” there."
+            message = phrase("“{ours}” here, “{theirs}” there.", ours=here.of(name.span), theirs=there.of(other.span))
             yield Point("name", "differs", name.span, other.span, message)
         elif name.doubtful:
             continue
         elif len(missing) < len(name.words):
-            yield Point("name", "agrees", name.span, _place(name, there), f"A part of “{here.of(name.span)}” is in both.")
+            yield Point(
+                "name",
+                "agrees",
+                name.span,
+                _place(name, there),
+                phrase("A part of “{words}” is in both.", words=here.of(name.span)),
+            )
         else:
-            yield Point("name", "missing", name.span, None, f"“{here.of(name.span)}” isn't in the passage.")
+            yield Point("name", "missing", name.span, None, phrase("“{words}” isn't in the passage.", words=here.of(name.span)))
 
 
 def _names(side: Side) -> list[_Name]:

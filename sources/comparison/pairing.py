@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, Protocol, TypeVar
 
+from claims.phrase import phrase
 from claims.text import Span
 from sources.comparison.reading import Side, closeness
 from sources.model import Point
@@ -74,7 +75,10 @@ def point(
 ) -> Point:
     """The point, with its sentence: “62” here, “64” there."""
     if other is None:
-        return Point(kind, "missing", span, None, f"“{written(here, span)}” isn't in the passage.")
+        return Point(kind, "missing", span, None, phrase("“{words}” isn't in the passage.", words=written(here, span)))
     ours, theirs = written(here, span), written(there, other)
-    message = f"“{ours}” is in both." if agrees and ours == theirs else f"“{ours}” here, “{theirs}” there."
+    if agrees and ours == theirs:
+        message = phrase("“{words}” is in both.", words=ours)
+    else:
+        message = phrase("“{ours}” here, “{theirs}” there.", ours=ours, theirs=theirs)
     return Point(kind, "agrees" if agrees else "differs", span, other, message)

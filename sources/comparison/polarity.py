@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from claims.phrase import phrase
 from claims.text import Span
 from sources.comparison.reading import Side, Word, closeness
 from sources.model import Point
@@ -42,11 +43,17 @@ def points(here: Side, there: Side) -> Iterator[Point]:
 
 def _denied_here(here: Side, there: Side, one: _Negated, theirs: list[_Negated]) -> Point | None:
     if any(word.is_like(other) for word in one.reached for negated in theirs for other in negated.reached):
-        return Point("negation", "agrees", one.span, None, f"“{here.of(one.span)}” is denied in both.")
+        return Point("negation", "agrees", one.span, None, phrase("“{words}” is denied in both.", words=here.of(one.span)))
     said = _told(there, one, theirs)
     if said is None or not _same_matter(here, there, one.reached[0], said):
         return None
-    return Point("negation", "differs", one.span, said.span, f"“{here.of(one.span)}” here, “{there.of(said.span)}” there.")
+    return Point(
+        "negation",
+        "differs",
+        one.span,
+        said.span,
+        phrase("“{ours}” here, “{theirs}” there.", ours=here.of(one.span), theirs=there.of(said.span)),
+    )
 
 
 def _denied_there(here: Side, there: Side, other: _Negated, ours: list[_Negated]) -> Point | None:
@@ -55,7 +62,13 @@ def _denied_there(here: Side, there: Side, other: _Negated, ours: list[_Negated]
     said = _told(here, other, ours)
     if said is None or not _same_matter(here, there, said, other.by):
         return None
-    return Point("negation", "differs", said.span, other.span, f"“{here.of(said.span)}” here, “{there.of(other.span)}” there.")
+    return Point(
+        "negation",
+        "differs",
+        said.span,
+        other.span,
+        phrase("“{ours}” here, “{theirs}” there.", ours=here.of(said.span), theirs=there.of(other.span)),
+    )
 
 
 def _same_matter(here: Side, there: Side, word: Word, other: Word) -> bool:
@@ -103,7 +116,7 @@ def _opposites(here: Side, there: Side, ours: list[_Negated], theirs: list[_Nega
             if one is None or other is None or any({one, other} & {*each.reached} for each in (*ours, *theirs)):
                 continue
             if _same_matter(here, there, one, other):
-                message = f"“{here.of(one.span)}” here, “{there.of(other.span)}” there."
+                message = phrase("“{ours}” here, “{theirs}” there.", ours=here.of(one.span), theirs=there.of(other.span))
                 yield Point("negation", "differs", one.span, other.span, message)
                 return
 

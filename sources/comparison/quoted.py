@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
+from claims.phrase import phrase
 from claims.splitting.quotations import Quotation
 from claims.text import Span
 from sources.comparison.reading import Side
@@ -29,9 +30,9 @@ def points(here: Side, there: Side, spoken: Sequence[Quotation]) -> Iterator[Poi
         place = find_quoted(small, [sought])
         if place:
             span = Span(place[0].start, max(place[0].end, place[len(sought) - 1].end))
-            yield Point("quotation", "agrees", quotation.span, span, "The quotation stands there word for word.")
+            yield Point("quotation", "agrees", quotation.span, span, phrase("The quotation stands there word for word."))
         elif here.language.code != there.language.code:
-            message = "The quotation is in another language than the passage: it can't be held against it word for word."
+            message = phrase("The quotation is in another language than the passage, and can't be compared word for word.")
             yield Point("quotation", "missing", quotation.span, None, message)
         else:
             yield _other_words(here, there, quotation, small)
@@ -47,8 +48,12 @@ def _other_words(here: Side, there: Side, quotation: Quotation, small: str) -> P
     words = small_letters(quotation.inner.of(here.text))
     near = fuzz.partial_ratio_alignment(words, small, score_cutoff=_ALIKE)
     if near is None or near.dest_end <= near.dest_start:
-        return Point("quotation", "differs", quotation.span, None, "The quotation isn't in the passage.")
+        return Point("quotation", "differs", quotation.span, None, phrase("The quotation isn't in the passage."))
     inside = [word.span for word in there.words if word.span.overlaps(Span(near.dest_start, near.dest_end))]
     span = Span(inside[0].start, inside[-1].end) if inside else Span(near.dest_start, near.dest_end)
-    message = f"The quotation is in other words there: “{here.of(quotation.inner)}” here, “{there.of(span)}” there."
+    message = phrase(
+        "The quotation is in other words there: “{ours}” here, “{theirs}” there.",
+        ours=here.of(quotation.inner),
+        theirs=there.of(span),
+    )
     return Point("quotation", "differs", quotation.span, span, message)

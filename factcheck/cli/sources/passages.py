@@ -12,6 +12,7 @@ from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import row_number
 from factcheck.desk.views import Bearing, Beside
 from factcheck.errors import BadInput
+from factcheck.i18n import _
 from factcheck.reports.shapes import shape
 from sources.model import Point
 
@@ -98,4 +99,4 @@ def _show_passage(passage: Bearing, lead: str, indent: int, *, only_differing: b
 
 def _show_point(point: Point, indent: int) -> None:
     style = layout.ALARM if point.outcome == "differs" else DIM
-    say(f"{point.kind}: {point.message}", lead=_LEAD[point.outcome], lead_style=style, indent=indent, style=style)
+    say(f"{point.kind}: {_(point.message)}", lead=_LEAD[point.outcome], lead_style=style, indent=indent, style=style)

@@ -61,6 +61,8 @@ def attach(
     give a name away.
     """
     at, note = typed(at, phrase("The place")) or "", typed(note, phrase("The note")) or ""
+    with desk.reading() as tx:
+        acts.load(tx, claim)  # nobody waits for a file to be read to learn that there is no such claim
     if source is None:
         offer = offered(
             name,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sources
-from claims.model import Claim
 from claims.phrase import phrase
 from claims.text import Span
 from factcheck.desk import acts
+from factcheck.desk.comparing import compared, held
 from factcheck.desk.session import Desk
 from factcheck.desk.views import Bearing, Beside
 from factcheck.errors import NotFound
@@ -50,11 +50,6 @@ def beside_evidence(desk: Desk, evidence: int, *, limit: int = _FEW) -> Beside:
     return Beside(of, words, piece.source, piece.snapshot, found, piece, _resting(words, piece, language))
 
 
-def compared(claim: Claim) -> str:
-    """The claim's words as they are held against a source: a quotation word for word, whatever wording it was given."""
-    return f"“{claim.text}”" if claim.is_quotation and not set(claim.text) & _MARKS else claim.wording
-
-
 def _found(claim: str, snapshot: Snapshot | None, language: str, limit: int) -> tuple[Bearing, ...]:
     if snapshot is None or not snapshot.text:
         return ()
@@ -71,4 +66,4 @@ def _resting(claim: str, piece: Evidence, language: str) -> Bearing | None:
 def _held(claim: str, snapshot: Snapshot, language: str, span: Span, score: float) -> Bearing:
     words = span.of(snapshot.text)
     place = locator(snapshot.places, span, language)
-    return Bearing(span, words, score, place, sources.hold(claim, words))
+    return Bearing(span, words, score, place, held(claim, words))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claims.phrase import phrase
+from claims.phrase import phrase, phrases
 from factcheck.desk import acts
 from factcheck.desk.backing import origins_of
 from factcheck.desk.session import Desk
@@ -32,18 +32,20 @@ def kinship(desk: Desk, attached: Evidence) -> tuple[str, ...]:
     number = attached.source.id
     found = next((one for one in counted_origins(desk, attached.claim) if number in one.sources), None)
     others = [source for source in found.sources if source != number] if found else []
-    told = [_WHY[why] for why in found.why if why in _WHY] if found else []
-    if not others or not told:
+    why = next((_WHY[one] for one in found.why if one in _WHY), None) if found else None
+    if not others or why is None:
         return ()
-    which = f"source {others[0]}" if len(others) == 1 else f"sources {', '.join(map(str, others))}"
-    return (f"It counts as one with {which}: {'; '.join(told)}. If they are independent, correct its origin.",)
+    which = phrases("source {numbers}", "sources {numbers}", len(others), numbers=", ".join(map(str, others)))
+    return (
+        phrase("It counts as one with {sources}: {why}. If they are independent, correct its origin.", sources=which, why=why),
+    )
 
 
 _WHY: dict[str, str] = {
-    "copy": "the same words stand in both",
-    "rewrite": "one tells what the other tells, sentence by sentence",
-    "agency": "both name the same agency",
-    "site": "they are pages of one site",
+    "copy": phrase("the same words stand in both"),
+    "rewrite": phrase("one tells what the other tells, sentence by sentence"),
+    "agency": phrase("both name the same agency"),
+    "site": phrase("they are pages of one site"),
 }
 
 

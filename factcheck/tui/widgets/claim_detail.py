@@ -12,6 +12,7 @@ from textual.widgets import Static
 from claims.briefing import in_brief
 from claims.model import Claim, Override, SignOff
 from claims.vocabulary import Fix, Status, Term, glyph
+from factcheck.desk.comparing import differing
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import N_, _, language, word
 from factcheck.tui import looks
@@ -80,12 +81,12 @@ def _evidence(view: ClaimView) -> Iterator[Content]:
     if not standing:
         yield content(_("No source yet: a attaches one."), "$quiet")
     for evidence in standing:
-        yield from _piece(evidence)
+        yield from _piece(view.claim, evidence)
     if withdrawn:
         yield content(_("{count} withdrawn, kept on record", count=withdrawn), "$quiet")
 
 
-def _piece(evidence: Evidence) -> Iterator[Content]:
+def _piece(claim: Claim, evidence: Evidence) -> Iterator[Content]:
     source = evidence.source
     ink = {"supports": "$tone-holds", "contradicts": "$tone-fails"}.get(evidence.stance, "$quiet")
     yield Content.assemble(line(_termed(evidence.stance), f"bold {ink}"), "  ", line(source.name, "bold"))
@@ -97,6 +98,8 @@ def _piece(evidence: Evidence) -> Iterator[Content]:
     yield Content.assemble("   ", line(" · ".join(fact for fact in facts if fact), "$quiet"))
     if evidence.exact:
         yield content(f"   “{evidence.exact}”")
+        for point in differing(claim, evidence):
+            yield content(f"   ≠ {_(point.message)}", "$alarm")
     if evidence.note:
         yield content(f"   {evidence.note}")
     if found := evidence.found:

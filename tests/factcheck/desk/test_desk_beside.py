@@ -7,6 +7,7 @@ import pytest
 from claims.text import Span
 from claims.vocabulary import SourceKind
 from factcheck.desk import claims, history, sources
+from factcheck.desk.comparing import differing
 from factcheck.desk.session import Desk
 from factcheck.errors import BadInput, NotFound
 from factcheck.reports.narration import told
@@ -100,3 +101,13 @@ def test_a_quotation_is_held_against_the_source_word_for_word(desk: Desk) -> Non
     found = sources.beside(desk, claim, 1)
     assert found.compared == "“The dam will hold for years to come”"
     assert [point.kind for point in found.passages[0].held.differing] == ["quotation"]
+
+
+def test_what_differs_from_the_passage_that_evidence_names_is_told_with_the_claim(desk: Desk, claim: str) -> None:
+    number = bulletin(desk, claim)
+    (piece,) = claims.find(desk, claim).evidence
+    view = claims.find(desk, claim)
+    assert differing(view.claim, piece) == ()
+    sources.rest_on(desk, number, sources.beside_evidence(desk, number).passages[0].span)
+    (piece,) = claims.find(desk, claim).evidence
+    assert [point.message for point in differing(view.claim, piece)] == ["“62 families” here, “64 families” there."]
