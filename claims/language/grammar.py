@@ -87,6 +87,8 @@ class Grammar:
     """Nouns of time, which tell of nothing that stands before them: "hari" in "hari ini"."""
     aims: frozenset[str] = frozenset()
     """Subordinators before what somebody wants to be so: "agar"."""
+    hedges: frozenset[str] = frozenset()
+    """Verbs without a subject that leave open whether the statement holds: "diduga"."""
     examples: frozenset[str] = frozenset()
     """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None

@@ -221,7 +221,7 @@ _REPORTING = words(
 _ESTIMATING = words(
     """
     mengimbau mendorong mendesak menuntut menyarankan merekomendasikan mengusulkan
-    memperkirakan memprediksi menaksir memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
+    diduga diperkirakan diharapkan disinyalir ditengarai dikhawatirkan memperkirakan memprediksi menaksir memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
     percaya merasa meminta menunjukkan memperlihatkan
     """
 )
@@ -295,6 +295,7 @@ GRAMMAR = Grammar(
     causing=_CAUSING,
     times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
     aims=frozenset({"agar", "supaya"}),
+    hedges=frozenset({"diduga", "diperkirakan", "diharapkan", "disinyalir", "ditengarai", "dikhawatirkan"}),
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,

@@ -342,6 +342,8 @@ def _complementiser(scan: Scan, at: int) -> int:
     announces = scan.announces(scan.end_of_verb(clause.verb))
     if tags[at - 1] in "nS" and tags[at + 1 : at + 2] == "p" and not announces:
         return hanging.relative(scan, at)  # "a question that he had not expected"
+    if scan.tokens.words[clause.verb] in scan.grammar.hedges:
+        return 0  # "diduga kuat bahwa …": the guess stays
     if not announces and scan.grammar.words.get(scan.tokens.words[at - 1]) == "b":
         return 0  # "one answer is that …"
     stop = at - 1 if tags[at - 1] == "," else at

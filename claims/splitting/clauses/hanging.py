@@ -100,6 +100,10 @@ def second_verb(scan: Scan, at: int) -> bool:
         return False
     if _goes_on(scan, at):
         return True
+    if clause.hangs and clause.host is not None and clause.host.verb >= 0 and scan.announces(scan.end_of_verb(clause.host.verb)):
+        scan.close(at)  # "Rani berharap ilmu yang diperoleh warga dapat diterapkan": it is hoped that it can
+        scan.resume(clause.host, at)
+        return True
     head = scan.head(at)
     if _is_empty(head):
         return False
@@ -113,11 +117,13 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
     "Mereka mengangkat Rani menjadi ketua", "Kapal berangkat pada 3 Mei menuju Ambon", "Hujan membuat jalan itu putus".
     """
-    words, grammar = scan.tokens.words, scan.grammar
-    first = words[scan.end_of_verb(scan.clause.verb) - 1]
-    if words[at - 1] in grammar.purposes:
+    words, grammar, verb = scan.tokens.words, scan.grammar, scan.clause.verb
+    first, second = words[scan.end_of_verb(verb) - 1], words[scan.end_of_verb(at) - 1]
+    if words[verb] in grammar.hedges or first in grammar.causing or words[at] in grammar.completing:
         return True
-    return words[at] in grammar.completing or first in grammar.causing or _DATE_BEFORE.search(scan.tags, scan.at, at) is not None
+    if first in grammar.completing and grammar.words.get(second) == "b":
+        return True  # "langkah menuju energi bersih merupakan babak baru"
+    return words[at - 1] in grammar.purposes or _DATE_BEFORE.search(scan.tags, scan.at, at) is not None
 
 
 def bracket(scan: Scan, at: int) -> int:

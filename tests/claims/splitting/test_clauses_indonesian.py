@@ -117,7 +117,16 @@ SENTENCES = {
         "Rapat itu berlangsung di gedung balai kota, Jakarta, hari ini",
     ],
     "Perusahaan itu berdiri sejak puluhan tahun yang lalu.": ["Perusahaan itu berdiri sejak puluhan tahun yang lalu"],
+    "Langkah desa itu menuju energi bersih merupakan babak baru.": [
+        "Langkah desa itu menuju energi bersih merupakan babak baru",
+    ],
+    # what is guessed stays a guess
+    "Diduga kuat bahwa perusahaan itu tidak ikut dalam lelang.": ["Diduga kuat bahwa perusahaan itu tidak ikut dalam lelang"],
     # what somebody wants is not said to be so
+    "Rani berharap seluruh ilmu yang diperoleh peserta dapat diterapkan di desa.": [
+        "Rani berharap seluruh ilmu dapat diterapkan di desa",
+        "seluruh ilmu diperoleh peserta",
+    ],
     "Menteri mendorong agar partai melakukan pembenahan.": ["Menteri mendorong agar partai melakukan pembenahan"],
     "Upaya ini dilakukan agar harga beras tetap stabil.": ["Upaya ini dilakukan", "agar harga beras tetap stabil"],
     "Polisi meminta warga agar tidak panik, terlibat keributan.": ["Polisi meminta warga agar tidak panik, terlibat keributan"],
