@@ -221,7 +221,8 @@ _REPORTING = words(
 _ESTIMATING = words(
     """
     mengimbau mendorong mendesak menuntut menyarankan merekomendasikan mengusulkan
-    diduga diperkirakan diharapkan disinyalir ditengarai dikhawatirkan memperkirakan memprediksi menaksir memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
+    diduga diperkirakan diharapkan disinyalir ditengarai dikhawatirkan memperkirakan memprediksi menaksir
+    memproyeksikan meramalkan menduga mengira berharap mengharapkan menginginkan yakin meyakini
     percaya merasa meminta menunjukkan memperlihatkan
     """
 )

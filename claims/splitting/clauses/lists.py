@@ -8,17 +8,18 @@ from claims.language.grammar import Grammar
 from claims.splitting.clauses.tokens import Range, Tokens
 
 _CORE = r"[are#g]{0,4}[nSNA#u](?:a?[nSNA#]){0,8}"
-_MEMBER = rf"d{{0,2}}{_CORE}(?:j{_CORE})?(?:od{{0,2}}[ar]{{0,2}}[nSNA#]{{1,6}})?(?:\([^(),V]{{1,8}}\))?"
+# Once read, a member is not tried another way (an atomic group): however long a list is, it is read in one go.
+_MEMBER = rf"(?>d{{0,2}}{_CORE}(?:j{_CORE})?(?:od{{0,2}}[ar]{{0,2}}[nSNA#]{{1,6}})?(?:\([^(),V]{{1,8}}\))?)"
 _LIST = re.compile(rf"{_MEMBER}(?:,{_MEMBER}){{0,30}},?c{_MEMBER}|{_MEMBER}(?:,{_MEMBER}){{2,30}}")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NAME = re.compile(r"d?N{1,8}")
 # "two medals at the first games, and six medals at the second": a number and a place belong to each
-_COUNTED_MEMBER = rf"r{{0,2}}#[aegnSN]{{0,6}}(?:i{_MEMBER}a?){{1,2}}"
+_COUNTED_MEMBER = rf"(?>r{{0,2}}#[aegnSN]{{0,6}}(?:i{_MEMBER}a?){{1,2}})"
 _COUNTED_LIST = re.compile(rf"{_COUNTED_MEMBER}(?:,{_COUNTED_MEMBER}){{0,12}},?c{_COUNTED_MEMBER}")
 _COUNTED = re.compile(_COUNTED_MEMBER)
 _ONE = re.compile(_MEMBER)
 # "to the Reds in May and to the Blues in June": one preposition before each
-_LED = rf"i{_MEMBER}(?:i{_MEMBER})?"
+_LED = rf"(?>i{_MEMBER}(?:i{_MEMBER})?)"
 _LED_LIST = re.compile(rf"{_LED}(?:,{_LED}){{0,12}},?c{_LED}")
 _LED_ONE = re.compile(_LED)
 _STATES = re.compile(r"[VEegx(#N]")

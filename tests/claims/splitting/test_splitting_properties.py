@@ -75,15 +75,31 @@ def shape(claim: ProposedClaim, moved: int) -> tuple[str, list[Span]]:
 
 @pytest.mark.parametrize(
     "unit",
-    ["word ", "a, ", "yang ada dan ", "(", "1,", "“a ", "who was ", "a; ", "if the man said that "],
+    ["word ", "a, ", "yang ada dan ", "(", "1,", "“a ", "who was ", "a; ", "if the man said that ", "5 kg rice x, ", "A (b), "],
 )
-def test_a_long_line_that_never_ends_is_read_to_its_end(unit: str) -> None:
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_long_line_that_never_ends_is_read_to_its_end(unit: str, language: str) -> None:
     text = unit * (20_000 // len(unit))
 
-    claims = split(text, "en").claims
+    claims = split(text, language).claims
 
     assert claims
     assert max(claim.spans[-1].end for claim in claims) > len(text) * 0.95
+
+
+WORDS = """5 2019 Rp5 kg persen percent Lima Ana , , , . ; : ( ) “ ” - and dan or atau of the a itu yang who which in di at with
+jika said kata menurut was has naik menjadi sebelum agar to untuk opened built mayor ketua big he that one rice 's 5-6 1.000"""
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=6), st.sampled_from(["en", "id"]))
+def test_no_pattern_of_words_keeps_the_splitter_for_ever(words: list[str], language: str) -> None:
+    unit = " ".join(words) + " "
+    text = unit * (1_200 // len(unit))
+
+    claims = split(text, language).claims
+
+    assert all(0 <= span.start < span.end <= len(text) for claim in claims for span in claim.spans)
 
 
 def test_an_unknown_language_gets_whole_sentences_and_a_note() -> None:
