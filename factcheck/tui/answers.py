@@ -9,7 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from claims.policy import Policy
-    from factcheck.desk.views import ArticlePage, Beside, BoardRow, ClaimView, EventView, Present, Revised, Since
+    from factcheck.desk.views import ArticlePage, Beside, BoardRow, ClaimView, EventView, Found, Present, Revised, Since
 
 
 class BoardRead(Message):
@@ -41,10 +41,14 @@ class ClaimRead(Message):
 
 
 class TrailRead(Message):
-    """An article's events, the latest first."""
+    """An article's or a claim's events, the latest first; the entries of the acts that undo and redo would be about."""
 
-    def __init__(self, events: Sequence[EventView], head: str) -> None:
+    def __init__(
+        self, events: Sequence[EventView], head: str, undo: Sequence[EventView] = (), redo: Sequence[EventView] = ()
+    ) -> None:
         super().__init__()
+        self.undo = undo
+        self.redo = redo
         self.head = head
         self.events = events
 
@@ -71,6 +75,15 @@ class SourceRead(Message):
         self.beside = beside
         self.since = since
         self.head = head
+
+
+class FoundRead(Message):
+    """What was found for ``words``."""
+
+    def __init__(self, words: str, found: Sequence[Found]) -> None:
+        super().__init__()
+        self.words = words
+        self.found = found
 
 
 class Previewed(Message):

@@ -10,7 +10,7 @@ from rich.text import Text
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter
 from textual.message import Message
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 from factcheck.i18n import _
 from factcheck.preferences import Preferences, remember_theme
@@ -82,6 +82,12 @@ class FactcheckApp(App[None]):
 
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.screen.active_bindings.values()))
+
+    def action_jump(self) -> None:
+        from factcheck.tui.screens.jump import jump
+
+        if not isinstance(self.screen, ModalScreen):
+            jump(self, self.workplace)
 
     def action_other_theme(self) -> None:
         chosen = "light" if self.current_theme.dark else "dark"

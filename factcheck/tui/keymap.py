@@ -34,6 +34,7 @@ KEYS: dict[str, Key] = {
     "app.help": Key("question_mark", "help", N_("Help"), N_("Show the keys of the pane you are in."), True),
     "app.help_anywhere": Key("f1", "help", N_("Help"), N_("Show the keys of the pane you are in, from inside a field too.")),
     "app.palette": Key("ctrl+p", "command_palette", N_("Palette"), N_("Find anything that can be done here by its name.")),
+    "app.jump": Key("ctrl+o", "jump", N_("Jump"), N_("Go to an article or a claim by its number or its words.")),
     "app.theme": Key("ctrl+t", "other_theme", N_("Dark or light"), N_("Change between the dark and the light theme.")),
     # the board of articles
     "desk.add": Key("a", "add", N_("Add"), N_("Add an article from a file."), True),
@@ -87,6 +88,9 @@ KEYS: dict[str, Key] = {
     ),
     "claim.view_source": Key(
         "V", "view_source", N_("In the source"), N_("See where in its sources the claim stands, side by side.")
+    ),
+    "claim.confirm": Key(
+        "C", "confirm", N_("Confirm"), N_("Say that a claim whose sentence was changed is as it was: its own words stand.")
     ),
     # the text
     "text.open": Key("enter", "choose", N_("Claim here"), N_("Go to the claim that lies on the cursor.")),
@@ -149,6 +153,15 @@ KEYS: dict[str, Key] = {
     "sheet.page_up": Key("pageup,ctrl+b", "page_up", N_("Page up"), N_("Scroll one screen up.")),
     "sheet.top": Key("home,g", "scroll_home", N_("Top"), N_("To the beginning.")),
     "sheet.bottom": Key("end,G", "scroll_end", N_("Bottom"), N_("To the end.")),
+    "jump.cancel": Key("escape", "cancel", N_("Back"), N_("Go back."), True),
+    "jump.down": Key("down", "step(1)", N_("Down"), N_("One down.")),
+    "jump.up": Key("up", "step(-1)", N_("Up"), N_("One up.")),
+    "trail.undo": Key("u", "undo", N_("Undo"), N_("Take back the last act on this article (the record keeps both)."), True),
+    "trail.redo": Key("ctrl+r", "redo", N_("Redo"), N_("Do again what was undone."), True),
+    "trail.claim": Key(
+        "c", "claim", N_("Claim or article"), N_("Show what concerns the claim alone, or the whole article."), True
+    ),
+    "trail.reload": Key("f5", "reload", N_("Reload"), N_("Read it again, now.")),
     "trail.back": Key("escape", "back", N_("Back"), N_("Go back."), True),
     "help.close": Key("escape,question_mark,f1,enter", "close", N_("Close"), N_("Close the help."), True),
 }

@@ -42,8 +42,9 @@ class ArticleScreen(ArticleActs):
     CSS_PATH = "../styles/article.tcss"
     BINDINGS = bindings("article.")
 
-    def __init__(self, workplace: Workplace, article: int) -> None:
+    def __init__(self, workplace: Workplace, article: int, claim: int | None = None) -> None:
         super().__init__(workplace)
+        self._first = claim
         self.article = article
         self._shown_before = False
         self._meanwhile = ""
@@ -112,6 +113,8 @@ class ArticleScreen(ArticleActs):
         if not self._shown_before:
             self._shown_before = True
             self._look_at(None)
+            if self._first is not None:
+                self.go_to(self._first)
         elif self.wanted is not None:
             self._look_at(int(self.wanted.rpartition(".")[2]))
         else:
@@ -198,6 +201,16 @@ class ArticleScreen(ArticleActs):
         numbers = [view.claim.number for view in views]
         here = numbers.index(self.number) if self.number in numbers else (-1 if step > 0 else 0)
         self._go(numbers[(here + step) % len(numbers)])
+
+    def go_to(self, number: int) -> None:
+        """Go to a claim, from wherever one was; a filter that would hide it is emptied."""
+        view = self.view_of(number)
+        if view is None:
+            self.app.notify(_("There is no claim {claim} any more.", claim=f"{self.article}.{number}"), markup=False)
+            return
+        if not matches(view, self.query_one(FilterBox).value):
+            self.query_one(FilterBox).clear_filter()
+        self._go(number)
 
     def _go(self, number: int) -> None:
         """Look at a claim, and put the text's cursor on its first words.

@@ -10,6 +10,7 @@ from claims.policy import Policy
 from claims.text import Span
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import _, ngettext
+from factcheck.tui import looks
 from factcheck.tui.answers import Done
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.page_looks import PageLooks
@@ -162,11 +163,16 @@ class ArticleActs(PageLooks):
         if self.page is not None:
             self._open(RevisionForm(self.workplace, self.page))
 
+    def action_confirm(self) -> None:
+        if view := self._claim():
+            claim, version = view.claim.id, view.claim.version
+            self.errand(lambda desk: _confirm(desk, claim, version))
+
     def action_log(self) -> None:
         from factcheck.tui.screens.trail import TrailScreen
 
         title = self.page.article.title if self.page is not None else ""
-        self.app.push_screen(TrailScreen(self.workplace, self.article, title))
+        self.app.push_screen(TrailScreen(self.workplace, self.article, title, self.number))
 
     def action_copy(self) -> None:
         """Send the selected words, or the claim, to the clipboard of the terminal, and say what was sent."""
@@ -195,3 +201,10 @@ def _create(desk: Desk, article: int, span: Span) -> Done:
 
     view = claims.create(desk, article, [span])
     return Done(_("{claim} is a new claim.", claim=view.claim.id), view.claim.id)
+
+
+def _confirm(desk: Desk, claim: str, version: int) -> Done:
+    from factcheck.desk import confirming
+
+    view = confirming.confirm(desk, claim, expected_version=version)
+    return Done(_("{claim} is confirmed: {state}.", claim=claim, state=looks.state(view.claim)), claim)

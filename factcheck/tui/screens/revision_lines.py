@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claims.anchoring.model import Passage
-from claims.differences import Piece as Words
 from claims.differences import word_by_word
 from claims.model import Claim
 from claims.reopening import Edited, edits, words_stand
 from claims.text import Span
 from claims.vocabulary import Status, glyph
 from factcheck.desk.views import Revised
-from factcheck.i18n import N_, _, ngettext, word
+from factcheck.i18n import _, ngettext, word
 from factcheck.tui.widgets.cards import CardLine, Piece
+from factcheck.tui.widgets.edits import WHY, flat, inked
 from factcheck.tui.widgets.sheet import Paragraph
 
 _SIGN_OF_PASSAGE = {
@@ -22,13 +22,6 @@ _SIGN_OF_PASSAGE = {
     "cut": Piece("−", "fails"),
     "new": Piece("+", "holds"),
     "moved": Piece("↕", "quiet"),
-}
-_WHY = {
-    "words": N_("its own words changed"),
-    "sentence": N_("its own words stand, their sentence changed"),
-    "speaker": N_("its words stand, but somebody else says so, or otherwise"),
-    "cut": N_("its words were cut"),
-    "back": N_("its words are back"),
 }
 _INDENT = 2
 
@@ -83,29 +76,9 @@ def _passage(passage: Passage, old: str, new: str) -> Iterator[Piece]:
     if passage.kind == "changed":
         yield from inked(word_by_word(was, now))
     elif passage.kind == "moved":
-        yield from (Piece(_flat(now)), Piece(f"  ({_('moved')})", "quiet"))
+        yield from (Piece(flat(now)), Piece(f"  ({_('moved')})", "quiet"))
     else:
-        yield Piece(_flat(now or was), {"cut": "cut", "new": "put"}.get(passage.kind, "plain"))
-
-
-def inked(pieces: Sequence[Words]) -> Iterator[Piece]:
-    """An edit word by word: ``[62 → 620]``, ``[cut → ]``, ``[ → put in]``; readable without colour."""
-    for number, piece in enumerate(pieces):
-        words = _flat(piece.text)
-        follows = pieces[number + 1].kind if number + 1 < len(pieces) else "same"
-        space = " " if piece.text[-1:].isspace() else ""
-        if piece.kind == "same":
-            yield Piece(f"{words}{space}")
-        elif piece.kind == "cut":
-            yield Piece("[", "quiet")
-            yield Piece(words, "cut")
-            if follows != "put":
-                yield Piece(f" → ]{space}", "quiet")
-        else:
-            replaces = number > 0 and pieces[number - 1].kind == "cut"
-            yield Piece(" → " if replaces else "[ → ", "quiet")
-            yield Piece(words, "put")
-            yield Piece(f"]{space}", "quiet")
+        yield Piece(flat(now or was), {"cut": "cut", "new": "put"}.get(passage.kind, "plain"))
 
 
 class _Placed:
@@ -138,14 +111,14 @@ def _told(claim: Claim, revised: Revised) -> Iterator[Paragraph]:
     """What becomes of a claim, and why."""
     if claim.id in revised.added:
         yield Paragraph(
-            (Piece(f"{_('{claim} is new', claim=claim.id)}: ", "lead"), Piece(_flat(claim.wording))),
+            (Piece(f"{_('{claim} is new', claim=claim.id)}: ", "lead"), Piece(flat(claim.wording))),
             Piece("+", "lead"),
             _INDENT,
             claim.id,
         )
         return
     kind, sign, ink = _fate(claim, revised)
-    pieces = (Piece(kind, ink), Piece(f"{_was(claim)}: ", "quiet"), Piece(_flat(claim.wording)))
+    pieces = (Piece(kind, ink), Piece(f"{_was(claim)}: ", "quiet"), Piece(flat(claim.wording)))
     yield Paragraph(pieces, Piece(sign, ink), _INDENT, claim.id)
     confirm = (
         Piece(f" · {_('once taken, C confirms it')}", "lead")
@@ -153,7 +126,7 @@ def _told(claim: Claim, revised: Revised) -> Iterator[Paragraph]:
         else Piece("")
     )
     for edited in dict.fromkeys(edits(claim)):
-        yield Paragraph((Piece(_(_WHY[edited.why]), "quiet"), *_said(edited), confirm), indent=2 * _INDENT)
+        yield Paragraph((Piece(_(WHY[edited.why]), "quiet"), *_said(edited), confirm), indent=2 * _INDENT)
 
 
 def _fate(claim: Claim, revised: Revised) -> tuple[str, str, str]:
@@ -175,7 +148,7 @@ def _was(claim: Claim) -> str:
 
 def _said(edited: Edited) -> Iterator[Piece]:
     if edited.said is not None:
-        was, now = (_flat(one) or _("nobody") for one in edited.said)
+        was, now = (flat(one) or _("nobody") for one in edited.said)
         yield from (Piece(f" · {_('said by')} [", "quiet"), Piece(was, "cut"), Piece(" → ", "quiet"))
         yield from (Piece(now, "put"), Piece("]", "quiet"))
 
@@ -199,7 +172,3 @@ def _wrong(revised: Revised) -> Iterator[Paragraph]:
         yield Paragraph((Piece(_("To look at in the new copy"), "lead"),))
         yield from (Paragraph((Piece(_(one.message), "alarm"),), Piece("!", "alarm")) for one in revised.discrepancies)
     yield from (Paragraph((Piece(_(remark), "quiet"),), Piece("·", "quiet")) for remark in revised.remarks)
-
-
-def _flat(words: str) -> str:
-    return " ".join(words.split())

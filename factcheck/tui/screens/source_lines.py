@@ -8,9 +8,9 @@ from claims.differences import word_by_word
 from claims.vocabulary import glyph
 from factcheck.desk.views import Bearing, Beside, Since
 from factcheck.i18n import N_, _, word
-from factcheck.tui.screens.revision_lines import inked
 from factcheck.tui.times import when
 from factcheck.tui.widgets.cards import CardLine, Piece
+from factcheck.tui.widgets.edits import flat, inked
 from factcheck.tui.widgets.sheet import Paragraph
 from factcheck.tui.widgets.source_text import Marked
 from sources.model import Standing
@@ -37,7 +37,7 @@ def headline(beside: Beside, passages: Sequence[Bearing], chosen: int | None, co
     """The claim; the source, what it does to the claim, and where in it one is. ``count``: which piece of how many."""
     claim, source, piece = beside.claim, beside.source, beside.evidence
     which = (Piece(_("source {number} of {total}", number=count[0], total=count[1]), "quiet"),) if count[1] > 1 else ()
-    first = CardLine((Piece(f"{claim.id}  ", "quiet"), Piece(_flat(beside.compared), "strong")), which)
+    first = CardLine((Piece(f"{claim.id}  ", "quiet"), Piece(flat(beside.compared), "strong")), which)
     stance = f"{glyph(piece.stance)} {word(piece.stance)}  " if piece is not None else ""
     ink = {"supports": "holds", "contradicts": "fails"}.get(piece.stance if piece is not None else "", "quiet")
     kinds = f"  {glyph(source.tier)} {word(source.tier)} · {glyph(source.kind)} {word(source.kind)}"
@@ -104,8 +104,4 @@ def _changed(change: Standing, stop: str) -> Paragraph:
     )
     if change.before and change.after:
         return Paragraph(tuple(inked(word_by_word(change.before, change.after))), sign, stop=stop)
-    return Paragraph((Piece(_flat(change.before or change.after), "cut" if change.before else "put"),), sign, stop=stop)
-
-
-def _flat(words: str) -> str:
-    return " ".join(words.split())
+    return Paragraph((Piece(flat(change.before or change.after), "cut" if change.before else "put"),), sign, stop=stop)

@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from claims.briefing import in_brief
 from claims.model import Claim, Override, SignOff
+from claims.reopening import words_stand
 from claims.vocabulary import Fix, Status, Term, glyph
 from factcheck.desk.comparing import differing
 from factcheck.desk.views import ArticlePage, ClaimView
@@ -19,6 +20,7 @@ from factcheck.tui import looks
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
 from factcheck.tui.times import when
+from factcheck.tui.widgets.edits import told
 from sources.model import Evidence
 
 _NEW_LINE = Content("\n")
@@ -46,6 +48,9 @@ def _words(claim: Claim) -> Iterator[Content]:
     yield Content.assemble(line(claim.id, "$quiet"), "  ", line(f"{looks.sign(claim)} {looks.state(claim)}", ink))
     if claim.void_verdict is not None and claim.verdict is None:
         yield content(_("{why}: check it again.", why=_why_void(claim)), "$tone-stale")
+    yield from told(claim)
+    if words_stand(claim):
+        yield line(_("What it says itself is what was checked: C confirms it."), "$lead")
     yield content(claim.wording, "bold")
     if claim.text.casefold().strip(" .") != claim.wording.casefold().strip(" ."):
         yield _named(_("in the copy"), f"“{claim.text}”")

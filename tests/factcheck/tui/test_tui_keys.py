@@ -23,6 +23,7 @@ from factcheck.tui.screens.forms.source import SourceForm
 from factcheck.tui.screens.forms.status import StatusForm
 from factcheck.tui.screens.forms.verdict import VerdictForm
 from factcheck.tui.screens.help import HelpScreen
+from factcheck.tui.screens.jump import JumpScreen
 from factcheck.tui.screens.revision import RevisionScreen
 from factcheck.tui.screens.source import SourceScreen
 from factcheck.tui.screens.trail import TrailScreen
@@ -46,6 +47,7 @@ SCREENS = (
     RevealedScreen,
     RevisionForm,
     RevisionScreen,
+    JumpScreen,
     SourceScreen,
     SealForm,
     WithdrawForm,
