@@ -16,6 +16,7 @@ from claims.text import Span
 
 _TOKEN = re.compile(r"[^\W\d_][\w’'-]*(?<!-)")
 _ENDINGS = ("'s", "’s", "'", "’")
+_JOINT = re.compile(r"\w{3}[^\W\d_A-Z](?=[A-Z])")
 _INFLECTIONS = frozenset({"s", "n", "i", "e", "es", "al", "an", "ian", "nya"})
 _COMMON = 3
 """A word beside which more than this many others stand is no name's own part ("Presiden", "Kota")."""
@@ -52,6 +53,8 @@ def find(reading: Reading) -> Iterator[Discrepancy]:
             together = sentences[here.first, here.second] & sentences[there.first, there.second]
             slip = frozenset({one, other})
             if together or slip in reported or {one.lower(), other.lower()} & small or not is_slip(one, other):
+                continue
+            if _runs_into_another(one, other):
                 continue
             reported.add(slip)
             yield _discrepancy(here, there, reading.text)
@@ -93,6 +96,13 @@ def is_slip(one: str, other: str) -> bool:
     if longer.startswith(shorter) and longer[len(shorter) :] in _INFLECTIONS:
         return False
     return OSA.distance(shorter, longer) <= (2 if len(shorter) >= _LONG else 1)
+
+
+def _runs_into_another(one: str, other: str) -> bool:
+    """Whether a name and two different words were run together: "Sari" in "SariAug" and "SariJul"."""
+    joints = [_JOINT.search(word) for word in (one, other)]
+    heads = {joint.string[: joint.end()] for joint in joints if joint}
+    return all(joints) and len(heads) == 1
 
 
 def _discrepancy(here: _Pair, there: _Pair, text: str) -> Discrepancy:

@@ -149,6 +149,7 @@ CONSISTENT: list[tuple[str, date | None, str]] = [
     ("en", None, "Andi Wijaya and Andy Wijaya are brothers."),
     ("en", None, "The Indonesian Army marched. The Indonesia Army museum opened."),
     ("en", None, "Siti Nurhaliza sang. Siti Nurhayati danced."),
+    ("en", None, "A port reopens. By Rina SantosoAug. 14\n\nA mill closes. By Rina SantosoJul. 31"),
     ("en", None, "Kota Malang lies inland. Kota Padang lies by the sea."),
     ("en", SPRING, "Anna Weber (41), who was born in 1980, runs the shop."),
     ("en", SPRING, "Anna Weber (42), who was born in 1980, runs the shop."),
