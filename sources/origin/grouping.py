@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from claims.vocabulary import SourceKind
+from sources.model import NOTED, Source
 from sources.origin.agencies import agencies, plain
 from sources.origin.likeness import likeness
 from sources.origin.model import Origin, Telling, Why
@@ -14,6 +16,9 @@ COPIED = 0.2
 reports written for this, of ten events; the nearest two independent ones are far below (see the tests)."""
 
 RETOLD = 0.58
+
+_PERSONAL = frozenset(NOTED) - {SourceKind.PAPER}
+"""What somebody told us, or saw: its origin is that person, whoever else may have told them."""
 
 
 def origins(tellings: Sequence[Telling]) -> list[Origin]:
@@ -49,7 +54,7 @@ class _Grouping:
             return "said"
         if first.id == first.same_as or second.id == second.same_as:
             return None
-        if first.origin and plain(first.origin) == plain(second.origin):
+        if _named(first) and plain(_named(first)) == plain(_named(second)):
             return "named"
         alike = likeness(one.text, other.text)
         if alike.copied >= COPIED:
@@ -74,7 +79,7 @@ class _Grouping:
 
     def _is_told(self, telling: Telling) -> bool:
         source = telling.source
-        return bool(source.origin or telling.site or self._credited[source.id]) or source.same_as == source.id
+        return bool(_named(source) or telling.site or self._credited[source.id]) or source.same_as == source.id
 
     def _of(self, source: int) -> int:
         while self._leader[source] != source:
@@ -94,11 +99,17 @@ class _Grouping:
             yield Origin(numbers, self._name(group), why, self._is_known(group[0]))
 
     def _name(self, group: Sequence[Telling]) -> str:
-        """What to call an origin: what a person said, an agency, a site, in this order."""
+        """What to call an origin: what a person said, who was spoken to, an agency, a site, in this order."""
         said = [telling.source.origin for telling in group if telling.source.origin]
+        said += [name for telling in group if (name := _named(telling.source))]
         credited = sorted({name for telling in group for name in self._credited[telling.source.id]})
         sites = [telling.site for telling in group if telling.site]
         return next(iter([*said, *credited, *sites]), "")
+
+
+def _named(source: Source) -> str:
+    """Where a source comes from by name: what a checker noted or, of whom somebody spoke to, their own."""
+    return source.origin or (source.name if source.kind in _PERSONAL else "")
 
 
 def _first(source: int, same_as: int | None) -> int:

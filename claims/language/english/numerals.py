@@ -55,7 +55,10 @@ NUMERALS = Numerals(
     decimal=".",
     ones={**_ONES, **_TENS},
     times={"hundred": 100, "dozen": 12},
-    scales={"thousand": 1000, "million": _MILLION, "billion": _BILLION, "trillion": _TRILLION, "quadrillion": 10**15},
+    scales={
+        **{"thousand": 1000, "million": _MILLION, "billion": _BILLION, "trillion": _TRILLION, "quadrillion": 10**15},
+        **{"juta": _MILLION, "miliar": _BILLION, "triliun": _TRILLION},  # sums in rupiah are often left as they were written
+    },
     joiners=frozenset({"and"}),
     articles=frozenset({"a", "an"}),
     vague={

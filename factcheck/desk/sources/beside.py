@@ -16,7 +16,6 @@ from sources.model import Evidence, Snapshot
 from sources.places import locator
 
 _FEW = 5
-_MARKS = frozenset('“”"«»„')
 
 
 def beside(desk: Desk, claim: str, source: int, *, snapshot: int | None = None, limit: int = _FEW) -> Beside:

@@ -53,6 +53,7 @@ SAME = [
     ("62 people were hurt.", "62 people were hurt, 14 of them badly; 300 fled."),
     ("Prices rose from 20 to 25 percent.", "Prices rose from 20 percent to 25 percent."),
     ("The fire killed 3 people.", "Three people were killed by the fire, which began in 1,200 bales of hay."),
+    ("Damage is put at Rp 1,5 miliar.", "The damage was 1.5 billion rupiah."),
     # Indonesian
     ("Sebanyak 62 orang dirawat.", "Enam puluh dua warga dirawat di rumah sakit."),
     ("Sebanyak 1.250 rumah terendam.", "Seribu dua ratus lima puluh rumah terendam banjir."),

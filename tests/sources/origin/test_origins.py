@@ -103,6 +103,15 @@ def test_sources_of_which_nothing_is_known_are_one() -> None:
     assert [(origin.sources, origin.known) for origin in found] == [((1, 2), False), ((3,), True)]
 
 
+def test_people_who_were_spoken_to_are_origins_of_their_own_however_often() -> None:
+    talks = [(1, SourceKind.INTERVIEW, "Dewi Lestari"), (2, SourceKind.PHONE, "dewi lestari"), (3, SourceKind.MESSAGE, "a nurse")]
+    found = origins([Telling(Source(number, kind, name), "62.") for number, kind, name in talks])
+    assert [(origin.sources, origin.name, origin.known) for origin in found] == [
+        ((1, 2), "Dewi Lestari", True),
+        ((3,), "a nurse", True),
+    ]
+
+
 def test_texts_that_are_too_short_are_not_compared() -> None:
     assert likeness("62 people died.", "62 people died.") == (0.0, 0.0)
     assert likeness("", FILLER) == (0.0, 0.0)
