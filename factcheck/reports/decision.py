@@ -19,11 +19,14 @@ _OF_THE_ARTICLE = frozenset({"no_claims", "uncovered_numbers"})
 
 
 def verdict_line(page: ArticlePage, words: Wording) -> str:
-    """What a lead reads first: "May run", or "Not yet: 1 stale, 3 open", with the claims that rest on one source alone."""
+    """What a lead reads first: "May run" (till it is cleared: "May run when cleared"), or "Not yet: 1 stale, 3 open"; with the
+    claims that rest on one source alone.
+    """
     alone = len(single_source(page))
     resting = [f"{alone} {words.single_source}"] if alone else []
     if not page.blocking:
-        return f"{words.may_run} ({resting[0]})" if resting else words.may_run
+        may_run = words.may_run if page.cleared is not None and page.cleared.whole else words.may_run_when_cleared
+        return f"{may_run} ({resting[0]})" if resting else may_run
     return f"{words.not_yet}: {', '.join([*_in_the_way(page.blocking, words), *resting])}"
 
 

@@ -34,7 +34,7 @@ def before_the_text(report: Report) -> list[Section]:
     """What a lead asks next: where it stands, what waits for an answer, what contradicts itself."""
     words = report.words
     lists = [
-        (words.clearance, _clearance(report)),
+        (words.clearance, clearance(report)),
         (words.queries, _queries(report)),
         (words.replies, _replies(report)),
         (words.discrepancies, (Entry(f"{one.note} {one.place}: “{one.text}”", alarm=True) for one in report.discrepancies)),
@@ -63,7 +63,8 @@ def _filled(lists: Iterable[tuple[str, Iterable[Entry]]]) -> list[Section]:
     return [section for section in found if section.entries]
 
 
-def _clearance(report: Report) -> Iterator[Entry]:
+def clearance(report: Report) -> Iterator[Entry]:
+    """Who let the article run, what still holds of it, and what ran."""
     page, words = report.page, report.words
     if page.cleared is not None:
         given = page.cleared.clearance

@@ -19,6 +19,7 @@ class Wording:
     progress: str
     of_claims: str
     may_run: str
+    may_run_when_cleared: str
     not_yet: str
     unsettled: str
     unsigned: str
@@ -131,6 +132,7 @@ ENGLISH = Wording(
     progress="Progress",
     of_claims="claims done, of",
     may_run="May run",
+    may_run_when_cleared="May run when cleared",
     not_yet="Not yet",
     unsettled="not settled in the copy",
     unsigned="unsigned",
@@ -252,6 +254,7 @@ INDONESIAN = Wording(
     progress="Kemajuan",
     of_claims="klaim selesai, dari",
     may_run="Boleh terbit",
+    may_run_when_cleared="Boleh terbit setelah diloloskan",
     not_yet="Belum",
     unsettled="belum tuntas di naskah",
     unsigned="belum ditandatangani",

@@ -16,12 +16,13 @@ from markupsafe import Markup, escape
 from factcheck.neutral import neutralise
 from factcheck.reports.details import details, heading
 from factcheck.reports.model import Report, percent, when
-from factcheck.reports.sections import after_the_claims, before_the_text
+from factcheck.reports.sections import after_the_claims, before_the_text, clearance
 
 
 def render(report: Report) -> str:
     """The page; its text ends with one newline."""
-    lists = {"before": before_the_text(report), "after": after_the_claims(report)}
+    cleared = list(clearance(report))
+    lists = {"cleared": cleared, "before": before_the_text(report), "after": after_the_claims(report)}
     return page("report.html.j2", report=report, page=report.page, words=report.words, details=details, heading=heading, **lists)
 
 
