@@ -1,6 +1,6 @@
 """Draw the pictures in this folder anew, from the program itself: the demonstration newsroom, in headless Chromium.
 
-    .venv/bin/python docs/pictures.py
+.venv/bin/python docs/pictures.py
 """
 
 from __future__ import annotations

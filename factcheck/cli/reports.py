@@ -38,6 +38,7 @@ def report(
     schema: Annotated[bool, typer.Option("--schema", help="Print the JSON Schema of the export.")] = False,
 ) -> None:
     """The claim status report, in one of seven formats."""
+    from factcheck.cli.waiting import working
     from factcheck.reports import encoded, formats, render
     from factcheck.reports.wording import LANGUAGES
     from factcheck.reports.writing import file_name
@@ -55,13 +56,16 @@ def report(
     made = _made(context, article, source, language=language, ascii_only=to_screen and is_ascii())
     if to_screen and name in _FOR_EYES:
         pour(render(made, name))
-    elif to_screen:
-        pour_bytes(encoded(made, name))
-    else:
-        path = Path(output)
-        if path.is_dir():
-            path = path / file_name(made.page.article.id, made.page.article.title, name)
-        _save(path, encoded(made, name), force=force)
+        return
+    with working(f"{len(made.page.claims)} claims, {name}"):
+        data = encoded(made, name)
+    if to_screen:
+        pour_bytes(data)
+        return
+    path = Path(output)
+    if path.is_dir():
+        path = path / file_name(made.page.article.id, made.page.article.title, name)
+    _save(path, data, force=force)
 
 
 def _made(context: typer.Context, article: str | None, source: str | None, *, language: str | None, ascii_only: bool) -> Report:

@@ -63,9 +63,29 @@ class _Shown:
 
 
 @contextmanager
+def working(words: str) -> Iterator[None]:
+    """Show that something is under way, and for how long, if anybody can see it; it is gone when it is done."""
+    if not _is_seen():
+        yield
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    bar = [] if is_ascii(sys.stderr) else [BarColumn(20)]
+    columns = (TextColumn("{task.description}", markup=False), *bar, TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True, markup=False), transient=True) as bars:
+        bars.add_task(on_one_line(words), total=None)
+        yield
+
+
+def _is_seen() -> bool:
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+
+
+@contextmanager
 def waiting(pages: int) -> Iterator[Waiting]:
     """Show how far ``pages`` pages are, if anybody can see it."""
-    if not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+    if not _is_seen():
         yield _Quiet()
         return
     from rich.console import Console
