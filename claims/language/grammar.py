@@ -66,7 +66,7 @@ class Grammar:
     recording: frozenset[str] = frozenset()
     """Verbs whose complement is a statement where it begins with a number: "mencatat 480 rumah terendam"."""
     pairing: frozenset[str] = frozenset()
-    """Words after which two things belong together: "between", "from"."""
+    """Words after which two things belong together: "between", "from", "only"."""
     prepositional: frozenset[str] = frozenset()
     """Subordinators that stand before a noun as well: "after"."""
     conditions: frozenset[str] = frozenset()

@@ -19,14 +19,14 @@ _CLOSED: dict[str, str] = {
         "p",
         """
         i you he she it we they there someone somebody everyone everybody anyone anybody nobody something everything
-        anything nothing one
+        anything nothing
         """,
     ),
     **listed("u", "me him us them himself herself itself themselves myself ourselves yourself whom else"),
     **listed(
         "#",
         """
-        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
         """,
     ),
     **listed(
@@ -336,7 +336,7 @@ GRAMMAR = Grammar(
     ),
     reporting=_forms_of(_REPORTING),
     estimating=_forms_of(_ESTIMATING),
-    pairing=frozenset({"between", "from", "since", "both", "according to"}),
+    pairing=frozenset({"between", "only", "either", "neither", "from", "since", "both", "according to"}),
     alternatives=frozenset({"or", "nor"}),
     respective=frozenset({"respectively"}),
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),

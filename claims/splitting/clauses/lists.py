@@ -140,7 +140,7 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
     if "#" in tags[start:end] and _belong_together(tokens, grammar, first, last, members[-1][0]):
         return False
     before = tags[start - 1] if start > first else ""
-    if before and tokens.words[start - 1] in grammar.pairing:
+    if tokens.words[start] in grammar.pairing or (before and tokens.words[start - 1] in grammar.pairing):
         return False
     figures = [tokens.words[start] for start, end in members if set(tags[start:end]) == {"#"}]
     if figures:  # "in 2007 and 2009" are two times; "grades 10, 11 and 12" is one range

@@ -116,6 +116,11 @@ SENTENCES = {
         "The mill sells salt",
         "The mill sells sugar",
     ],
+    "They invited only Ana Lim and Tom Reed to the port.": ["They invited only Ana Lim and Tom Reed to the port"],
+    "The village of Ober has 800 residents and one doctor.": [
+        "The village of Ober has 800 residents",
+        "The village of Ober has one doctor",
+    ],
     "A large selection of rice, salt and sugar.": ["A large selection of rice, salt and sugar"],
     # numbers that lean on one another
     "The price fell by $850 or 11 percent.": ["The price fell by $850 or 11 percent"],
