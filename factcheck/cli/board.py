@@ -19,7 +19,7 @@ from factcheck.cli.times import away, local, moment
 from factcheck.desk.figures import Overview, Scope
 from factcheck.desk.views import BoardRow
 from factcheck.errors import BadInput
-from factcheck.reports.board.parts import parts
+from factcheck.reports.board.parts import parts, shared
 from factcheck.reports.board.wording import board_wording, lasting
 from factcheck.reports.model import percent
 from factcheck.reports.shapes import shape
@@ -175,19 +175,9 @@ def stacked(row: BoardRow, cells: int = _CELLS) -> list[tuple[str, Style]]:
     total = sum(count for _, count in counts)
     if not total:
         return [("." * cells, DIM)]
-    widths = _shared([count for _, count in counts], cells)
+    widths = shared([count for _, count in counts], cells)
     signs = [glyph(status, ascii_only=is_ascii()) for status, _ in counts]
     return [(sign * width, style_of(status)) for sign, width, (status, _) in zip(signs, widths, counts, strict=True)]
-
-
-def _shared(counts: list[int], cells: int) -> list[int]:
-    """``cells`` shared out by ``counts``, at least one to each; what is left over goes to the largest remainders."""
-    free, total = cells - len(counts), sum(counts)
-    exact = [count * free / total for count in counts]
-    widths = [1 + int(one) for one in exact]
-    for place in sorted(range(len(counts)), key=lambda at: int(exact[at]) - exact[at])[: cells - sum(widths)]:
-        widths[place] += 1
-    return widths
 
 
 def _show_ruling(row: BoardRow, indent: int) -> None:

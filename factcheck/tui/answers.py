@@ -9,6 +9,7 @@ from textual.message import Message
 
 if TYPE_CHECKING:
     from claims.policy import Policy
+    from factcheck.desk.figures import Overview
     from factcheck.desk.views import ArticlePage, Beside, BoardRow, ClaimView, EventView, Found, Present, Revised, Since
 
 
@@ -19,6 +20,27 @@ class BoardRead(Message):
         super().__init__()
         self.rows = rows
         self.head = head
+
+
+class SampleWanted(Message):
+    """Somebody wants to try things on the sample newsroom."""
+
+
+class OverviewRead(Message):
+    """The board with its figures, as of the event with the hash ``head``."""
+
+    def __init__(self, overview: Overview, head: str) -> None:
+        super().__init__()
+        self.overview = overview
+        self.head = head
+
+
+class BlockersRead(Message):
+    """What keeps an article from running, and its claims."""
+
+    def __init__(self, page: ArticlePage) -> None:
+        super().__init__()
+        self.page = page
 
 
 class PageRead(Message):

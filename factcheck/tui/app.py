@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from rich.text import Text
+from textual import on
 from textual.app import App, SystemCommand
 from textual.filter import LineFilter
 from textual.message import Message
@@ -15,6 +17,7 @@ from textual.screen import ModalScreen, Screen
 from factcheck.i18n import _
 from factcheck.preferences import Preferences, remember_theme
 from factcheck.tui import crash, palette, themes
+from factcheck.tui.answers import SampleWanted
 from factcheck.tui.errands import Errands
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import Ascii, Neutralise
@@ -63,6 +66,7 @@ class FactcheckApp(App[None]):
 
             self.set_keymap(remapped(look.keys))
         self.workplace = Workplace(Errands(lambda: _open(database, actor, policy)), clock)
+        self._sample: TemporaryDirectory[str] | None = None
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return themes.variables(self.current_theme.dark, no_color=self.no_color)
@@ -73,9 +77,23 @@ class FactcheckApp(App[None]):
     def get_default_screen(self) -> DeskScreen:
         return DeskScreen(self.workplace)
 
+    @on(SampleWanted)
+    async def open_sample(self) -> None:
+        """Go over to a throw-away newsroom; the empty desk is let go."""
+        from factcheck.tui.sample import opener
+
+        left, self._sample = self.workplace, TemporaryDirectory(prefix="factcheck-sample-", ignore_cleanup_errors=True)
+        self.workplace = Workplace(Errands(opener(self._sample.name)), left.clock)
+        await self.push_screen(DeskScreen(self.workplace))
+        self._close(left)
+
     def on_unmount(self) -> None:
-        seat = self.workplace.seat
-        self.workplace.errands.close(lambda desk: _farewell(desk, seat))
+        self._close(self.workplace)
+        if self._sample is not None:
+            self._sample.cleanup()
+
+    def _close(self, workplace: Workplace) -> None:
+        workplace.errands.close(lambda desk: _farewell(desk, workplace.seat))
 
     def action_help(self) -> None:
         from factcheck.tui.screens.help import HelpScreen

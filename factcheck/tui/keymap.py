@@ -39,6 +39,9 @@ KEYS: dict[str, Key] = {
     # the board of articles
     "desk.add": Key("a", "add", N_("Add"), N_("Add an article from a file."), True),
     "desk.filter": Key("slash", "filter", N_("Filter"), N_("Show only what has these words."), True),
+    "desk.sort": Key("s", "sort", N_("Sort"), N_("Put the articles in another order: deadline, progress, title, stale, latest.")),
+    "desk.board": Key("b", "board", N_("Board"), N_("All articles by stage, what blocks each, and who did how much."), True),
+    "desk.sample": Key("N", "sample", N_("Sample newsroom"), N_("Try everything on a throw-away newsroom.")),
     "desk.log": Key("L", "log", N_("Log"), N_("Read the audit trail of the article under the cursor."), True),
     "desk.reload": Key("f5", "reload", N_("Reload"), N_("Read the articles again, now.")),
     "desk.back": Key("escape", "back", N_("Back"), N_("Leave the filter.")),
@@ -156,6 +159,9 @@ KEYS: dict[str, Key] = {
     "jump.cancel": Key("escape", "cancel", N_("Back"), N_("Go back."), True),
     "jump.down": Key("down", "step(1)", N_("Down"), N_("One down.")),
     "jump.up": Key("up", "step(-1)", N_("Up"), N_("One up.")),
+    "board.back": Key("escape", "back", N_("Back"), N_("Go back."), True),
+    "board.reload": Key("f5", "reload", N_("Reload"), N_("Read it again, now.")),
+    "board.log": Key("L", "log", N_("Log"), N_("Read the audit trail of the article under the cursor.")),
     "trail.undo": Key("u", "undo", N_("Undo"), N_("Take back the last act on this article (the record keeps both)."), True),
     "trail.redo": Key("ctrl+r", "redo", N_("Redo"), N_("Do again what was undone."), True),
     "trail.claim": Key(

@@ -11,8 +11,8 @@ _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 def until(deadline: datetime, now: datetime) -> str:
     """How far away ``deadline`` is: ``due in 2 h 10 min``, ``due in 3 days``, ``overdue by 40 min``. Both with a time zone."""
-    length = _length(abs(deadline - now))
-    return _("overdue by {length}", length=length) if deadline < now else _("due in {length}", length=length)
+    span = length(abs(deadline - now))
+    return _("overdue by {length}", length=span) if deadline < now else _("due in {length}", length=span)
 
 
 def when(moment: datetime) -> str:
@@ -20,7 +20,13 @@ def when(moment: datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _length(span: timedelta) -> str:
+def ago(moment: datetime, now: datetime) -> str:
+    """How long ago a moment was: ``3 h 20 min ago``."""
+    return _("{length} ago", length=length(max(now - moment, timedelta())))
+
+
+def length(span: timedelta) -> str:
+    """A stretch of time: ``2 h 10 min``, ``3 days``."""
     seconds = int(span.total_seconds())
     if seconds < _MINUTE:
         return _("less than a minute")

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.app import ComposeResult
 from textual.message import Message
 
 from claims.vocabulary import Status
-from factcheck.i18n import _, ngettext, word
-from factcheck.tui.answers import BoardRead
+from factcheck.i18n import N_, _, ngettext, word
+from factcheck.tui.answers import BoardRead, SampleWanted
 from factcheck.tui.errands import Failed
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.face import Face
 from factcheck.tui.screens.watching import here
-from factcheck.tui.widgets.board import Board
+from factcheck.tui.widgets.board import Board, urgency
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.filter_box import FilterBox
 from factcheck.tui.widgets.footer import Keys
@@ -36,14 +37,43 @@ def read_board(desk: Desk) -> Message:
     return BoardRead(articles.board(desk), head)
 
 
+def _least_done(row: BoardRow) -> tuple[bool, float, int]:
+    return row.article.withdrawn, row.progress.share, row.article.id
+
+
+def _by_title(row: BoardRow) -> tuple[bool, str, int]:
+    return row.article.withdrawn, row.article.title.casefold(), row.article.id
+
+
+def _most_stale(row: BoardRow) -> tuple[int, int, int]:
+    return -row.stale, -row.queries, row.article.id
+
+
+def _latest(row: BoardRow) -> tuple[float, int]:
+    return -(row.last_change.timestamp() if row.last_change else 0.0), row.article.id
+
+
+ORDERS: tuple[tuple[str, Callable[[BoardRow], Any]], ...] = (
+    (N_("by deadline"), urgency),
+    (N_("least done first"), _least_done),
+    (N_("by title"), _by_title),
+    (N_("most stale first"), _most_stale),
+    (N_("latest change first"), _latest),
+)
+"""In which orders the desk can be read."""
+
+
 class DeskScreen(Face):
     """Articles, the nearest deadline first."""
 
-    BINDINGS = bindings("desk.add", "desk.filter", "desk.log", "desk.reload", "desk.back")
+    BINDINGS = bindings(
+        "desk.add", "desk.filter", "desk.sort", "desk.board", "desk.sample", "desk.log", "desk.reload", "desk.back"
+    )
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self._rows: tuple[BoardRow, ...] = ()
+        self._order = 0
 
     def compose(self) -> ComposeResult:
         yield Headline(CardLine((Piece("Factcheck", "lead"),)))
@@ -66,8 +96,11 @@ class DeskScreen(Face):
         words = self.query_one(FilterBox).value
         rows = [row for row in self._rows if _matches(row, words)]
         now = self.workplace.clock()
-        self.query_one(Board).show_articles(rows, now, filtered=bool(words))
-        self.query_one(Headline).show(_headline(self._rows, len(rows), overdue=sum(_is_overdue(row, now) for row in rows)))
+        name, order = ORDERS[self._order]
+        self.query_one(Board).show_articles(rows, now, filtered=bool(words), order=order)
+        self.query_one(Headline).show(
+            _headline(self._rows, len(rows), overdue=sum(_is_overdue(row, now) for row in rows), order=name)
+        )
 
     def show_others(self) -> None:
         self.query_one(Board).show_people({row.article.id: here(self.others, row.article.id) for row in self._rows})
@@ -104,6 +137,23 @@ class DeskScreen(Face):
             self.app.notify(sentence, markup=False)
             self.read()
 
+    def action_sort(self) -> None:
+        """The next order."""
+        self._order = (self._order + 1) % len(ORDERS)
+        self._show()
+
+    def action_board(self) -> None:
+        from factcheck.tui.screens.board import BoardScreen
+
+        self.app.push_screen(BoardScreen(self.workplace))
+
+    def action_sample(self) -> None:
+        """Try everything on a throw-away newsroom, as long as there is nothing of one's own."""
+        if self._rows or self.head is None:
+            self.app.notify(_("There are articles on this desk: “factcheck demo” opens the sample newsroom."), markup=False)
+        else:
+            self.post_message(SampleWanted())
+
     def action_log(self) -> None:
         from factcheck.tui.screens.trail import TrailScreen
 
@@ -118,7 +168,8 @@ class DeskScreen(Face):
 
 
 def _matches(row: BoardRow, words: str) -> bool:
-    found = f"{row.article.id} {row.article.title} {' '.join(row.people)}".casefold()
+    article = row.article
+    found = f"{article.id} {article.title} {article.desk} {' '.join(row.people)} {word(row.stage)}".casefold()
     return all(word in found for word in words.casefold().split())
 
 
@@ -127,10 +178,11 @@ def _is_overdue(row: BoardRow, now: datetime) -> bool:
     return not article.withdrawn and article.deadline is not None and article.deadline < now
 
 
-def _headline(rows: tuple[BoardRow, ...], shown: int, overdue: int) -> CardLine:
+def _headline(rows: tuple[BoardRow, ...], shown: int, overdue: int, order: str) -> CardLine:
     count = ngettext("{count} article", "{count} articles", len(rows))
     if shown != len(rows):
         count = _("{shown} of {total}", shown=shown, total=count)
+    count += f" · {_(order)}" if rows else ""
     waiting = [row for row in rows if not row.article.withdrawn]
     queries, stale = sum(row.queries for row in waiting), sum(row.stale for row in waiting)
     right = [Piece(f"? {ngettext('{count} query', '{count} queries', queries)}   ", "query")] if queries else []

@@ -30,6 +30,7 @@ _ROOMS = {
     "desk": N_("On the desk"),
     "app": N_("Anywhere"),
     "trail": N_("In the log"),
+    "board": N_("On the board"),
     "jump": N_("Jump"),
     "revision": N_("New copy"),
     "source": N_("In the source"),

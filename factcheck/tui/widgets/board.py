@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from textwrap import wrap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claims.vocabulary import glyph
 from factcheck.i18n import _, ngettext, word
 from factcheck.neutral import on_one_line
+from factcheck.reports.board.parts import parts, shared
 from factcheck.tui.looks import TONE_OF_STATUS, URGENT_FIRST
 from factcheck.tui.times import until
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 BAR = 20
 """Cells of a progress bar."""
+NEAR = timedelta(hours=1)
+"""From how long before a deadline on it is red."""
 
 _NOTICE_CELLS = 74
 
@@ -35,7 +38,7 @@ def _nothing_here() -> tuple[CardLine, ...]:
         (),
         (Piece(before), Piece(key.strip(), "lead"), Piece(after)),
         (Piece(_("Factcheck proposes its claims, and you check them one by one."), "quiet"),),
-        (Piece(_("To look around first: leave with q and run “factcheck demo”."), "quiet"),),
+        (Piece(_("To look around first: N opens the sample newsroom; try anything, it is thrown away."), "quiet"),),
     )
 
 
@@ -55,6 +58,23 @@ def bar(share: float, cells: int = BAR) -> tuple[Piece, Piece]:
     return Piece("█" * full, "holds"), Piece("░" * (cells - full), "quiet")
 
 
+def stacked(row: BoardRow, cells: int = BAR) -> list[Piece]:
+    """A bar in which every cell is the sign of a status; no status that a claim has is rounded away."""
+    counts = parts(row)
+    if not counts:
+        return [Piece("░" * cells, "quiet")]
+    widths = shared([count for _status, count in counts], cells)
+    return [Piece(glyph(status) * width, TONE_OF_STATUS[status]) for (status, _count), width in zip(counts, widths, strict=True)]
+
+
+def deadline_of(row: BoardRow, now: datetime) -> Piece:
+    """When it is due, in words; red when that is near or past."""
+    deadline = row.article.deadline
+    if deadline is None:
+        return Piece(f"{_('no deadline')} ", "quiet")
+    return Piece(f"{until(deadline, now)} ", "alarm" if deadline - now < NEAR else "lead")
+
+
 def urgency(row: BoardRow) -> tuple[bool, bool, float, int]:
     """The order of the board: by deadline, without one last, then by number; what was put away comes at the end."""
     deadline = row.article.deadline
@@ -70,11 +90,13 @@ class Board(CardList["BoardRow"]):
         self.people: Mapping[int, str] = {}
         self.empty = _opening()
 
-    def show_articles(self, rows: Sequence[BoardRow], now: datetime, *, filtered: bool) -> None:
-        """Take over the board as it is at ``now``."""
+    def show_articles(
+        self, rows: Sequence[BoardRow], now: datetime, *, filtered: bool, order: Callable[[BoardRow], Any] = urgency
+    ) -> None:
+        """Take over the board as it is at ``now``, in this order."""
         self.now = now
         self.empty = _nothing_found() if filtered else _nothing_here()
-        self.show(sorted(rows, key=urgency))
+        self.show(sorted(rows, key=order))
 
     def show_people(self, people: Mapping[int, str]) -> None:
         """Take over who is on which article just now, in words, by its number."""
@@ -103,10 +125,9 @@ def _heading(row: BoardRow, now: datetime) -> CardLine:
     article = row.article
     if article.withdrawn:
         return CardLine((Piece(f"{article.id:>3}  {article.title}", "quiet"),), (Piece(f"{_('put away')} ", "quiet"),))
-    deadline = Piece(f"{_('no deadline')} ", "quiet")
-    if article.deadline is not None:
-        deadline = Piece(f"{until(article.deadline, now)} ", "alarm" if article.deadline < now else "lead")
-    return CardLine((Piece(f"{article.id:>3}  ", "quiet"), Piece(article.title, "strong")), (deadline,))
+    desk = f"   {article.desk}" if article.desk else ""
+    left = (Piece(f"{article.id:>3}  ", "quiet"), Piece(article.title, "strong"), Piece(desk, "quiet"))
+    return CardLine(left if desk else left[:2], (deadline_of(row, now),))
 
 
 def _how_back(row: BoardRow) -> CardLine:
@@ -122,7 +143,7 @@ def _progress(row: BoardRow) -> CardLine:
         blocking = Piece(f"{ngettext('{count} thing blocks it', '{count} things block it', row.blocking)} ", "alarm")
     done = _("{done} of {total} claims", done=progress.done, total=progress.total)
     covered = _("{share:.0%} covered", share=row.coverage)
-    return CardLine((Piece("     "), *bar(progress.share), Piece(f"  {done} · {covered}")), (blocking,))
+    return CardLine((Piece("     "), *stacked(row), Piece(f"  {done} · {covered}")), (blocking,))
 
 
 def _work(row: BoardRow, there: str) -> CardLine:

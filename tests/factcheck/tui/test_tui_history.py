@@ -161,13 +161,13 @@ async def test_one_key_confirms_a_claim_whose_own_words_stand_and_its_detail_sho
     claim = next(view.claim.id for view in articles.page(desk, 1).claims if "240" in view.claim.text)
     sources.attach(desk, claim, name="Register", kind=SourceKind.DOCUMENT, text="240 keluarga", tier=Tier.PRIMARY)
     claims.judge(desk, claim, Verdict.SUPPORTED)
-    revision.revise(desk, 1, text.replace("Wali kota mengatakan", "Wali kota membantah"), name="b.md")
+    revision.revise(desk, 1, text.replace("Wali kota mengatakan", "Pada Rabu, Wali kota mengatakan"), name="b.md")
     assert claims.find(desk, claim).claim.status is Status.STALE
     async with app.run_test(size=(120, 40)) as pilot:
         screen = await open_article(pilot, settle)
         screen.go_to(int(claim.split(".")[1]))
         await settle(pilot)
-        assert "[mengatakan → membantah]" in " ".join(shown(pilot).split())
+        assert "[ → Pada Rabu,]" in " ".join(shown(pilot).split())
         assert "What it says itself is what" in shown(pilot)
         await pilot.press("C")
         await settle(pilot)

@@ -9,6 +9,7 @@ from textual.dom import DOMNode
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.keymap import KEYS
 from factcheck.tui.screens.article import ArticleScreen
+from factcheck.tui.screens.board import BoardScreen
 from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.screens.forms.again import AgainForm
 from factcheck.tui.screens.forms.article import AddForm
@@ -47,6 +48,7 @@ SCREENS = (
     RevealedScreen,
     RevisionForm,
     RevisionScreen,
+    BoardScreen,
     JumpScreen,
     SourceScreen,
     SealForm,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.widget import Widget
+from textual.widgets import TextArea
 
 from claims.phrase import phrase
 from factcheck.desk.wording import is_address
@@ -32,6 +33,8 @@ class AddForm(Form):
     def fields(self) -> Iterable[Widget]:
         yield caption(_("Path of the article (text, Word, PDF, e-mail, web page), or its address"))
         yield entry("path", _("~/copy/article.docx or https://…"))
+        yield caption(_("or the text itself, pasted"))
+        yield TextArea(id="pasted", compact=True, tab_behavior="focus")
         yield caption(_("Title (else its own, or its first line)"))
         yield entry("title")
         yield caption(_("Deadline, in your own time zone"))
@@ -42,14 +45,19 @@ class AddForm(Form):
 
     def work(self) -> Work:
         path, title, deadline = self.value_of("path"), self.value_of("title"), self.value_of("deadline")
+        pasted = self.value_of("pasted")
 
         def add(desk: Desk) -> Done:
             from factcheck.desk import articles, captures, intake
 
-            if path is None:
+            if path is not None and pasted is not None:
+                raise BadInput(phrase("There is a path and a pasted text."), phrase("Empty one of them: which is the article?"))
+            if path is None and pasted is None:
                 raise BadInput(phrase("No file is named."), phrase("Give the path of a file, or the address of a page."))
             due = deadline_from(deadline)
-            if is_address(path):
+            if path is None:
+                added = articles.add(desk, pasted or "", name="pasted copy", title=title, deadline=due)
+            elif is_address(path):
                 tell, stop = self.tell_how_far, self.is_broken_off
                 added = captures.import_page(desk, path, title=title, deadline=due, progress=tell, cancelled=stop)
             else:
