@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from claims.ledger import Reply
 from claims.model import Claim
-from claims.vocabulary import Fix, label
+from claims.vocabulary import Fix, Status, label
 from factcheck.desk.views import ClaimView
 from factcheck.reports.model import Report, when
 from sources.model import Evidence
@@ -64,7 +64,8 @@ def _own(report: Report, view: ClaimView) -> Iterator[Detail]:
         new = f": “{claim.fix_wording}”" if claim.fix_wording else ""
         yield Detail(words.fix, f"{report.label(claim.fix)}{new}", _joined(claim.fix_by, claim.fix_reason))
     if claim.reason:
-        yield Detail(words.reason, claim.reason, asking(claim))
+        about = words.question if claim.status is Status.QUERY else words.reason
+        yield Detail(about, claim.reason, asking(claim))
     if claim.assignee:
         yield Detail(words.assignee, claim.assignee)
     if claim.note:

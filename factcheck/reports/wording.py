@@ -119,6 +119,7 @@ class Wording:
     signed: str
     to_top: str
     note: str
+    question: str
     meanings: Mapping[str, str]
 
 
@@ -232,6 +233,7 @@ ENGLISH = Wording(
     signed="Signed",
     to_top="to the top",
     note="Note",
+    question="Question",
     meanings={
         "is_stale": "the words changed after they were checked",
         "is_query": "waiting for an answer",
@@ -354,6 +356,7 @@ INDONESIAN = Wording(
     signed="Ditandatangani",
     to_top="ke atas",
     note="Catatan",
+    question="Pertanyaan",
     meanings={
         "is_stale": "katanya berubah sesudah diperiksa",
         "is_query": "menunggu jawaban",

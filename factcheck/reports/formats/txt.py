@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from factcheck.neutral import on_one_line
 from factcheck.reports.details import note
@@ -16,7 +16,16 @@ WIDTH = 80
 def render(report: Report) -> str:
     """The report; its text ends with one newline."""
     first, last = map(_told, before_the_text(report)), map(_told, after_the_claims(report))
-    sections = (_head(report), _in_the_way(report), *first, _claims(report), *last, _uncovered(report), _record(report))
+    sections = (
+        _head(report),
+        _in_the_way(report),
+        *first,
+        _claims(report),
+        *last,
+        _uncovered(report),
+        *_rest(report),
+        _record(report),
+    )
     return "\n\n".join("\n".join(section) for section in sections) + "\n"
 
 
@@ -63,6 +72,14 @@ def _uncovered(report: Report) -> list[str]:
     shares = f"{words.coverage}: {words.words} {percent(cover.words)}, {words.numbers} {percent(cover.numbers)}"
     found = [f"{one.place}: “{one.text}”" for one in report.uncovered]
     return [*heading(words.uncovered), shares, *(listed(found) or [words.nothing_uncovered])]
+
+
+def _rest(report: Report) -> Iterator[list[str]]:
+    words = report.words
+    if report.set_aside:
+        yield [*heading(words.set_aside), *listed(f"{one.place}: “{one.text}” ({one.note})" for one in report.set_aside)]
+    if report.history:
+        yield [*heading(words.history), *listed(f"{when(at)} {told}" for at, told in report.history)]
 
 
 def _record(report: Report) -> list[str]:

@@ -1,5 +1,5 @@
 """The report as an Excel workbook: a sheet that says where the article stands, one of its claims, one of their evidence, and
-one of the lists: what waits, who was asked, what was let pass, what ran.
+others of the lists (what waits, who was asked, what was let pass, what ran) and of the history.
 
 Words are kept as words (cells of the type text, with the mark that keeps a spreadsheet from reading them anew when they
 are edited), so that none is ever run as a formula; numbers and times are numbers and times, and can be sorted.
@@ -48,6 +48,7 @@ def render(report: Report) -> bytes:
     _tabulate(book.create_sheet("Claims"), COLUMNS, rows(report))
     _tabulate(book.create_sheet("Evidence"), _EVIDENCE, _evidence(report))
     _tabulate(book.create_sheet("Lists"), _LISTS, _lists(report))
+    _tabulate(book.create_sheet("History"), ("at", "entry"), [(_time(at), told) for at, told in report.history])
     out = BytesIO()
     book.save(out)
     return out.getvalue()
