@@ -61,6 +61,11 @@ class Draft:
         every = [*touched, *spans]
         return trimmed(self.text, Span(min(span.start for span in every), max(span.end for span in every)))
 
+    def lead(self, spans: Sequence[Span], most: int) -> list[str]:
+        """The sentences before those in which ``spans`` lie, so many at ``most``."""
+        last = bisect_right(self.proposal.sentences, self.around(spans).start, key=lambda one: one.end)
+        return [one.of(self.text) for one in self.proposal.sentences[max(0, last - most) : last]]
+
     def voice(self, spans: tuple[Span, ...]) -> Attribution | None:
         """Who says so, as the splitter reads these words."""
         return self.read_off(spans).attribution

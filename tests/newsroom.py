@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from claims.model import Claim
 from claims.text import Span
 from claims.vocabulary import SourceKind, Stance, Tier, Verdict
 from factcheck.desk import articles, claims, sources
@@ -51,3 +54,24 @@ def checked(desk: Desk, words: str) -> ClaimView:
     claim = claim_on(desk, words)
     support(desk, claim)
     return claims.judge(desk, claim, Verdict.SUPPORTED)
+
+
+def as_it_stands(desk: Desk) -> object:
+    """All that the desk shows of an article, but for how often it was written, and for what is on record as void."""
+    page = articles.page(desk, 1)
+    shown = [
+        replace(
+            view,
+            claim=_standing(view.claim),
+            evidence=tuple(one for one in view.evidence if not one.withdrawn),
+            replies=tuple(replace(one, version=0) for one in view.replies if not one.withdrawn),
+        )
+        for view in page.claims
+    ]
+    return replace(page, head="", claims=tuple(shown))
+
+
+def _standing(claim: Claim) -> Claim:
+    """The claim with the sign-offs and overrides that hold."""
+    sign_offs = tuple(one for one in claim.sign_offs if one.void is None)
+    return replace(claim, version=0, sign_offs=sign_offs, overrides=tuple(one for one in claim.overrides if one.void is None))

@@ -74,3 +74,7 @@ class Speech:
     def dangling(self) -> frozenset[str]:
         """Words right before a verb that leave it without a speaker of its own."""
         return self.negations | self.own | self.conjunctions | self.relatives | self.joins
+
+    def refers(self, speaker: str) -> bool:
+        """Whether ``speaker`` is no name, but refers to one elsewhere: a pronoun, or the ending of a word ("-nya")."""
+        return speaker.startswith("-") or speaker.casefold() in self.pronouns

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.anchoring import Comparison
 from claims.drafting import Draft
+from claims.language import get
 from claims.model import Attribution, Claim, ClaimPlace, Reopening
 from claims.reopening import rested_on
 from claims.revising.fate import Fate
@@ -16,6 +17,9 @@ from claims.standing import fingerprint_at, standing_at, unsettled
 from claims.text import Span, anchor, merged
 from claims.vocabulary import Status
 from claims.workflow import unjudged
+
+_LEAD = 2
+"""How many sentences before a pronoun tell whom it means."""
 
 
 class _Landed(NamedTuple):
@@ -75,7 +79,16 @@ class Carrying:
             return True
         before, after = self.before.voice(was), self.after.voice(now)
         as_read = _voice_spans(before) == _voice_spans(said)
-        return _voice(before) == _voice(after) and (not as_read or _voice_spans(after) == _voice_spans(says))
+        if _voice(before) != _voice(after) or (as_read and _voice_spans(after) != _voice_spans(says)):
+            return False
+        refers = said is not None and get(self.before.proposal.language).speech.refers(said.speaker)
+        return not refers or self._same_lead(was, now)
+
+    def _same_lead(self, was: tuple[Span, ...], now: tuple[Span, ...]) -> bool:
+        """Whether the sentences before are the same: they tell who "she" is, where the splitter doesn't know."""
+        before = self.before.lead(was, _LEAD)
+        after = self.after.lead(now, len(before) or 1)
+        return canonical(" ".join(before)) == canonical(" ".join(after))
 
     def _carried(self, claim: Claim, places: Sequence[ClaimPlace]) -> Claim:
         """The claim on its new places, with what was read off its words where that stands now."""

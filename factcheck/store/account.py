@@ -51,6 +51,8 @@ _HANGING: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {
     "overrides": (OverrideRecord, ("code", "by", "reason", "void")),
 }
 _MADE = "create"
+_MOST_AT_ONCE = 100_000
+"""How many gaps one entry may name: a forged one could name more than there is time to count."""
 _NEVER_TOLD = frozenset({"quantities", "dates", "attribution", "elsewhere", "sentences", "states", "coverage"})
 """Columns that no entry speaks of, and that take long to read."""
 
@@ -85,9 +87,10 @@ class Account:
             before, after = json.loads(entry.before), json.loads(entry.after)
         except ValueError:
             return  # the chain breaks here, and says so
-        told = self.subjects.setdefault(entry.subject, _Told(entry.actor, entry.at, entry.verb))
-        told.entries += 1
-        told.fields.update(after)
+        for subject in _subjects(entry.subject):
+            told = self.subjects.setdefault(subject, _Told(entry.actor, entry.at, entry.verb))
+            told.entries += 1
+            told.fields.update(after)
         if entry.article is None:
             return
         if entry.subject.startswith("claim:") and before.get("dropped"):
@@ -102,6 +105,16 @@ class Account:
         self.claims.update(made)
         if "sha256" in after:
             self.texts[article, int(after["revision"])] = after["sha256"]
+
+
+def _subjects(name: str) -> Iterator[str]:
+    """What an entry is about: several gaps that were acknowledged at once are named by the first and the last (``gap:3-7``)."""
+    kind, _, number = name.partition(":")
+    first, _, last = number.partition("-")
+    if kind == "gap" and first.isdigit() and last.isdigit():
+        yield from (f"{kind}:{one}" for one in range(int(first), min(int(last), int(first) + _MOST_AT_ONCE) + 1))
+    else:
+        yield name
 
 
 def discrepancies(tx: Reading, account: Account) -> Iterator[str]:

@@ -201,7 +201,7 @@ def _joint(chance: Random, text: str) -> Edit | None:
 
 
 def _doubled(chance: Random, text: str) -> Edit | None:
-    found = _at(chance, text, r"(?<=\s)\w+(?=\s)")
+    found = _at(chance, text, r"(?<=\w )\w+(?=\s)")
     return Edit(found.end(), found.end(), f" {found[0]}") if found else None
 
 

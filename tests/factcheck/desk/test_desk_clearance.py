@@ -253,3 +253,12 @@ def test_what_the_policy_lets_nobody_override_stays_refused(desk: Desk) -> None:
     with pytest.raises(Refused) as refusal:
         claims.judge(desk, claim_on(desk, FAMILIES), Verdict.SUPPORTED, override="I say so")
     assert (codes(refusal), refusal.value.overridable) == ({"needs_evidence"}, frozenset())
+
+
+def test_gaps_that_were_acknowledged_at_once_are_each_explained_by_their_entry(either_desk: Desk) -> None:
+    add_copy(either_desk, "“The dam held 9 days,” she said.\n\n“The bridge held 3 days,” she said.\n")
+    assert len(articles.page(either_desk, 1).gaps) > 1
+    clearance.acknowledge(either_desk, 1, "who says so")
+    assert history.verify(either_desk).whole
+    history.undo(either_desk, 1)
+    assert history.verify(either_desk).whole

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import factcheck
-from claims.model import Claim
 from claims.text import Span
 from claims.vocabulary import Answer, Cause, Condition, Fix, Remedy, Role, Stance, Status, Verdict, Way
 from factcheck.desk import (
@@ -28,7 +26,7 @@ from factcheck.desk import (
     turns,
 )
 from factcheck.desk.session import Desk
-from tests.newsroom import COPY, FAMILIES, RAIN, RIVER, add_copy, checked, claim_on, revise, span_of, support
+from tests.newsroom import COPY, FAMILIES, RAIN, RIVER, add_copy, as_it_stands, checked, claim_on, revise, span_of, support
 
 STAYS = {
     "look": "what was seen of the world, and decided by nobody",
@@ -155,27 +153,6 @@ SCENES: dict[str, Scene] = {
     "confirm": (reopened, lambda desk: confirming.confirm(desk, claim_on(desk, "The river rose"))),
 }
 """For each verb what comes before, and an act that writes it."""
-
-
-def as_it_stands(desk: Desk) -> object:
-    """All that the desk shows of an article, but for how often it was written, and for what is on record as void."""
-    page = articles.page(desk, 1)
-    shown = [
-        replace(
-            view,
-            claim=_standing(view.claim),
-            evidence=tuple(one for one in view.evidence if not one.withdrawn),
-            replies=tuple(replace(one, version=0) for one in view.replies if not one.withdrawn),
-        )
-        for view in page.claims
-    ]
-    return replace(page, head="", claims=tuple(shown))
-
-
-def _standing(claim: Claim) -> Claim:
-    """The claim with the sign-offs and overrides that hold."""
-    sign_offs = tuple(one for one in claim.sign_offs if one.void is None)
-    return replace(claim, version=0, sign_offs=sign_offs, overrides=tuple(one for one in claim.overrides if one.void is None))
 
 
 def test_every_verb_that_is_logged_has_an_inverse_or_a_reason_to_stay() -> None:

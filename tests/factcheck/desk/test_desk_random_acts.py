@@ -1,22 +1,28 @@
 from __future__ import annotations
 
-import tempfile
+import itertools
+import re
+import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from hypothesis import HealthCheck, settings
+import pytest
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from claims.model import Claim
-from claims.policy import preset
+from claims.policy import PRESETS, preset
 from claims.shaping import end_moved
-from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Verdict
-from factcheck.desk import articles, claims, history, shaping, sources
+from claims.text import Span
+from claims.vocabulary import Answer, Fix, Role, SourceKind, Stance, Status, Verdict, Way
+from factcheck.desk import articles, aside, claims, clearance, confirming, history, publishing, replies, shaping, sources
 from factcheck.desk.session import open_desk
+from factcheck.desk.views import EventView
 from factcheck.errors import FactcheckError, Refused
 from tests.conftest import SteppingClock
-from tests.newsroom import span_of
+from tests.newsroom import as_it_stands, span_of
 
 NUMBERS = ("62", "620", "14", "41", "9")
 SENTENCES = (
@@ -35,19 +41,21 @@ numbers = st.integers(1, 6)
 class RandomActs(RuleBasedStateMachine):
     """People at one desk do anything in any order: what they may not do is refused, and nothing that matters ever breaks."""
 
-    @initialize(text=copies, rules=st.sampled_from(["solo", "desk"]))
+    def __init__(self, new_database: Callable[[], str]) -> None:
+        super().__init__()
+        self.database = new_database()
+
+    @initialize(text=copies, rules=st.sampled_from(PRESETS))
     def open(self, text: str, rules: str) -> None:
-        self.folder = tempfile.TemporaryDirectory()
-        self.database = str(Path(self.folder.name) / "newsroom.db")
         self.desk = open_desk(self.database, actor="Sari", policy=preset(rules), clock=SteppingClock())
         articles.add(self.desk, text, name="copy.txt")
+        self.written: list[EventView] = []
         self.verified: dict[str, tuple[str, str, str]] = {}
 
     def teardown(self) -> None:
         if hasattr(self, "desk"):
             with self.desk, open_desk(self.database, actor="Sari", policy=self.desk.policy) as again:
                 assert articles.page(again, 1) == articles.page(self.desk, 1), "opening again shows something else"
-            self.folder.cleanup()
 
     @rule(person=people, number=numbers, verdict=st.sampled_from(Verdict))
     def judge(self, person: str, number: int, verdict: Verdict) -> None:
@@ -116,14 +124,74 @@ class RandomActs(RuleBasedStateMachine):
         with suppress(Refused):  # the article was put away
             articles.revise(self.desk.acting_as(person), 1, text, name="copy.txt")
 
+    @rule(person=people, number=numbers)
+    def confirm(self, person: str, number: int) -> None:
+        with suppress(FactcheckError):
+            was = claims.find(self.desk, f"1.{number}").claim
+            now = confirming.confirm(self.desk.acting_as(person), was.id).claim
+            assert was.status is Status.STALE
+            assert (now.verdict, now.text) == (was.void_verdict, was.text)
+
+    @rule(person=people, number=numbers, answer=st.sampled_from(Answer))
+    def ask(self, person: str, number: int, answer: Answer) -> None:
+        with suppress(FactcheckError):
+            replies.ask(self.desk.acting_as(person), f"1.{number}", "The mayor", Way.CALL, answer=answer, words="No.")
+
+    @rule(person=people, part=st.floats(0, 1))
+    def set_aside(self, person: str, part: float) -> None:
+        with suppress(FactcheckError):
+            gaps = articles.page(self.desk, 1).coverage.uncovered
+            aside.set_aside(self.desk.acting_as(person), 1, gaps[int(part * (len(gaps) - 1))] if gaps else Span(0, 0), "a joint")
+
+    @rule(person=people)
+    def clear(self, person: str) -> None:
+        with suppress(FactcheckError):
+            clearance.acknowledge(self.desk.acting_as(person), 1, "joints")
+        with suppress(FactcheckError):
+            assert clearance.clear(self.desk.acting_as(person), 1).cleared
+
+    @rule(person=people)
+    def publish(self, person: str) -> None:
+        with suppress(FactcheckError):
+            publishing.publish(self.desk.acting_as(person), 1)
+
+    @rule(person=people)
+    def step_back_and_forth(self, person: str) -> None:
+        desk, was = self.desk.acting_as(person), as_it_stands(self.desk)
+        try:
+            history.undo(desk, 1)
+        except FactcheckError:
+            assert as_it_stands(self.desk) == was
+            return
+        history.redo(desk, 1)
+        assert as_it_stands(self.desk) == was
+
     @rule(person=people, step=st.sampled_from([history.undo, history.redo]))
     def step_back(self, person: str, step: object) -> None:
         with suppress(FactcheckError):
             (history.undo if step is history.undo else history.redo)(self.desk.acting_as(person), 1)
 
     @invariant()
-    def the_chain_is_whole(self) -> None:
+    def the_chain_is_whole_and_nothing_is_lost_from_it(self) -> None:
         assert history.verify(self.desk).whole
+        written = history.events(self.desk)
+        assert written[: len(self.written)] == self.written
+        self.written = written
+
+    @invariant()
+    def every_word_lies_in_a_claim_or_is_set_aside_or_shown_as_uncovered(self) -> None:
+        page = articles.page(self.desk, 1)
+        living = [view.claim for view in page.claims if view.claim.status is not Status.GONE]
+        ground = [anchor.span for claim in living for anchor in claim.anchors] + [one.span for one in page.set_aside]
+        for word in re.finditer(r"\w+", page.text):
+            there = Span(*word.span())
+            assert any(one.overlaps(there) for one in (*ground, *page.coverage.uncovered)), word
+
+    @invariant()
+    def what_is_cleared_has_nothing_against_it(self) -> None:
+        page = articles.page(self.desk, 1)
+        if page.cleared is not None and page.cleared.whole:
+            assert not [view.claim.id for view in page.claims if view.blocking]
 
     @invariant()
     def a_changed_word_never_keeps_its_verdict_or_a_sign_off(self) -> None:
@@ -143,7 +211,39 @@ class RandomActs(RuleBasedStateMachine):
             assert self.verified.setdefault(claim.id, words) == words
 
 
-TestRandomActs = RandomActs.TestCase
-TestRandomActs.settings = settings(
-    max_examples=15, stateful_step_count=15, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+def at_random(new_database: Callable[[], str], examples: int, steps: int) -> None:
+    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+        lambda: RandomActs(new_database),
+        settings=settings(
+            max_examples=examples,
+            stateful_step_count=steps,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a failure tells its steps; shrinking them takes minutes
+        ),
+    )
+
+
+@pytest.fixture
+def new_file(tmp_path: Path, empty_database: Path) -> Callable[[], str]:
+    """Copies the laid-out file for every run."""
+    names = (tmp_path / f"newsroom-{n}.db" for n in itertools.count())
+    return lambda: str(shutil.copy(empty_database, next(names)))
+
+
+def test_people_do_anything_in_any_order(new_file: Callable[[], str]) -> None:
+    at_random(new_file, 12, 15)
+
+
+def test_people_do_anything_in_any_order_on_a_server(new_postgres_database: Callable[[], str]) -> None:
+    at_random(new_postgres_database, 2, 12)
+
+
+@pytest.mark.slow
+def test_people_do_very_much_in_any_order(new_file: Callable[[], str]) -> None:
+    at_random(new_file, 60, 40)
+
+
+@pytest.mark.slow
+def test_people_do_very_much_in_any_order_on_a_server(new_postgres_database: Callable[[], str]) -> None:
+    at_random(new_postgres_database, 12, 30)
