@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from dataclasses import replace
 
@@ -9,6 +10,9 @@ from factcheck.cli.arguments import Flags
 from factcheck.cli.terminal import is_bare
 from factcheck.errors import BadInput
 from factcheck.preferences import Preferences, last_theme, preferences
+
+_YOUNG, _MIDDLE, _NEVER = 20_000, 20, 1_000_000
+"""When Python collects garbage: full collections, which stop everything, not at all while somebody types (``tui.tidying``)."""
 
 
 def has_terminal() -> bool:
@@ -23,9 +27,11 @@ def open_screen(flags: Flags) -> int:
     """
     if not has_terminal():
         raise BadInput("The desk needs a terminal.", "See “factcheck --help” for the commands that don't.")
+    gc.set_threshold(_YOUNG, _MIDDLE, _NEVER)
     from factcheck.tui.app import FactcheckApp
 
     desk = FactcheckApp(flags.database, flags.actor, flags.policy, look=_look(flags))
+    gc.freeze()
     desk.run()
     return desk.return_code or 0
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.filter import LineFilter
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
@@ -22,6 +22,7 @@ from factcheck.tui.errands import Errands
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import Ascii, Neutralise
 from factcheck.tui.screens.desk import DeskScreen
+from factcheck.tui.tidying import Tidying
 from factcheck.tui.workplace import Workplace, now_utc
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _HEIGHTS = [(0, "-short"), (30, "-tall")]
 """From how many columns and rows on a screen has which class."""
 
 
-class FactcheckApp(App[None]):
+class FactcheckApp(Tidying):
     """The desk in the terminal.
 
     ``database`` is a file or a URL, ``actor`` the person, ``policy`` a preset or a file; what is ``None`` comes from the

@@ -24,8 +24,11 @@ from factcheck.tui.app import FactcheckApp
 from factcheck.tui.errands import Errands, Work
 from factcheck.tui.workplace import Workplace
 from sources.model import Evidence, Source
+from tests.watchdog import MOST, watching
 
 NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+PATIENCE = 8
+"""How many times longer than it should a call may hold the event loop in a test: machines differ, and are busy."""
 COPY = """Jembatan Sungai Lendir dibuka pada Senin.
 
 Wali kota mengatakan 240 keluarga tinggal di seberang sungai. Biayanya 12 miliar rupiah.
@@ -39,6 +42,14 @@ def screen_text(pilot: Pilot[None]) -> str:
     """What stands on the screen, row by row, without trailing white space."""
     strips = pilot.app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+
+@pytest.fixture(autouse=True)
+def nobody_holds_the_event_loop() -> Iterator[None]:
+    """The watchdog: a key that is pressed is answered at once, whatever else is going on (``tests/bench`` has true figures)."""
+    with watching() as seen:
+        yield
+    assert seen.over(PATIENCE * MOST) == []
 
 
 @pytest.fixture
