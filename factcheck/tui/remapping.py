@@ -35,6 +35,7 @@ TOGETHER: Sequence[frozenset[str]] = (
     frozenset({"app", "source", "list"}),
     frozenset({"app", "trail", "list"}),
     frozenset({"form", "choice", "kind"}),
+    frozenset({"jump", "list"}),
 )
 """Which actions, by the first part of their names, can be waiting for a key at the same time."""
 

@@ -19,6 +19,7 @@ from claims.policy import preset
 from factcheck.tui.answers import PageRead
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.errands import Errands, Work
+from factcheck.tui.fetching import fetch_the_rest
 from factcheck.tui.screens.article import ArticleScreen
 from factcheck.tui.workplace import Workplace
 from tests.bench.first_frame import long_article
@@ -97,6 +98,7 @@ async def longest_calls(words: int, claims: int) -> list[tuple[float, str]]:
     """The longest calls while an article is shown and worked on, each with what led to it."""
     page = long_article(words, claims)
     app = an_app()
+    fetch_the_rest()
     found: list[tuple[float, str]] = []
     with watching(kept=0.005) as seen:
 
