@@ -36,6 +36,8 @@ TOGETHER: Sequence[frozenset[str]] = (
     frozenset({"app", "trail", "list"}),
     frozenset({"form", "choice", "kind"}),
     frozenset({"jump", "list"}),
+    frozenset({"app", "board", "list"}),
+    frozenset({"app", "board", "detail"}),
 )
 """Which actions, by the first part of their names, can be waiting for a key at the same time."""
 
