@@ -18,10 +18,15 @@ def tongue(text: str, otherwise: str = "en") -> Language:
     if len(text) > _SHORT:
         return get(detect(text, otherwise))
     words = [word.lower() for word in _WORD.findall(text)]
-    known = {code: sum(word in _vocabulary(code) for word in words) for code in sorted(languages())}
+    known = {code: sum(_is_known(word, code) for word in words) for code in sorted(languages())}
     most = max(known.values(), default=0)
     best = [code for code, count in known.items() if count == most]
     return get(best[0]) if len(best) == 1 else get(detect(text, otherwise))
+
+
+def _is_known(word: str, code: str) -> bool:
+    matching = get(code).matching
+    return word in _vocabulary(code) or matching.stem(word) in matching.senses_of_stems
 
 
 @cache
