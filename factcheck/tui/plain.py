@@ -42,7 +42,19 @@ _ASCII: dict[int, str] = str.maketrans(
         **{sign: "." for sign in "░▒·•…▁▂▃▄"},
         **{sign: '"' for sign in "“”„«»"},
         **{sign: "'" for sign in "‘’‚"},
-        **{"▸": ">", "▶": ">", "→": ">", "←": "<", "↑": "^", "↓": "v", "⏎": "<", "▔": " ", "▀": " ", "\N{NO-BREAK SPACE}": " "},
+        **{
+            "▸": ">",
+            "▶": ">",
+            "→": ">",
+            "←": "<",
+            "↑": "^",
+            "↓": "v",
+            "⏎": "<",
+            "↕": "^",
+            "▔": " ",
+            "▀": " ",
+            "\N{NO-BREAK SPACE}": " ",
+        },
         **{entry.glyph: entry.ascii for entry in reversed(LABELS.values())},
     }
 )

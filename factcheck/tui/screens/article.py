@@ -152,6 +152,11 @@ class ArticleScreen(ArticleActs):
 
     # the panes look at one another
 
+    def catch_up(self) -> None:
+        listed = self.query_one(ClaimList)
+        if listed.has_focus and listed.current is not None and listed.current.claim.number != self.number:
+            self._go(listed.current.claim.number)
+
     @on(ClaimList.Highlighted)
     def follow_list(self, message: ClaimList.Highlighted) -> None:
         number = int(message.key.rpartition(".")[2])

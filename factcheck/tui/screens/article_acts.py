@@ -43,7 +43,11 @@ class ArticleActs(PageLooks):
         claims = self.page.claims if self.page is not None else ()
         return next((view for view in claims if view.claim.number == number), None)
 
+    def catch_up(self) -> None:
+        """Look at what the person looks at, where keys came quicker than the panes follow one another."""
+
     def _claim(self) -> ClaimView | None:
+        self.catch_up()
         view = self.view_of(self.number)
         if view is None:
             self.app.notify(_("Go to a claim first: n, o, or the list (2)."), severity="warning", markup=False)

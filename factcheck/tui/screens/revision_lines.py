@@ -41,7 +41,7 @@ def figures(revised: Revised) -> Iterator[Piece]:
     counts = (
         (glyph(Status.STALE), len(revised.stale), _("reopen"), "stale"),
         (glyph(Status.GONE), len(revised.gone), word(Status.GONE), "gone"),
-        ("◌", len(revised.back), _("back"), "query"),
+        ("←", len(revised.back), _("back"), "query"),
         ("+", len(revised.added), _("new"), "lead"),
         ("=", len(revised.unchanged) + len(revised.moved), _("stand"), "holds"),
     )
@@ -133,7 +133,7 @@ def _fate(claim: Claim, revised: Revised) -> tuple[str, str, str]:
     if claim.id in revised.gone:
         return _("{claim} is gone", claim=claim.id), glyph(Status.GONE), "gone"
     if claim.id in revised.back:
-        return _("{claim} comes back", claim=claim.id), "◌", "query"
+        return _("{claim} comes back", claim=claim.id), "←", "query"
     return _("{claim} reopens", claim=claim.id), glyph(Status.STALE), "stale"
 
 

@@ -194,3 +194,19 @@ async def test_an_edit_made_meanwhile_can_be_left_as_it_is_and_what_was_typed_is
         await pilot.press("m")
         await settle(pilot)
         assert app.screen.query_one("#reason", Input).value == "an opinion"
+
+
+async def test_a_key_that_comes_before_the_panes_have_followed_acts_on_the_claim_under_the_cursor(
+    app: FactcheckApp, settle: Settle
+) -> None:
+    async with app.run_test(size=(100, 40)) as pilot:
+        screen = await open_article(pilot, settle)
+        await pilot.press("2", "g")
+        await settle(pilot)
+        listed = screen.query_one(ClaimList)
+        listed.action_go("bottom")
+        screen.action_move()
+        await settle(pilot)
+        assert isinstance(app.screen, StatusForm)
+        assert listed.current is not None
+        assert app.screen.view.claim.id == listed.current.claim.id

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 from textual import events
+from textual.color import Color
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
 
@@ -15,6 +16,7 @@ from claims.vocabulary import SourceKind, Status, Tier, Verdict
 from factcheck.desk import articles, claims, history, revision, sources
 from factcheck.desk.session import Desk
 from factcheck.neutral import HOSTILE as STEERING
+from factcheck.preferences import Preferences
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.screens.article import ArticleScreen
 from factcheck.tui.screens.forms.revision import RevisionForm
@@ -81,6 +83,28 @@ async def test_without_colour_what_was_cut_and_what_was_put_in_can_be_told_apart
         await look_through(pilot, settle)
 
         assert "[240 → 420] keluarga" in shown(pilot)
+
+
+async def test_with_ascii_signs_all_of_it_can_be_read_on_any_terminal(
+    desk: Desk, database: str, settle: Settle, shown: Read, snapshot: SnapshotAssertion
+) -> None:
+    supported(desk, "240 keluarga")
+    app = FactcheckApp(database, actor="Sari", policy="desk", look=Preferences(ascii_only=True), clock=desk.clock)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await look_through(pilot, settle)
+
+        assert drawn(pilot).isascii()
+        assert drawn(pilot) == snapshot
+
+
+def drawn(pilot: Pilot[None]) -> str:
+    """What goes to the terminal, through the app's last gates."""
+    app, rows = pilot.app, []
+    for strip in app.screen._compositor.render_strips():
+        for gate in app.get_line_filters():
+            strip = strip.apply_filter(gate, Color(0, 0, 0))
+        rows.append("".join(segment.text for segment in strip).rstrip())
+    return "\n".join(rows)
 
 
 async def test_nothing_is_kept_of_new_copy_that_is_looked_at_and_left_and_the_typed_text_stays(
