@@ -9,7 +9,7 @@ from datetime import date, datetime
 import claims as reader
 from claims.drafting import Draft
 from claims.ledger import unverified
-from claims.model import Article, Coverage
+from claims.model import Article, Claim, Coverage
 from claims.phrase import phrase
 from factcheck.desk import acts, copy
 from factcheck.desk.board import board, progress_of
@@ -21,6 +21,7 @@ from factcheck.desk.views import ArticleAdded, ArticlePage
 from factcheck.desk.wording import typed
 from factcheck.store import articles, clearances, events, publications, sources
 from factcheck.store import claims as stored
+from factcheck.store.chain import wordings_digest
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Extraction
 
@@ -63,8 +64,9 @@ def add(
         articles.add_discrepancies(tx, article.id, 1, discrepancies)
         articles.set_aside(tx, article, received.proposal.set_aside)
         draft = Draft(text, received.proposal)
-        stored.add(tx, [draft.claim(one, article.id, number) for number, one in enumerate(received.proposal.claims, start=1)], 1)
-        _log(tx, article, received, len(received.proposal.claims))
+        made = [draft.claim(one, article.id, number) for number, one in enumerate(received.proposal.claims, start=1)]
+        stored.add(tx, made, 1)
+        _log(tx, article, received, made)
         coverage = measure(tx, article.id)
     return ArticleAdded(
         article=article,
@@ -81,14 +83,15 @@ def _dated(day: date) -> str:
     return f"It says that it is of {day.isoformat()}: “yesterday” is read from there. Give --published for another day."
 
 
-def _log(tx: Writing, article: Article, received: copy.Copy, claims: int) -> None:
+def _log(tx: Writing, article: Article, received: copy.Copy, claims: Sequence[Claim]) -> None:
     after: dict[str, object] = {
         "title": article.title,
         "language": article.language,
         "revision": article.revision,
         "name": received.text.name,
         "sha256": received.text.sha256,
-        "claims": claims,
+        "claims": len(claims),
+        "wordings": wordings_digest([one.wording for one in claims]),
         "authors": list(article.authors),
         **({"desk": article.desk} if article.desk else {}),
     }

@@ -17,6 +17,7 @@ from factcheck.errors import BadInput, Refused
 from factcheck.store import articles, claims, sources
 from factcheck.store import events as stored
 from factcheck.store.account import Account, discrepancies
+from factcheck.store.bindings import unbound
 from factcheck.store.chain import Entry, walk
 from factcheck.store.transactions import put_away
 
@@ -69,6 +70,8 @@ def verify(desk: Desk, head: str | None = None) -> ChainReport:
         account = Account()
         found = walk(account.taken(stored.every(tx)))
         told = () if found.broken else tuple(islice(discrepancies(tx, account), _MOST_TOLD))
+        if not found.broken and not told:
+            told = tuple(islice(unbound(tx), _MOST_TOLD))
         since = stored.since(tx, head) if head else None
     cut = head is not None and since is None
     return ChainReport(found.entries, found.head, found.broken, found.why, told, since, cut)

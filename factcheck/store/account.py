@@ -18,9 +18,18 @@ from sqlmodel import SQLModel, col
 
 from claims.vocabulary import Fix, Status
 from factcheck.store import bulk
-from factcheck.store.chain import Entry
+from factcheck.store.chain import Entry, wordings_digest
 from factcheck.store.columns import UtcTime
-from factcheck.store.records import ArticleRecord, ClaimRecord, EvidenceRecord, RevisionRecord, SetAsideRecord, SignOffRecord
+from factcheck.store.records import (
+    ArticleRecord,
+    ClaimRecord,
+    EvidenceRecord,
+    RevisionRecord,
+    SetAsideRecord,
+    SignOffRecord,
+    SnapshotRecord,
+    SourceRecord,
+)
 from factcheck.store.rule_records import (
     ClearanceRecord,
     CorrectionRecord,
@@ -44,6 +53,7 @@ _TABLES: dict[str, type[SQLModel]] = {
 
 _NEW_CLAIM: dict[str, Any] = {
     **dict.fromkeys(("verdict", "void_verdict", "fix_wording", "reason", "assignee", "asked_of", "asked_at", "note")),
+    **dict.fromkeys(("asked_by", "fix_by", "fix_reason", "adverse", "against", "reopened")),
     **{"status": Status.OPEN.value, "fix": Fix.NONE.value, "dropped": False},
 }
 _HANGING: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {
@@ -55,6 +65,15 @@ _MOST_AT_ONCE = 100_000
 """How many gaps one entry may name: a forged one could name more than there is time to count."""
 _NEVER_TOLD = frozenset({"quantities", "dates", "attribution", "elsewhere", "sentences", "states", "coverage"})
 """Columns that no entry speaks of, and that take long to read."""
+_NOTHING_THERE: dict[str, dict[str, Any]] = {
+    "claim_id": {"claim": None},
+    "source_id": {"source": None},
+    "snapshot_id": {"sha256": None},
+}
+_OF_A_SOURCE = ("name", "kind", "tier", "origin")
+"""What an entry about evidence tells of its source, as it was when it was attached."""
+
+_Named = dict[str, dict[Any, dict[str, Any]]]
 
 
 @dataclass(slots=True)
@@ -66,6 +85,7 @@ class _Told:
     verb: str
     fields: dict[str, Any] = field(default_factory=dict)
     entries: int = 0
+    first_wording: str = ""
 
 
 @dataclass(slots=True)
@@ -75,6 +95,7 @@ class Account:
     subjects: dict[str, _Told] = field(default_factory=dict)
     claims: set[str] = field(default_factory=set)
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    wordings: list[tuple[list[str], str]] = field(default_factory=list)
 
     def taken(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """The same entries, each remembered as it goes by."""
@@ -91,6 +112,10 @@ class Account:
             told = self.subjects.setdefault(subject, _Told(entry.actor, entry.at, entry.verb))
             told.entries += 1
             told.fields.update(after)
+            told.first_wording = told.first_wording or before.get("wording", "")
+        if entry.subject.startswith("evidence:") and "source" in after:
+            source = self.subjects.setdefault(f"source:{after['source']}", _Told(entry.actor, entry.at, entry.verb))
+            source.fields.update({name: after[name] for name in _OF_A_SOURCE if name in after})
         if entry.article is None:
             return
         if entry.subject.startswith("claim:") and before.get("dropped"):
@@ -103,6 +128,8 @@ class Account:
         if verb == "import":
             made = [f"{article}.{number}" for number in range(1, int(after.get("claims", 0)) + 1)]
         self.claims.update(made)
+        if "wordings" in after:
+            self.wordings.append((made, after["wordings"]))
         if "sha256" in after:
             self.texts[article, int(after["revision"])] = after["sha256"]
 
@@ -119,16 +146,34 @@ def _subjects(name: str) -> Iterator[str]:
 
 def discrepancies(tx: Reading, account: Account) -> Iterator[str]:
     """Where the tables say something else than the entries, a sentence each."""
+    named = _named_in_rows(tx)
     for kind, record in _TABLES.items():
-        yield from _rows(tx, account, kind, record)
+        yield from _rows(tx, account, kind, record, named)
     yield from _claims(tx, account)
+    yield from _wordings(tx, account)
+    yield from _sources(tx, account)
     yield from _marks(tx, account)
     yield from _texts(tx, account)
 
 
-def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel]) -> Iterator[str]:
+def _named_in_rows(tx: Reading) -> _Named:
+    """By the column that points to it and by its key, what the entries of rows tell of another row."""
+    claims = select(col(ClaimRecord.id), col(ClaimRecord.article_id), col(ClaimRecord.number))
+    snapshots = select(col(SnapshotRecord.id), col(SnapshotRecord.sha256))
+    ask = tx.session.connection().execute
+    return {
+        "claim_id": {key: {"claim": f"{article}.{number}"} for key, article, number in ask(claims)},
+        "source_id": {key: {"source": key} for key in ask(select(col(SourceRecord.id))).scalars()},
+        "snapshot_id": {key: {"sha256": sha256} for key, sha256 in ask(snapshots)},
+    }
+
+
+def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel], named: _Named) -> Iterator[str]:
     seen = set()
     for row in bulk.mappings(tx, _query(record)):
+        for column, rows in named.items():
+            if row.get(column) is not None:
+                row.update(rows.get(row[column], _NOTHING_THERE[column]))
         subject = f"{kind}:{row['id']}"
         seen.add(subject)
         told = account.subjects.get(subject)
@@ -138,6 +183,8 @@ def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel]) -> I
         yield from _differing(subject, row, told.fields)
         if row["by"] != told.actor:
             yield f"{_named(subject)} is by {row['by']}, and its entry by {told.actor}."
+        if row["at"] != told.at:
+            yield f"{_named(subject)} is of {row['at']}, and its entry of {told.at}."
     for subject in account.subjects:
         if subject.startswith(f"{kind}:") and subject not in seen:
             yield f"{_named(subject)} is in the audit trail, and not in the database any more."
@@ -183,6 +230,23 @@ def _claims(tx: Reading, account: Account) -> Iterator[str]:
             yield f"Claim {name} is at version {row['version']}, and by the audit trail at {changes + 1}."
     for name in sorted(account.claims - seen):
         yield f"Claim {name} is in the audit trail, and not in the database any more."
+
+
+def _wordings(tx: Reading, account: Account) -> Iterator[str]:
+    """The wordings with which claims came with a text, by the hash of them all that its entry tells."""
+    query = select(col(ClaimRecord.article_id), col(ClaimRecord.number), col(ClaimRecord.wording))
+    now = {f"{article}.{number}": wording for article, number, wording in tx.session.connection().execute(query)}
+    for names, digest in account.wordings:
+        told = [account.subjects[f"claim:{name}"].first_wording if f"claim:{name}" in account.subjects else "" for name in names]
+        came = [first or now.get(name, "") for first, name in zip(told, names, strict=True)]
+        if wordings_digest(came) != digest:
+            yield f"Claims {names[0]} to {names[-1]}: their wordings aren't those that came with the text."
+
+
+def _sources(tx: Reading, account: Account) -> Iterator[str]:
+    for row in bulk.mappings(tx, _query(SourceRecord)):
+        told = account.subjects.get(f"source:{row['id']}")
+        yield from _differing(f"source:{row['id']}", row, told.fields if told else {})
 
 
 def _by_claim(tx: Reading, record: type[SQLModel], columns: tuple[str, ...]) -> dict[int, list[dict[str, Any]]]:

@@ -157,6 +157,11 @@ def _record(tx: Reading, article: int) -> ArticleRecord:
     return record
 
 
+def numbers(tx: Reading) -> list[int]:
+    """The numbers of all articles, in their order."""
+    return list(tx.session.exec(select(ArticleRecord.id).order_by(col(ArticleRecord.id))))
+
+
 def coverage(tx: Reading, article: int) -> Coverage:
     """The coverage of an article's latest text."""
     return converters.coverage(_record(tx, article).coverage)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -46,6 +46,11 @@ class Verified:
 def canonical(fields: Mapping[str, object]) -> str:
     """The one way to write ``fields`` as JSON."""
     return json.dumps(fields, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def wordings_digest(wordings: Sequence[str]) -> str:
+    """One hash for the wordings with which claims came, in their order: an entry tells it, so that none is changed unseen."""
+    return hashlib.sha256(json.dumps(list(wordings)).encode("ascii")).hexdigest()
 
 
 def entry_hash(entry: Entry) -> str:

@@ -7,6 +7,7 @@ from factcheck.desk.cover import measure
 from factcheck.desk.revision.plan import Plan
 from factcheck.store import articles
 from factcheck.store import claims as stored
+from factcheck.store.chain import wordings_digest
 from factcheck.store.transactions import Writing
 
 
@@ -37,6 +38,7 @@ def _log(tx: Writing, plan: Plan) -> None:
         "gone": list(told.gone),
         "back": list(told.back),
         "added": list(told.added),
+        **({"wordings": wordings_digest([claim.wording for claim in plan.added])} if plan.added else {}),
         "retouched": list(told.retouched),
     }
     tx.log("revise", f"article:{plan.article.id}", plan.article.id, {"revision": plan.base}, after)

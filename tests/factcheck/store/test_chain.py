@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claims.vocabulary import Status
-from factcheck.desk import claims, history
+from claims.vocabulary import Status, Verdict
+from factcheck.desk import claims, history, shaping
 from factcheck.desk.session import Desk, open_desk
 from factcheck.errors import BadInput
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash, walk
 from tests.factcheck.store.tampering import tampered
-from tests.newsroom import FAMILIES, add_copy, claim_on, support
+from tests.newsroom import COPY, FAMILIES, RAIN, add_copy, checked, claim_on, revise, support
 
 names = st.text(max_size=8)
 objects = st.dictionaries(names, st.one_of(names, st.integers(), st.booleans(), st.none()), max_size=3)
@@ -142,6 +142,17 @@ _ATTACHED = "INSERT INTO evidence SELECT 99, claim_id, source_id, NULL, stance, 
         (_MARKED, "Set aside 99 is in the database"),
         ("UPDATE revision SET text = replace(text, '62', '64')", "Revision 1 of article 1 has another text"),
         ("UPDATE article SET title = 'Sun'", "Article 1: its title is Sun"),
+        ("UPDATE claim SET wording = 'Officials counted 64 families' WHERE number = 2", "their wordings aren't those that came"),
+        ("UPDATE claim SET adverse = 1 WHERE number = 2", "its adverse is True"),
+        ("UPDATE anchor SET start = start + 1 WHERE claim_id = 2 AND part = 'words'", "Claim 1.2 lies on other words"),
+        ("UPDATE anchor SET exact = 'Officials' WHERE claim_id = 2", "Claim 1.2 lies on other words"),
+        ("UPDATE claim SET fingerprint = '00' WHERE number = 2", "Claim 1.2: its fingerprint isn't that of its words"),
+        ("DELETE FROM anchor WHERE claim_id = 2 AND part = 'words'", "Claim 1.2: its fingerprint isn't that of its words"),
+        ("UPDATE evidence SET claim_id = 1", "Evidence 1: its claim is 1.1, and by the audit trail"),
+        ("UPDATE evidence SET at = '2020'", "Evidence 1 is of 2020, and its entry of"),
+        ("UPDATE source SET tier = 'tertiary'", "Source 1: its tier is tertiary, and by the audit trail primary"),
+        ("UPDATE source SET name = 'Nobody'", "Source 1: its name is Nobody"),
+        ("UPDATE snapshot SET sha256 = (SELECT original FROM revision)", "Evidence 1: its sha256 is"),
     ],
 )
 def test_verify_names_a_row_that_no_entry_explains(records: str, statement: str, told: str) -> None:
@@ -154,6 +165,22 @@ def test_verify_names_a_row_that_no_entry_explains(records: str, statement: str,
     assert report.broken is None
     assert not report.whole
     assert any(told in sentence for sentence in report.unexplained), report.unexplained
+
+
+def test_verify_names_a_sign_off_that_is_for_other_words(records: str) -> None:
+    with open_desk(records, actor="Sari") as desk:
+        claims.judge(desk, checked(desk, RAIN).claim.id, Verdict.SUPPORTED)
+        assert history.verify(desk).whole
+    tampered(records, "UPDATE sign_off SET fingerprint = '00'")
+    with open_desk(records, actor="Sari") as desk:
+        assert "the sign-off by Sari is for other words" in history.verify(desk).unexplained[0]
+
+
+def test_a_wording_that_somebody_changed_on_record_is_explained(records: str) -> None:
+    with open_desk(records, actor="Sari") as desk:
+        shaping.reword(desk, claim_on(desk, RAIN), "Rain fell on fourteen villages")
+        revise(desk, COPY.replace("62 families", "620 families") + "\nThe dam held, said 3 engineers.\n")
+        assert history.verify(desk).whole
 
 
 def test_only_a_head_that_was_kept_outside_shows_that_the_end_was_cut_off(records: str) -> None:
