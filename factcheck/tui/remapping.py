@@ -37,7 +37,7 @@ TOGETHER: Sequence[frozenset[str]] = (
     frozenset({"form", "choice", "kind"}),
     frozenset({"jump", "list"}),
     frozenset({"app", "board", "list"}),
-    frozenset({"app", "board", "detail"}),
+    frozenset({"app", "board", "sheet"}),
 )
 """Which actions, by the first part of their names, can be waiting for a key at the same time."""
 

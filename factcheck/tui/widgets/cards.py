@@ -9,7 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
@@ -172,6 +172,7 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
 
     def on_focus(self) -> None:
         self._say_where()
+        self.call_after_refresh(self._point)
 
     def _say_where(self) -> None:
         if (row := self.current) is not None:
@@ -189,6 +190,15 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
         if self.is_attached and self._rows:
             height = self.card_height(self.scrollable_content_region.width)
             self.scroll_to_region(Region(0, self.index * height, 1, height), animate=False, force=True)
+            if self.has_focus:
+                self.call_after_refresh(self._point)
+
+    def _point(self) -> None:
+        """Put the terminal's own cursor on the card, for magnifiers, braille and screen readers."""
+        if self.has_focus and self._rows:
+            x, y = self.content_region.offset
+            top = self.index * self.card_height(self.scrollable_content_region.width) - self.scroll_offset.y
+            self.app.cursor_position = Offset(x + 1, y + max(0, top))
 
     # painting
 

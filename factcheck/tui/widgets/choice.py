@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from textual import events
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Offset, Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
@@ -98,6 +98,23 @@ class Choice(Widget, Generic[TermT], can_focus=True):
 
     def watch_place(self) -> None:
         self.post_message(self.Chosen(self))
+        self.call_after_refresh(self._point)
+
+    def on_focus(self) -> None:
+        self.call_after_refresh(self._point)
+
+    def _point(self) -> None:
+        """Put the terminal's own cursor on the chosen term, for magnifiers, braille and screen readers."""
+        if not self.has_focus:
+            return
+        x, y = self.content_region.offset
+        before = self.place
+        for row, line in enumerate(self._lines(self.content_size.width)):
+            if before < len(line):
+                cells = sum(shown.cell_length + 3 for shown in line[:before])
+                self.app.cursor_position = Offset(x + cells, y + row)
+                return
+            before -= len(line)
 
     def action_step(self, step: int) -> None:
         self.place += step

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from textual.command import CommandPalette
+from textual.geometry import Offset
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets._footer import FooterKey, FooterLabel
@@ -194,3 +195,36 @@ def row_as_drawn(app: FactcheckApp) -> list[str]:
             segments = gate.apply(segments, app.screen.background_colors[1])
         rows.append("".join(segment.text for segment in segments if not segment.control))
     return rows
+
+
+async def test_the_terminals_own_cursor_follows_the_focus_in_text_list_and_form(
+    still_app: FactcheckApp, bridge: ArticlePage, settle: Settle
+) -> None:
+    async with still_app.run_test(size=(120, 40)) as pilot:
+        await shown_screen(still_app, "article", bridge, pilot, settle)
+        for keys in ("1,n", "2,down", "2,down,down", "d", "down"):
+            await pilot.press(*keys.split(","))
+            await settle(pilot)
+            focused = still_app.focused
+            assert focused is not None
+            assert focused.content_region.contains_point(still_app.cursor_position), keys
+
+
+async def test_the_terminals_own_cursor_goes_down_with_the_cursor_of_a_list_and_of_a_choice(
+    still_app: FactcheckApp, bridge: ArticlePage, settle: Settle
+) -> None:
+    async with still_app.run_test(size=(120, 40)) as pilot:
+        await shown_screen(still_app, "article", bridge, pilot, settle)
+        await pilot.press("2", "home")
+        await settle(pilot)
+        before = still_app.cursor_position
+        await pilot.press("down")
+        await settle(pilot)
+        assert still_app.cursor_position.y > before.y
+
+        await pilot.press("d")
+        await settle(pilot)
+        before = still_app.cursor_position
+        await pilot.press("down")
+        await settle(pilot)
+        assert still_app.cursor_position == before + Offset(0, 1)
