@@ -53,8 +53,13 @@ KEYS: dict[str, Key] = {
     ),
     "article.next": Key("n", "claim(1)", N_("Next claim"), N_("Go to the next claim.")),
     "article.previous": Key("p", "claim(-1)", N_("Previous claim"), N_("Go to the claim before.")),
-    "article.next_open": Key("o", "open_claim(1)", N_("Next open"), N_("Go to the next claim that nobody has finished."), True),
-    "article.previous_open": Key("O", "open_claim(-1)", N_("Previous open"), N_("Go to the unfinished claim before.")),
+    "article.next_open": Key(
+        "o,right_square_bracket", "open_claim(1)", N_("Next open"), N_("Go to the next claim that nobody has finished."), True
+    ),
+    "article.previous_open": Key(
+        "O,left_square_bracket", "open_claim(-1)", N_("Previous open"), N_("Go to the unfinished claim before.")
+    ),
+    "article.triage": Key("T", "triage", N_("Triage"), N_("After each decision go on to the next claim by itself, or no more.")),
     "article.filter": Key("slash", "filter", N_("Filter"), N_("Show only the claims that have these words.")),
     "article.uncovered": Key("U", "uncovered", N_("Uncovered"), N_("Mark every word that no claim covers, or stop marking.")),
     "article.next_gap": Key("N", "gap(1)", N_("Next gap"), N_("Go to the next words that no claim covers.")),
@@ -79,7 +84,6 @@ KEYS: dict[str, Key] = {
     "claim.look_again": Key("F", "look_again", N_("Look again"), N_("Capture the article's pages again, and see what changed.")),
     "claim.sign": Key("S", "sign", N_("Sign"), N_("Put your name to the claim's verdict.")),
     "claim.sign_all": Key("A", "sign_all", N_("Sign all"), N_("Put your name to all of the article's verdicts.")),
-    "claim.set_aside": Key("x", "set_aside", N_("Set aside"), N_("Mark the selected words as not checkable.")),
     "claim.undo": Key("u", "undo", N_("Undo"), N_("Take back the last act on this article (the record keeps both)."), True),
     "claim.redo": Key("ctrl+r", "redo", N_("Redo"), N_("Do again what was undone.")),
     "claim.log": Key("L", "log", N_("Log"), N_("Read the article's audit trail.")),
@@ -95,10 +99,30 @@ KEYS: dict[str, Key] = {
     "claim.confirm": Key(
         "C", "confirm", N_("Confirm"), N_("Say that a claim whose sentence was changed is as it was: its own words stand.")
     ),
+    # a claim's words
+    "shape.start_earlier": Key(
+        "less_than_sign", "end('start', -1)", N_("Start earlier"), N_("Let the claim start a word earlier.")
+    ),
+    "shape.start_later": Key("comma", "end('start', 1)", N_("Start later"), N_("Let the claim start a word later.")),
+    "shape.end_earlier": Key("full_stop", "end('end', -1)", N_("End earlier"), N_("Let the claim end a word earlier.")),
+    "shape.end_later": Key("greater_than_sign", "end('end', 1)", N_("End later"), N_("Let the claim end a word later.")),
+    "shape.reword": Key("i", "reword", N_("Reword"), N_("Say in other words what is to be checked.")),
+    "shape.split": Key("vertical_line", "split", N_("Split"), N_("Make two claims of one, at the text's cursor.")),
+    "shape.merge": Key("M", "merge", N_("Merge"), N_("Make one claim of this one and the next.")),
+    "shape.set_aside": Key("x", "set_aside", N_("Set aside"), N_("Mark the selected words as not checkable.")),
+    "shape.take_back": Key("X", "take_back", N_("Take back"), N_("Let words that were set aside be text again.")),
+    # what is known of a claim
+    "judge.query": Key("Q", "query", N_("Ask"), N_("Ask somebody about the claim; it waits for the answer.")),
+    "judge.note": Key("t", "note", N_("Note"), N_("Note something on the claim for who works on it next.")),
+    "judge.fix": Key("f", "fix", N_("Fix"), N_("Say what happens to the copy, with the new wording.")),
+    "judge.assign": Key("at", "assign", N_("Assign"), N_("Give the claim to somebody.")),
+    "judge.adverse": Key("asterisk", "adverse", N_("Adverse"), N_("Say whether the claim speaks ill of somebody.")),
+    "judge.reply": Key("ampersand", "reply", N_("Reply"), N_("Put on record whom one asked for a reply, and what came of it.")),
     # the text
     "text.open": Key("enter", "choose", N_("Claim here"), N_("Go to the claim that lies on the cursor.")),
     "text.claim": Key("c", "make_claim", N_("Claim"), N_("Make a claim of the selected words."), True),
     "text.sentence": Key("s", "sentence", N_("Sentence"), N_("Select the sentence at the cursor.")),
+    "text.word": Key("W", "word", N_("Word"), N_("Select the word at the cursor, or one word more.")),
     "text.select": Key("v", "select", N_("Select"), N_("Start or stop selecting with the plain movement keys.")),
     # a list of anything
     "list.down": Key("down,j", "go('down')", N_("Down"), N_("One down.")),
@@ -120,6 +144,7 @@ KEYS: dict[str, Key] = {
     "filter.keep": Key("enter,down", "keep", N_("To the list"), N_("Keep the filter and go back to the list."), True),
     "form.send": Key("ctrl+s", "send", N_("Do it"), N_("Do it."), True),
     "form.help": Key("f1", "help", N_("Help"), N_("Show the keys of this form."), True),
+    "form.editor": Key("f4,ctrl+g", "editor", N_("Editor"), N_("Write what stands in this field in your own editor ($EDITOR).")),
     "form.cancel": Key("escape", "cancel", N_("Back"), N_("Go back; what you typed is kept for the next time."), True),
     "choice.down": Key("down,j,right,l", "step(1)", N_("Next"), N_("The next choice.")),
     "choice.up": Key("up,k,left,h", "step(-1)", N_("Before"), N_("The choice before.")),
@@ -178,7 +203,7 @@ _MOVES: dict[str, tuple[str, str, Phrase]] = {
     "up": ("up,k", "shift+up,K", phrase("One row up")),
     "down": ("down,j", "shift+down,J", phrase("One row down")),
     "word_left": ("ctrl+left,b", "ctrl+shift+left,B", phrase("One word to the left")),
-    "word_right": ("ctrl+right,w", "ctrl+shift+right,W", phrase("One word to the right")),
+    "word_right": ("ctrl+right,w", "ctrl+shift+right", phrase("One word to the right")),
     "row_start": ("home,0", "shift+home", phrase("To the start of the row")),
     "row_end": ("end,dollar_sign", "shift+end", phrase("To the end of the row")),
     "page_up": ("pageup,ctrl+b", "shift+pageup", phrase("One screen up")),
@@ -223,6 +248,18 @@ KEYS |= {
 }
 
 _SHOWN = {"enter": "⏎", "enter,down": "⏎", "escape": "esc"}
+
+
+_SIGNS = {
+    **{"at": "@", "asterisk": "*", "ampersand": "&", "vertical_line": "|", "comma": ",", "full_stop": "."},
+    **{"less_than_sign": "<", "greater_than_sign": ">", "question_mark": "?", "slash": "/"},
+}
+
+
+def key_of(name: str) -> str:
+    """The first key of an action as people know it."""
+    first = KEYS[name].keys.partition(",")[0]
+    return _SIGNS.get(first, first)
 
 
 def bindings(*names: str) -> list[BindingType]:

@@ -16,6 +16,7 @@ from factcheck.i18n import _
 from factcheck.tui.answers import Done, Noticed, PageRead
 from factcheck.tui.keymap import bindings
 from factcheck.tui.looks import UNFINISHED
+from factcheck.tui.reading_order import in_reading_order
 from factcheck.tui.screens.article_acts import ArticleActs
 from factcheck.tui.screens.article_lines import claim_line, headline
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
@@ -24,6 +25,7 @@ from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.claim_detail import ClaimDetail
 from factcheck.tui.widgets.claim_list import ClaimList, matches
+from factcheck.tui.widgets.claim_needs import Rules
 from factcheck.tui.widgets.filter_box import FilterBox
 from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.widgets.headline import Headline
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
 
+_IN_WORK = frozenset({Status.OPEN, Status.CHECKING, Status.STALE})
 _PANES: dict[str, type[Widget]] = {"text": ArticleView, "claims": ClaimList, "detail": ClaimDetail}
 
 
@@ -48,6 +51,7 @@ class ArticleScreen(ArticleActs):
         self.article = article
         self._shown_before = False
         self._meanwhile = ""
+        self._triage = False
 
     def compose(self) -> ComposeResult:
         yield Headline(CardLine((Piece(_("Article {number} …", number=self.article), "quiet"),)), CardLine(), CardLine())
@@ -117,9 +121,16 @@ class ArticleScreen(ArticleActs):
                 self.go_to(self._first)
         elif self.wanted is not None:
             self._look_at(int(self.wanted.rpartition(".")[2]))
+            self._go_on_if_decided()
         else:
             self._look_at(self.number)
         self.wanted = None
+
+    def _go_on_if_decided(self) -> None:
+        """In triage a decision leads to the next claim that waits for one."""
+        view = self.view_of(self.number)
+        if self._triage and view is not None and view.claim.status not in _IN_WORK:
+            self.action_open_claim(1)
 
     @on(Done)
     def act_done(self, message: Done) -> None:
@@ -144,8 +155,9 @@ class ArticleScreen(ArticleActs):
         self.number = None if view is None else number
         self.query_one(ArticleView).active = self.number
         people = on_claims(self.others, self.article).get(view.claim.id, "") if view is not None else ""
-        self.query_one(ClaimDetail).show(view, self.page, people)
-        self.query_one("#here", Headline).show(claim_line(view))
+        rules = Rules(self.policy, self.actor) if self.policy is not None else None
+        self.query_one(ClaimDetail).show(view, self.page, people, rules)
+        self.query_one("#here", Headline).show(claim_line(view, self._triage))
         if view is not None:
             with self.prevent(ClaimList.Highlighted):
                 self.query_one(ClaimList).go_to(view.claim.id)
@@ -243,6 +255,16 @@ class ArticleScreen(ArticleActs):
         every = _("Words that no claim covers are marked.")
         self.app.notify(every if text.show_uncovered else _("Only uncovered numbers are marked."), markup=False)
 
+    def action_triage(self) -> None:
+        self._triage = not self._triage
+        self.query_one("#left").border_subtitle = _("triage") if self._triage else ""
+        on = _("Triage: after each decision the next claim comes by itself.")
+        self.app.notify(on if self._triage else _("Triage is over."), markup=False)
+        if self._triage and self.number is None:
+            self.action_open_claim(1)
+        else:
+            self._look_at(self.number)
+
     def action_filter(self) -> None:
         self.set_class(True, "-side")
         self.query_one(FilterBox).open()
@@ -258,7 +280,7 @@ class ArticleScreen(ArticleActs):
 
     def action_back(self) -> None:
         text, words = self.query_one(ArticleView), self.query_one(FilterBox)
-        if self.stop_looking():
+        if self.stop_looking() or self.leave_ends():
             return
         if text.mark is not None:
             text.clear_selection()
@@ -266,17 +288,6 @@ class ArticleScreen(ArticleActs):
             words.clear_filter()
         else:
             self.dismiss()
-
-
-def in_reading_order(page: ArticlePage) -> list[ClaimView]:
-    """The claims as they follow one another in the text; those whose words were cut come last."""
-
-    def place(view: ClaimView) -> tuple[bool, int, int]:
-        claim = view.claim
-        start = min((anchor.span.start for anchor in claim.anchors), default=0)
-        return claim.status is Status.GONE, start, claim.number
-
-    return sorted(page.claims, key=place)
 
 
 def read_page(desk: Desk, article: int) -> Message:

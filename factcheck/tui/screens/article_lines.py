@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from claims.model import Coverage
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import _, ngettext
 from factcheck.tui import looks
@@ -11,19 +12,23 @@ from factcheck.tui.times import until
 from factcheck.tui.widgets.board import bar, counted
 from factcheck.tui.widgets.cards import CardLine, Piece
 
+_BAR = 4
+"""Cells of the progress bar: the figures beside it say the same, and all four shares of the meter are to fit at 80 columns."""
+
 
 def headline(page: ArticlePage, now: datetime, people: str = "") -> tuple[CardLine, ...]:
     """Title, who else is here, and deadline; progress, coverage and what blocks; how many claims are in which state."""
     return _title(page, now, people), _progress(page), _counts(page)
 
 
-def claim_line(view: ClaimView | None) -> CardLine:
-    """The claim that is looked at, in one line."""
+def claim_line(view: ClaimView | None, triage: bool = False) -> CardLine:
+    """The claim that is looked at, in one line, and whether one goes on by oneself after a decision."""
+    mode = (Piece(_("triage"), "lead"),) if triage else ()
     if view is None:
-        return CardLine((Piece(_("n next claim · o next open claim · 2 the list of claims"), "quiet"),))
+        return CardLine((Piece(_("n next claim · o next open claim · 2 the list of claims"), "quiet"),), mode)
     claim = view.claim
     words = Piece(f"  {' '.join(claim.wording.split())}")
-    return CardLine((Piece(f"{looks.sign(claim)} {claim.id} {looks.state(claim)}", looks.tone(claim)), words))
+    return CardLine((Piece(f"{looks.sign(claim)} {claim.id} {looks.state(claim)}", looks.tone(claim)), words), mode)
 
 
 def _title(page: ArticlePage, now: datetime, people: str) -> CardLine:
@@ -37,14 +42,28 @@ def _title(page: ArticlePage, now: datetime, people: str) -> CardLine:
 
 
 def _progress(page: ArticlePage) -> CardLine:
-    progress, coverage = page.progress, page.coverage
-    covered = _("{words:.0%} of words, {numbers:.0%} of numbers covered", words=coverage.words, numbers=coverage.numbers)
-    done = _("{done} of {total} claims", done=progress.done, total=progress.total)
-    figures = Piece(f" {done} · {covered}")
+    progress = page.progress
+    done = Piece(" " + _("{done} of {total} claims", done=progress.done, total=progress.total) + " ·")
     blocking = Piece(_("ready to run"), "holds")
     if page.blocking:
         blocking = Piece(ngettext("{count} blocks it", "{count} block it", len(page.blocking)), "alarm")
-    return CardLine((*bar(progress.share, 12), figures), (blocking,))
+    return CardLine((*bar(progress.share, _BAR), done, *meter(page.coverage)), (blocking,))
+
+
+def meter(coverage: Coverage) -> tuple[Piece, ...]:
+    """How much of the text lies in a claim or was set aside: of its words, its numbers, its names and its quotations."""
+    shares = (
+        (_("{share:.0%} words", share=_floored(coverage.words)), coverage.words, "plain"),
+        (_("{share:.0%} numbers", share=_floored(coverage.numbers)), coverage.numbers, "alarm"),
+        (_("{share:.0%} names", share=_floored(coverage.names)), coverage.names, "plain"),
+        (_("{share:.0%} quotes", share=_floored(coverage.quotations)), coverage.quotations, "plain"),
+    )
+    return tuple(Piece(f" {words}", "quiet" if share >= 1 else ink) for words, share, ink in shares)
+
+
+def _floored(share: float) -> float:
+    """A share that reads as 100 % only where nothing is missing."""
+    return int(share * 100) / 100
 
 
 def _counts(page: ArticlePage) -> CardLine:

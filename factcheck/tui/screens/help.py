@@ -27,6 +27,8 @@ _ROOMS = {
     "detail": N_("In the detail"),
     "article": N_("On this screen"),
     "claim": N_("What you can do"),
+    "shape": N_("A claim's words"),
+    "judge": N_("What is known of a claim"),
     "desk": N_("On the desk"),
     "app": N_("Anywhere"),
     "trail": N_("In the log"),

@@ -12,12 +12,15 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 
-from claims.vocabulary import Fix, Role, SourceKind, Stance, Status, Tier, Verdict, glyph
-from factcheck.i18n import word
+from claims.phrase import Phrase
+from claims.vocabulary import Answer, Fix, Role, SourceKind, Stance, Status, Tier, Verdict, Way, glyph
+from factcheck.i18n import _, word
 from factcheck.tui.keymap import bindings
 from sources.model import Evidence, Source
 
-TermT = TypeVar("TermT", bound=Verdict | Status | Fix | Role | Tier | Stance | SourceKind | Evidence | Source)
+Told = Verdict | Status | Fix | Role | Tier | Stance | SourceKind | Way | Answer | Phrase | Evidence | Source
+"""What can be chosen among: words of the vocabulary, sentences, evidence, sources."""
+TermT = TypeVar("TermT", bound=Told)
 
 
 class Choice(Widget, Generic[TermT], can_focus=True):
@@ -66,7 +69,7 @@ class Choice(Widget, Generic[TermT], can_focus=True):
             return " · ".join(part for part in (f"{glyph(term.stance)} {term.source.name}", term.locator, term.exact) if part)
         if isinstance(term, Source):
             return f"{glyph(term.kind)} {term.name}"
-        return f"{glyph(term)} {word(term)}"
+        return _(term) if isinstance(term, Phrase) else f"{glyph(term)} {word(term)}"
 
     def render(self) -> Content:
         return Content("\n").join(Content("   ").join(line) for line in self._lines(self.content_size.width))

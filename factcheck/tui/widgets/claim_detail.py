@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -17,9 +17,10 @@ from factcheck.desk.comparing import differing
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import N_, _, language, word
 from factcheck.tui import looks
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, key_of
 from factcheck.tui.plain import content, line
 from factcheck.tui.times import when
+from factcheck.tui.widgets.claim_needs import Need, Rules, needs
 from factcheck.tui.widgets.edits import told
 from sources.model import Evidence
 
@@ -27,9 +28,22 @@ _NEW_LINE = Content("\n")
 _REASONS = {Status.QUERY: N_("asks"), Status.OUT_OF_SCOPE: N_("because")}
 
 
-def described(view: ClaimView, page: ArticlePage) -> Content:
-    """A claim and all that belongs to it, as lines."""
-    return _NEW_LINE.join([*_words(view.claim), *_evidence(view), *_sign_offs(view.claim), *_missing(view, page)])
+_AS_EVER: Mapping[str, str] = {}
+
+
+def described(view: ClaimView, page: ArticlePage, rules: Rules | None = None, keys: Mapping[str, str] = _AS_EVER) -> Content:
+    """A claim and all that belongs to it, as lines; with ``rules``, what each key would meet.
+
+    ``keys`` are those of the actions that have others than usual.
+    """
+    asked = _next(needs(view, page, rules), keys) if rules is not None else ()
+    return _NEW_LINE.join([*_words(view.claim), *asked, *_evidence(view), *_sign_offs(view.claim), *_missing(view, page)])
+
+
+def _next(found: Sequence[Need], keys: Mapping[str, str]) -> Iterator[Content]:
+    for need in found:
+        ink = "$quiet" if need.met else "$alarm"
+        yield Content.assemble(line(keys.get(need.action) or key_of(need.action), "bold $lead"), "  ", line(need.words, ink))
 
 
 def overview(page: ArticlePage) -> Content:
@@ -63,12 +77,24 @@ def _words(claim: Claim) -> Iterator[Content]:
         yield _named(_("taken by"), claim.assignee)
     if claim.reason:
         name = _(_REASONS.get(claim.status, N_("reason")))
-        yield _named(_("{name} asks", name=claim.asked_by) if claim.asked_by else name, claim.reason)
+        yield _named(_asks(claim) if claim.asked_by else name, claim.reason)
+    if claim.note:
+        yield _named(_("note"), claim.note)
+    if claim.adverse:
+        yield _named(_("speaks ill of"), claim.against or "?")
     if claim.fix is not Fix.NONE:
         wording = f": “{claim.fix_wording}”" if claim.fix_wording else ""
         yield _named(_("fix"), f"{_termed(claim.fix)}{wording}{f', {claim.fix_by}' if claim.fix_by else ''}")
         if claim.fix_reason:
             yield content(f"   {claim.fix_reason}")
+
+
+def _asks(claim: Claim) -> str:
+    """Who asks, of whom, since when."""
+    since = when(claim.asked_at) if claim.asked_at else ""
+    if claim.asked_of:
+        return _("{name} asks {whom}, {when}", name=claim.asked_by, whom=claim.asked_of, when=since)
+    return _("{name} asks, {when}", name=claim.asked_by, when=since) if since else _("{name} asks", name=claim.asked_by)
 
 
 def _why_void(claim: Claim) -> str:
@@ -183,9 +209,9 @@ class ClaimDetail(VerticalScroll):
     def compose(self) -> ComposeResult:
         yield Static(id="described", markup=False)
 
-    def show(self, view: ClaimView | None, page: ArticlePage, people: str = "") -> None:
+    def show(self, view: ClaimView | None, page: ArticlePage, people: str = "", rules: Rules | None = None) -> None:
         """Show ``view``, or the article as a whole; a new claim is shown from its beginning. ``people`` are on it too."""
-        shown = overview(page) if view is None else described(view, page)
+        shown = overview(page) if view is None else described(view, page, rules, self._keys())
         if people:
             shown = _NEW_LINE.join([line(_("{people} is on this claim now", people=people), "$lead"), shown])
         self.query_one("#described", Static).update(shown)
@@ -193,6 +219,11 @@ class ClaimDetail(VerticalScroll):
         if key != self.name_of_shown:
             self.name_of_shown = key
             self.scroll_home(animate=False)
+
+    def _keys(self) -> Mapping[str, str]:
+        """The keys that actions have here, by the actions' names."""
+        bound = (binding for _node, binding, _enabled, _tip in self.screen.active_bindings.values())
+        return {binding.id: self.app.get_key_display(binding) for binding in bound if binding.id}
 
     name_of_shown = ""
     """The id of the claim on show."""

@@ -13,8 +13,12 @@ from factcheck.tui.screens.board import BoardScreen
 from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.screens.forms.again import AgainForm
 from factcheck.tui.screens.forms.article import AddForm
+from factcheck.tui.screens.forms.assign import AssignForm
 from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
+from factcheck.tui.screens.forms.fix import FixForm
 from factcheck.tui.screens.forms.origin import OriginForm
+from factcheck.tui.screens.forms.query import QueryForm
+from factcheck.tui.screens.forms.reply import AdverseForm, AskedForm, RepliedForm
 from factcheck.tui.screens.forms.reveal import RevealedScreen, RevealForm
 from factcheck.tui.screens.forms.revision import RevisionForm
 from factcheck.tui.screens.forms.seal import SealForm
@@ -23,6 +27,7 @@ from factcheck.tui.screens.forms.signature import SignForm
 from factcheck.tui.screens.forms.source import SourceForm
 from factcheck.tui.screens.forms.status import StatusForm
 from factcheck.tui.screens.forms.verdict import VerdictForm
+from factcheck.tui.screens.forms.words import NoteForm, RewordForm
 from factcheck.tui.screens.help import HelpScreen
 from factcheck.tui.screens.jump import JumpScreen
 from factcheck.tui.screens.revision import RevisionScreen
@@ -40,6 +45,14 @@ from factcheck.tui.widgets.source_text import SourceText
 from factcheck.tui.widgets.trail import Trail
 
 SCREENS = (
+    AdverseForm,
+    AskedForm,
+    AssignForm,
+    FixForm,
+    NoteForm,
+    QueryForm,
+    RepliedForm,
+    RewordForm,
     AddForm,
     AgainForm,
     CorrectForm,

@@ -104,6 +104,25 @@ class Form(ModalScreen[str | None]):
         else:
             self.focus_next()
 
+    def action_editor(self) -> None:
+        """Write what stands in the field in the person's own editor; what is confidential goes into no file."""
+        from factcheck.tui import editor
+
+        field = self.focused
+        if not isinstance(field, Input | TextArea) or (isinstance(field, Input) and field.password) or field.id in self.unkept():
+            self.say_against([_("Go to a field of text first; one that is confidential stays here.")], "$alarm")
+            return
+        typed = field.text if isinstance(field, TextArea) else field.value
+        try:
+            found = editor.written(self.app, typed)
+        except editor.EditorFailed as error:
+            self.say_against([str(error)], "bold $alarm")
+            return
+        if isinstance(field, TextArea):
+            field.text = found
+        else:
+            field.value = " ".join(found.split())
+
     def action_send(self) -> None:
         if not self._sending:
             self._sending = True
@@ -180,6 +199,11 @@ class Form(ModalScreen[str | None]):
 def caption(words: str) -> Label:
     """The name above a field."""
     return Label(line(words, "$quiet"), classes="caption")
+
+
+def page(name: str, value: str = "") -> TextArea:
+    """A field of several lines; tab leaves it."""
+    return TextArea(value, id=name, compact=True, tab_behavior="focus")
 
 
 def entry(name: str, placeholder: str = "", value: str = "", *, secret: bool = False) -> Input:

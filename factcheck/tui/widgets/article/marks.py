@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claims.text import Span
+from claims.text import Span, merged
 from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage
 from factcheck.tui import looks
@@ -32,10 +32,17 @@ class Marks:
     Of claims on the same words the one with fewer words is on top.
     """
 
-    def __init__(self, marks: Iterable[Mark] = (), uncovered: Sequence[Span] = (), numbers: Sequence[Span] = ()) -> None:
+    def __init__(
+        self,
+        marks: Iterable[Mark] = (),
+        uncovered: Sequence[Span] = (),
+        numbers: Sequence[Span] = (),
+        aside: Sequence[Span] = (),
+    ) -> None:
         self.all = sorted(marks, key=lambda mark: (mark.start, -mark.end))
         self.uncovered = list(uncovered)
         self.numbers = list(numbers)
+        self.aside = list(aside)
         self._starts = [mark.start for mark in self.all]
         self._longest = max((mark.end - mark.start for mark in self.all), default=0)
 
@@ -70,7 +77,7 @@ class Marks:
 
 
 def marks_of(page: ArticlePage) -> Marks:
-    """The marks of an article: its claims' anchors (but for cut ones), and the words and numbers left bare."""
+    """The marks of an article: its claims' anchors (but for cut ones), what is set aside, the words and numbers left bare."""
     marks = [
         Mark(anchor.span.start, anchor.span.end, view.claim.number, looks.tone(view.claim), looks.sign(view.claim))
         for view in page.claims
@@ -78,7 +85,8 @@ def marks_of(page: ArticlePage) -> Marks:
         if view.claim.status is not Status.GONE
     ]
     uncovered = page.coverage.uncovered
-    return Marks(marks, uncovered, [number for span in uncovered for number in _numbers_in(page.text, span)])
+    numbers = [number for span in uncovered for number in _numbers_in(page.text, span)]
+    return Marks(marks, uncovered, numbers, merged(one.span for one in page.set_aside))
 
 
 def overlapping(spans: Sequence[Span], start: int, end: int) -> list[Span]:

@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from claims.text import Span
+from claims.text import Span, paragraphs
 from factcheck.tui.widgets.article.marks import Mark, Marks, overlapping
 from factcheck.tui.widgets.article.wrapping import Row
 
@@ -56,6 +56,13 @@ class Painter:
         self._text = text
         self._marks = marks
         self._style = style
+        self._paragraphs = {span.start: str(number) for number, span in enumerate(paragraphs(text), start=1)}
+        self._digits = len(str(len(self._paragraphs)))
+
+    @property
+    def gutter(self) -> int:
+        """Cells before the text: the signs, and the number of the paragraph that begins on the row."""
+        return GUTTER + self._digits + 1
 
     def paint(self, row: Row, focus: Focus, base: Style, width: int) -> Strip:
         """The row, exactly ``width`` cells wide."""
@@ -69,6 +76,8 @@ class Painter:
         return Strip(segments).adjust_cell_length(width, base)
 
     def _layers(self, row: Row, marks: Sequence[Mark], bare: Sequence[Span], focus: Focus) -> Iterator[Layer]:
+        for span in overlapping(self._marks.aside, row.start, row.end):
+            yield Layer(span.start, span.end, self._style("set-aside"))
         if focus.show_uncovered:
             for span in overlapping(self._marks.uncovered, row.start, row.end):
                 yield Layer(span.start, span.end, self._style("uncovered"))
@@ -91,7 +100,8 @@ class Painter:
         if bare and len(signs) < 2:
             signs.append(Segment(GAP_SIGN, base + self._style("bare-number")))
         yield from signs
-        yield Segment(" " * (GUTTER - len(signs)), base)
+        number = self._paragraphs.get(row.start, "")
+        yield Segment(" " * (GUTTER - len(signs)) + f"{number:>{self._digits}} ", base + self._style("paragraph"))
 
 
 def cut(text: str, start: int, layers: Sequence[Layer], base: Style) -> Iterator[Segment]:

@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from claims.shaping import end_moved, word_around
 from claims.text import Span, trimmed
 from factcheck.desk.views import ArticlePage
 from factcheck.i18n import _
@@ -21,7 +22,7 @@ from factcheck.tui.keymap import bindings
 from factcheck.tui.themes import TONES
 from factcheck.tui.widgets.article.marks import Marks, marks_of
 from factcheck.tui.widgets.article.moving import Ground, Place, move, sentence_at, word_at
-from factcheck.tui.widgets.article.painting import GUTTER, Focus, Painter
+from factcheck.tui.widgets.article.painting import Focus, Painter
 from factcheck.tui.widgets.article.wrapping import Row, column_at, offset_at, row_at, wrap
 
 WIDEST = 92
@@ -34,7 +35,10 @@ class ArticleView(ScrollView, can_focus=True):
     ALLOW_SELECT = False  # it draws its own selection
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"article--{name}" for name in TONES),
-        *(f"article--{name}" for name in ("active", "bare-number", "cursor", "selection", "sign", "uncovered")),
+        *(
+            f"article--{name}"
+            for name in ("active", "bare-number", "cursor", "paragraph", "selection", "set-aside", "sign", "uncovered")
+        ),
     }
     DEFAULT_CSS = """
     ArticleView {
@@ -49,6 +53,8 @@ class ArticleView(ScrollView, can_focus=True):
         & .article--out-of-scope { color: $tone-out-of-scope; text-style: italic; }
         & .article--stale { color: $tone-stale; text-style: bold underline; }
         & .article--gone { color: $tone-gone; }
+        & .article--set-aside { color: $quiet; }
+        & .article--paragraph { color: $quiet; }
         & .article--active { background: $row-ground; text-style: bold; }
         & .article--sign { text-style: not underline bold; }
         & .article--selection { background: $lead; color: $background; }
@@ -148,7 +154,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._wrap()
 
     def _wrap(self) -> None:
-        width = min(WIDEST, max(8, self.scrollable_content_region.width - GUTTER - 1))
+        width = min(WIDEST, max(8, self.scrollable_content_region.width - self._painter.gutter - 1))
         if width != self._wrapped_at:
             self._wrapped_at = width
             self._rows = wrap(self.text, width)
@@ -211,7 +217,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.scroll_to_region(Region(0, index, 1, 1), animate=False, force=True)
         if self.has_focus:
             x, y = self.content_region.offset
-            column = GUTTER + column_at(self.text, self._rows[index], self.cursor)
+            column = self._painter.gutter + column_at(self.text, self._rows[index], self.cursor)
             self.app.cursor_position = Offset(x + column, y + index - self.scroll_offset.y)
 
     # actions
@@ -232,6 +238,14 @@ class ArticleView(ScrollView, can_focus=True):
     def action_sentence(self) -> None:
         self.select(sentence_at(self.text, self.cursor, self._sentences))
 
+    def action_word(self) -> None:
+        """Select the word under the cursor; where words are selected already, one word more."""
+        if self.selection is None:
+            if word := word_around(self.text, self.cursor):
+                self.select(word)
+        else:
+            self.select(end_moved(self.text, self.selection, "end", 1))
+
     def action_choose(self) -> None:
         if mark := self.marks.at(self.cursor):
             self.post_message(self.ClaimChosen(mark.number))
@@ -249,7 +263,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _offset_under(self, event: events.MouseEvent) -> int:
         point = event.get_content_offset_capture(self)
-        return offset_at(self.text, self._rows, point.y + self.scroll_offset.y, max(0, point.x - GUTTER))
+        return offset_at(self.text, self._rows, point.y + self.scroll_offset.y, max(0, point.x - self._painter.gutter))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         self.focus()
