@@ -1,10 +1,12 @@
-"""Draw the pictures in this folder anew, from the program itself: the demonstration newsroom, in headless Chromium.
+"""Draw the pictures in this folder anew, from the program itself: the demonstration newsroom, in the terminal and in
+headless Chromium.
 
 .venv/bin/python docs/pictures.py
 """
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from datetime import UTC, datetime
 from io import BytesIO
@@ -14,12 +16,14 @@ from tempfile import TemporaryDirectory
 import pypdfium2
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
+from textual.pilot import Pilot
 
 from factcheck.desk import articles, history
 from factcheck.desk.overview import overview
 from factcheck.desk.session import open_desk
 from factcheck.reports import build, render
 from factcheck.reports.board.page import html
+from factcheck.tui.app import FactcheckApp
 from seeds import newsroom
 
 FOLDER = Path(__file__).parent
@@ -35,6 +39,22 @@ def pages(folder: Path) -> None:
             report = build(articles.page(desk, number), made=NOW, events=history.events(desk, number))
             (folder / f"report-{number}.html").write_text(render(report, "html"), encoding="utf-8")
         (folder / "board.html").write_text(html(overview(desk)), encoding="utf-8")
+
+
+async def screen(database: Path) -> None:
+    """The article screen of the terminal, with one claim's evidence."""
+    app = FactcheckApp(str(database), "Sari", "desk", clock=lambda: NOW)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await _come_to_rest(pilot)
+        for key in ("down", "enter", *"nnnn"):
+            await pilot.press(key)
+            await _come_to_rest(pilot)
+        (FOLDER / "screenshot.svg").write_text(app.export_screenshot(title="Factcheck"), encoding="utf-8")
+
+
+async def _come_to_rest(pilot: Pilot[None]) -> None:
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause(0.3)
 
 
 def shoot(browser: Browser, page: Path, name: str, width: int, height: int, *, dark: bool = False) -> None:
@@ -60,9 +80,16 @@ def keep(picture: Image.Image, name: str) -> None:
 
 def main() -> None:
     """Draw all of them."""
-    with TemporaryDirectory() as temporary, sync_playwright() as playwright:
+    with TemporaryDirectory() as temporary:
         folder = Path(temporary)
         pages(folder)
+        asyncio.run(screen(folder / "demo.db"))
+        photograph(folder)
+
+
+def photograph(folder: Path) -> None:
+    """The pages, in a browser."""
+    with sync_playwright() as playwright:
         chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         for number in (1, 2, 3):
