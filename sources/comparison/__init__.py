@@ -12,10 +12,14 @@ from sources.comparison import days, figures, names, numbers, polarity, quoted
 from sources.comparison.reading import read
 from sources.model import Comparison
 
+LONGEST = 20_000
+"""Some ten pages; what is longer is no passage, and time grows with its square."""
+
 
 def hold(claim: str, passage: str) -> Comparison:
-    """What of ``claim`` a ``passage`` says too, says otherwise, or doesn't say."""
-    here, there = read(claim), read(passage, read(claim).language.code)
+    """What of ``claim`` a ``passage`` says too, says otherwise, or doesn't say; of either the first ``LONGEST`` code points."""
+    here = read(claim[:LONGEST])
+    there = read(passage[:LONGEST], here.language.code)
     spoken = quotations.find(claim, here.language)
     said = list(quoted.points(here, there, spoken))
     word_for_word = [point.here for point in said if point.outcome != "missing"]

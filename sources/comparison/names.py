@@ -17,6 +17,8 @@ _SAME_MATTER = 0.6
 """How much of what a claim tells beside a name the passage must tell beside another, for that to stand in its place."""
 
 _WITH_TITLE = 2
+_OPENING = 8
+"""Code points between the end of a sentence and the first letter of the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,9 @@ def _names(side: Side) -> list[_Name]:
 
 
 def _opens_sentence(side: Side, word: Word) -> bool:
-    before = side.text[: word.span.start].rstrip(" \t\u00a0\"'“”‘’([«")
-    return not before or before[-1] in ".!?…:\n"
+    start = word.span.start
+    before = side.text[max(0, start - _OPENING) : start].rstrip(" \t\u00a0\"'“”‘’([«")
+    return start == 0 or not before or before[-1] in ".!?…:\n"
 
 
 def _is_common(word: Word, small: set[str]) -> bool:
