@@ -52,3 +52,14 @@ def test_the_domains_load_nothing_of_the_house() -> None:
 def test_what_the_faces_see_loads_no_database() -> None:
     loaded = _loaded_by("import factcheck.desk.views, factcheck.desk.session, factcheck.tui.app")
     assert loaded.isdisjoint({"sqlmodel", "sqlalchemy", "httpx", "pydantic", "typer"})
+
+
+def test_the_first_frame_waits_for_no_splitter_no_report_and_no_settings_library() -> None:
+    program = (
+        "import sys, factcheck.tui.app; print(*(name for name in sys.modules if name.startswith(('claims.', 'factcheck.'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, timeout=60, check=True)
+    assert {"claims.splitting", "factcheck.reports.model", "factcheck.config", "factcheck.store"}.isdisjoint(done.stdout.split())
+    assert _loaded_by("import factcheck.tui.app").isdisjoint(
+        {"pydantic", "sqlmodel", "sqlalchemy", "httpx", "rapidfuzz", "jinja2"}
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claims.model import Claim
 from claims.phrase import phrase
-from claims.reopening import edits, words_stand
 from claims.vocabulary import Status
 from claims.workflow.objection import Objection
 
@@ -15,6 +14,8 @@ def objections_to_confirm(claim: Claim) -> list[Objection]:
     if claim.status is not Status.STALE or not claim.reopened:
         message = phrase("{claim} is {status}, not stale: there is nothing to confirm.", claim=claim.id, status=claim.status)
         return [Objection("not_stale", message, claim.id, values=about)]
+    from claims.reopening import edits, words_stand  # comparing is slow to load, and the screen doesn't wait for it
+
     if words_stand(claim):
         return []
     changes = edits(claim)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from claims.coverage import overlooked
 from claims.ledger import Publication
 from claims.model import Article, Attribution, Coverage, Discrepancy, Quantity, SetAside
 from claims.text import words_at
@@ -82,6 +81,8 @@ def coverage_lines(text: str, coverage: Coverage) -> None:
         "superlatives": coverage.superlatives,
     }
     say(", ".join(f"{name} {percent(share)}" for name, share in shares.items()), lead="Covered       ")
+    from claims.coverage import overlooked  # slow to load, and not for --help
+
     missing = overlooked(text, coverage.uncovered).numbers
     if missing:
         places = Places(text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claims.coverage import overlooked
 from claims.text import Span
 from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage, ClaimView
@@ -84,6 +83,8 @@ def _layers(page: ArticlePage) -> Iterable[_Layer]:
                 yield _Layer(anchor.span, view, first=place == 0)
     for words in page.set_aside:
         yield _Layer(words.span, reason=words.reason)
+    from claims.coverage import overlooked  # what finds names and numbers is slow to load; most that is painted has none
+
     left = overlooked(page.text, page.coverage.uncovered)
     for span in (*left.numbers, *left.names):
         yield _Layer(span, missed=True)

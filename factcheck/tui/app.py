@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from rich.text import Text
@@ -26,6 +25,8 @@ from factcheck.tui.tidying import Tidying
 from factcheck.tui.workplace import Workplace, now_utc
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from factcheck.desk.session import Desk
 
 _WIDTHS = [(0, "-narrow"), (100, "-wide")]
@@ -81,6 +82,8 @@ class FactcheckApp(Tidying):
     @on(SampleWanted)
     async def open_sample(self) -> None:
         """Go over to a throw-away newsroom; the empty desk is let go."""
+        from tempfile import TemporaryDirectory
+
         from factcheck.tui.sample import opener
 
         left, self._sample = self.workplace, TemporaryDirectory(prefix="factcheck-sample-", ignore_cleanup_errors=True)

@@ -6,8 +6,24 @@ the texts and may be wrong in both directions: a person's word (``Source.origin`
 
 from __future__ import annotations
 
-from sources.origin.grouping import origins
-from sources.origin.likeness import likeness
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from sources.origin.model import Origin, Telling
 
+if TYPE_CHECKING:
+    from sources.origin.grouping import origins
+    from sources.origin.likeness import likeness
+
+_HOMES = {"likeness": "sources.origin.likeness", "origins": "sources.origin.grouping"}
+"""What compares texts is slow to load: it is fetched when it is first used, and not by who only speaks of origins."""
+
 __all__ = ["Origin", "Telling", "likeness", "origins"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
