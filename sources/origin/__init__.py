@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from sources.origin.model import Origin, Telling
 
 if TYPE_CHECKING:
+    from sources.origin.closeness import likeness
     from sources.origin.grouping import origins
-    from sources.origin.likeness import likeness
 
-_HOMES = {"likeness": "sources.origin.likeness", "origins": "sources.origin.grouping"}
+_HOMES = {"likeness": "sources.origin.closeness", "origins": "sources.origin.grouping"}
 """What compares texts is slow to load: it is fetched when it is first used, and not by who only speaks of origins."""
 
 __all__ = ["Origin", "Telling", "likeness", "origins"]

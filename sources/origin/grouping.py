@@ -8,7 +8,7 @@ from itertools import combinations
 from claims.vocabulary import SourceKind
 from sources.model import NOTED, Source
 from sources.origin.agencies import agencies, plain
-from sources.origin.likeness import likeness
+from sources.origin.closeness import likeness
 from sources.origin.model import Origin, Telling, Why
 
 COPIED = 0.2
