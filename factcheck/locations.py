@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
 _NAME = "factcheck"
 
@@ -23,6 +23,11 @@ def data_folder() -> Path:
 def config_folder() -> Path:
     """The user's settings folder for Factcheck (it need not be there yet)."""
     return user_config_path(_NAME, appauthor=False)
+
+
+def state_folder() -> Path:
+    """Where what is not finished waits for the user to come back (it need not be there yet)."""
+    return user_state_path(_NAME, appauthor=False)
 
 
 def config_file() -> Path:

@@ -54,6 +54,13 @@ def nobody_holds_the_event_loop() -> Iterator[None]:
     assert seen.over(PATIENCE * MOST) == []
 
 
+@pytest.fixture(autouse=True)
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the test's own for what is typed and not sent."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path / "state"
+
+
 @pytest.fixture
 def settle() -> Settle:
     """Wait until every errand has come back and nothing on the screen changes any more."""

@@ -11,12 +11,15 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static, TextArea
 
 from claims.workflow import Objection
 from factcheck.i18n import _
+from factcheck.tui import drafts
 from factcheck.tui.answers import Done, Underway
+from factcheck.tui.drafts import DraftsRead
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
@@ -26,6 +29,10 @@ from factcheck.tui.workplace import Workplace
 
 if TYPE_CHECKING:
     from sources.web.limits import Progress
+
+
+_KEPT_AFTER = 0.3
+"""Seconds after which what was typed is on disk."""
 
 
 class Form(ModalScreen[str | None]):
@@ -41,6 +48,8 @@ class Form(ModalScreen[str | None]):
         self._draft = f"{type(self).__name__} {subject}"
         self._sending = False
         self._broken_off = Event()
+        self._begun: dict[str, str] = {}
+        self._keeping: Timer | None = None
 
     # what a form of a certain kind says of itself
 
@@ -60,6 +69,10 @@ class Form(ModalScreen[str | None]):
         """The fields that are forgotten where the form is left unsent, besides those of passphrases."""
         return frozenset()
 
+    def unwritten(self) -> frozenset[str]:
+        """The fields that are never written to disk while the form is open, besides those of passphrases."""
+        return self.unkept()
+
     def objections(self) -> Sequence[Objection]:
         """What can be said against it before it is tried."""
         return ()
@@ -76,8 +89,36 @@ class Form(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         self._restore(self.workplace.drafts.get(self._draft, {}))
+        self._begun = self._typed()
         self.refresh_objections()
+        if self._draft not in self.workplace.drafts:
+            self.workplace.errands.run(self, drafts.read)
         self.call_after_refresh(self.query_one("#fields").scroll_home, animate=False)
+
+    # what was typed survives the program
+
+    @on(DraftsRead)
+    def come_back(self, message: DraftsRead) -> None:
+        """What stood in this form when the program ended, unless something was typed meanwhile."""
+        kept = message.drafts.get(self._draft)
+        if kept is not None and self._typed() == self._begun:
+            self._restore(kept)
+            self.say_against([_("This is what you typed before; it was not sent yet.")], "$quiet")
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    @on(Choice.Chosen)
+    def keep_soon(self) -> None:
+        if self._keeping is None and not self._sending:
+            self._keeping = self.set_timer(_KEPT_AFTER, self.keep)
+
+    def keep(self) -> None:
+        """Write to disk what stands in the form, off the event loop."""
+        self._keeping = None
+        typed, form, never = self._typed(), self._draft, self.unwritten()
+        if self._begun and typed != self._begun and not self._sending:
+            fields = {name: value for name, value in typed.items() if name not in never}
+            self.workplace.errands.run(self.app, lambda desk: drafts.write(desk, form, fields))
 
     def value_of(self, name: str) -> str | None:
         """What was typed into a field, or ``None`` where there is nothing but white space."""
@@ -160,6 +201,8 @@ class Form(ModalScreen[str | None]):
     @on(Done)
     def finish(self, message: Done) -> None:
         self.workplace.drafts.pop(self._draft, None)
+        form = self._draft
+        self.workplace.errands.run(self.app, lambda desk: drafts.write(desk, form, None))
         self.dismiss(message.sentence)
 
     @on(Failed)
@@ -177,6 +220,7 @@ class Form(ModalScreen[str | None]):
             self._broken_off.set()
             return
         self.workplace.drafts[self._draft] = self._typed()
+        self.keep()
         self.dismiss(None)
 
     def _typed(self) -> dict[str, str]:

@@ -143,6 +143,10 @@ class SourceForm(ClaimForm):
     def unkept(self) -> frozenset[str]:
         return _SECRET if self.value_of("pseudonym") else frozenset()
 
+    def unwritten(self) -> frozenset[str]:
+        """Whether a source is confidential is said last: until then nothing that may name it is written down."""
+        return _SECRET
+
     def asked(self, name: str) -> str | None:
         """What was typed into a field, if this kind asks for it."""
         return self.value_of(name) if name in _ASKED[self.kind] else None
