@@ -5,9 +5,12 @@ line prints it and leaves with ``exit_code``: 2 for bad usage or bad input, 1 wh
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from claims.workflow import Objection
 from factcheck.i18n import _
+
+if TYPE_CHECKING:
+    from claims.workflow import Objection
 
 
 class FactcheckError(Exception):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.text import Span
 from claims.vocabulary import Status
-from factcheck.desk.views import ArticlePage, ClaimView
+
+if TYPE_CHECKING:
+    from factcheck.desk.views import ArticlePage, ClaimView
 
 URGENCY = (
     Status.STALE,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claims.vocabulary import Status
-from factcheck.desk.views import BoardRow
 from factcheck.reports.painting import URGENCY
+
+if TYPE_CHECKING:
+    from factcheck.desk.views import BoardRow
 
 
 def parts(row: BoardRow) -> list[tuple[Status, int]]:
