@@ -153,9 +153,9 @@ class SourceScreen(Turning):
 
     @on(Failed)
     def show_failure(self, message: Failed) -> None:
-        """(The frame says what went wrong.)"""
+        """Where there is nothing to show, say why above, for as long as it holds."""
         if self.beside is None:
-            self.query_one(Headline).show(CardLine((Piece(_(str(message.error)), "alarm"),)), CardLine())
+            self.query_one(Headline).show(CardLine((Piece(message.error.told(), "alarm"),)), CardLine())
 
     def action_back(self) -> None:
         if self.has_class("-changes"):

@@ -124,7 +124,8 @@ async def test_where_somebody_else_is_stands_on_the_desk_in_the_list_and_in_the_
     presence.tell(bima, seat, 1, 2)
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        app.screen.look()  # type: ignore[attr-defined]
+        assert isinstance(app.screen, DeskScreen)
+        app.screen.look()
         await settle(pilot)
         assert "◉ Bima is here" in shown(pilot)
 
