@@ -22,7 +22,8 @@ def folded_words(text: str) -> list[str]:
 
 
 def _folded(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    """Compatible and caseless, as the Unicode standard has it (D146): what comes apart may have a case of its own ("𝒜")."""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.casefold()).casefold())
     return apart if apart.isascii() else "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 

@@ -17,6 +17,7 @@ def test_forms_of_a_word_have_a_stem_in_common(one: str, other: str) -> None:
 
 def test_words_are_folded_and_numbers_have_no_stem() -> None:
     assert folded_words("Café “62” Ratna-Dewi's ＡＢＣ") == ["cafe", "62", "ratna", "dewi", "s", "abc"]
+    assert folded_words("𝒜 ß") == ["a", "ss"]
     assert stems("62") == stems("covid19") == ()
 
 
