@@ -31,6 +31,15 @@ class Terminal:
         """Type ``keys``."""
         self._process.send(keys)
 
+    @property
+    def pid(self) -> int:
+        """The command's process."""
+        return int(self._process.pid)
+
+    def breathe(self) -> None:
+        """Take in what came, and give the command a tenth of a second."""
+        self._read()
+
     def wait_for(self, words: str, seconds: float = 30) -> str:
         """The screen as soon as it shows ``words``; an assertion error with the screen if it never does."""
         until = time.monotonic() + seconds

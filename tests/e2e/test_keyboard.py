@@ -1,0 +1,107 @@
+"""A whole session at the desk by keyboard alone, in a real terminal; and what is typed when the program is killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.terminal import Terminal
+
+DESK = [sys.executable, "-m", "factcheck"]
+SIZES = [pytest.param(80, 24, id="80x24")]
+COPY = "Gudang beras terbakar\n\nSungai meluap pada Senin malam dan pasar ditutup. Polisi mencatat 14 orang terluka.\n"
+SEND = "\x13"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("columns", "rows"), SIZES)
+def test_an_article_is_taken_from_file_to_report_by_keys_alone(
+    home: dict[str, str], run: Any, tmp_path: Path, columns: int, rows: int
+) -> None:
+    (tmp_path / "copy.txt").write_text(COPY, encoding="utf-8")
+    (tmp_path / "note.txt").write_text("Kantor polisi: 14 orang terluka.", encoding="utf-8")
+    with Terminal(DESK, columns, rows, {**home, "FACTCHECK_LANG": "en", "FACTCHECK_POLICY": "solo"}) as terminal:
+        terminal.wait_for("Add")
+        terminal.send("a")
+        terminal.wait_for("Add an article")
+        terminal.send(str(tmp_path / "copy.txt") + SEND)
+        terminal.wait_for("Gudang beras terbakar")
+        terminal.send("\r")
+        terminal.wait_for("100% numbers")
+        terminal.send("WWc")
+        terminal.wait_for("1.5 is a new claim")
+        terminal.send("u")
+        terminal.wait_for("Undone")
+        terminal.send("2gj")
+        terminal.wait_for("1.2  ○ open")
+        terminal.send("|")
+        terminal.wait_for("nothing to split 1.2")
+        terminal.send("1")
+        for _ in range(10):  # the focus has moved when the next key comes
+            terminal.breathe()
+        terminal.send("ww")
+        for _ in range(10):
+            terminal.breathe()
+        terminal.send("|")
+        terminal.wait_for("1.2 was split")
+        terminal.send("a")
+        terminal.wait_for("Attach a source")
+        for _ in range(10):
+            terminal.breathe()
+        terminal.send("d")
+        for _ in range(10):
+            terminal.breathe()
+        terminal.send(str(tmp_path / "note.txt") + SEND)
+        terminal.wait_for("note.txt supports 1.2")
+        terminal.send("d")
+        terminal.wait_for("What happens to the copy")
+        terminal.send("1" + SEND)
+        terminal.wait_for("1.2: supported")
+        terminal.send("S")
+        terminal.wait_for("Sign claim 1.2")
+        terminal.send("3" + SEND)
+        terminal.wait_for("1.2 signed as")
+        terminal.send("\x11")
+        assert terminal.wait_for_end() == 0
+    report = json.loads(run("report", "1", "--format", "json").stdout)
+    [judged] = [claim for claim in report["claims"] if claim["id"] == "1.2"]
+    assert (judged["status"], judged["verdict"]) == ("checked", "supported")
+    assert judged["evidence"][0]["source"]["name"] == "note.txt"
+    assert run("log", "--verify").returncode == 0
+
+
+@pytest.mark.slow
+def test_a_form_comes_back_after_the_program_was_killed(home: dict[str, str], run: Any, tmp_path: Path) -> None:
+    run("add", "-", given=COPY)
+    environment = {**home, "FACTCHECK_LANG": "en"}
+    with Terminal(DESK, 120, 40, environment) as terminal:
+        terminal.wait_for("Gudang beras terbakar")
+        terminal.send("\r")
+        terminal.wait_for("100% numbers")
+        terminal.send("nt")
+        terminal.wait_for("takes the note away")
+        terminal.send("Ring the police on Monday.")
+        terminal.wait_for("on Monday.")
+        _wait_for_draft(Path(home["XDG_STATE_HOME"]), terminal)
+        os.kill(terminal.pid, signal.SIGKILL)
+    with Terminal(DESK, 120, 40, environment) as terminal:
+        terminal.wait_for("Gudang beras terbakar")
+        terminal.send("\r")
+        terminal.wait_for("100% numbers")
+        terminal.send("nt")
+        terminal.wait_for("Ring the police on Monday.")
+
+
+def _wait_for_draft(folder: Path, terminal: Terminal) -> None:
+    """Until what was typed is on disk: the promise is a third of a second, the machine may be slower."""
+    for _ in range(100):
+        if any("Ring the police on Monday." in file.read_text(encoding="utf-8") for file in folder.rglob("*.json")):
+            return
+        terminal.breathe()
+    raise AssertionError("what was typed never came to disk")
