@@ -8,11 +8,15 @@ from typing import Literal
 
 from claims.language.model import Language
 from claims.language.speech import Speech
-from claims.splitting import places, speakers
+from claims.splitting import clauses, places, speakers
 from claims.splitting.places import Place
 from claims.text import Span
 
 Form = Literal["inverted", "verb", "passive", "source", "relay"]
+
+
+_GLANCE = 40
+"""Code points before a speaker that tell whether there is one: "not a single official"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,20 @@ def find(text: str, sentence: Span, direct: list[Span], language: Language) -> I
             continue
         place = places.read(text, hit, Span(end, sentence.end), direct)
         cue = _clitic(place, hit["cue"].lower(), speech) if hit["clitic"] else _read(place, hit["cue"].lower(), language)
-        if cue:
+        if cue and not _is_denied(text, cue, sentence.start, language):
             end = cue.phrase.end
             yield replace(cue, nested=place.nested)
+
+
+def _is_denied(text: str, cue: Cue, start: int, language: Language) -> bool:
+    """Whether nobody says it: "no official said that", "the court rejected claims that"; a verb that denies is itself said."""
+    if cue.form != "verb" or cue.trailing:
+        return False
+    before = Span(cue.phrase.start, max(cue.phrase.start, cue.span.start))
+    if clauses.counts_nobody(text, Span(max(start, cue.phrase.start - _GLANCE), before.end), language.grammar):
+        return True
+    verb_only = language.grammar.words.get(cue.span.of(text).lower()) not in ("l", "k")  # "claims" can be a noun
+    return clauses.has_denial(text, before, language.grammar, negations_only=verb_only)
 
 
 def _clitic(place: Place, word: str, speech: Speech) -> Cue | None:

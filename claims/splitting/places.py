@@ -145,6 +145,8 @@ def statement(place: Place, word: str, language: Language) -> int:
     ):
         return end
     between = _complement_of(speech).match(place.text, end, place.high)
+    if between and clauses.has_denial(place.text, Span(*between.span("between")), language.grammar):
+        between = None  # "said they had no evidence that"
     if place.word_after.lower() in speech.toward and not between:
         between = _UP_TO_COMMA.match(place.text, end, place.high)
     between = between or _day_after(speech).match(place.text, end, place.high)

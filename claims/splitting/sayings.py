@@ -44,13 +44,15 @@ class Part:
 def phrases(text: str, sentence: Span, said: Sequence[Attributed], language: Language) -> list[Span]:
     """The words of ``sentence`` that only say who said it, in order."""
     grammar = language.grammar
-    found = [phrase for value in said if (phrase := value.phrase) and not _is_adverbial(value, language)]
+    found = [phrase for value in said if (phrase := value.phrase) and not _is_stated(value, language)]
     return sorted(_with_head(text, sentence, _with_tail(text, sentence, found, grammar), said, grammar))
 
 
-def _is_adverbial(value: Attributed, language: Language) -> bool:
-    """Whether a preposition announces the speaker ("menurut …"): such words belong to the statement itself."""
-    return language.grammar.words.get(value.attribution.cue.lower()) == "i"
+def _is_stated(value: Attributed, language: Language) -> bool:
+    """Whether the words that say who said it belong to the statement: a preposition ("menurut …"), or a denial before it."""
+    cue, phrase = value.attribution.cue.lower(), value.phrase
+    denies = cue in language.grammar.denying and phrase is not None and phrase.end <= value.span.start
+    return denies or language.grammar.words.get(cue) == "i"
 
 
 def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:

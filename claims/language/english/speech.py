@@ -47,7 +47,7 @@ SPEECH = Speech(
     own=words("i we you me us my our your that"),
     adverbs=words("""
         also later then now has have had recently previously repeatedly once again earlier himself herself itself themselves
-        still first just never only even subsequently further publicly openly reportedly simply finally often always
+        still first just only even subsequently further publicly openly reportedly simply finally often always
         sometimes immediately quickly separately jointly privately both all reporters correctly rightly famously
         specifically explicitly clearly ultimately eventually initially originally apparently allegedly formally flatly
         bluntly strongly firmly categorically consistently jokingly already reasonably

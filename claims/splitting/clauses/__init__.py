@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses import adjuncts, apart, boundaries, lists, readings
+from claims.splitting.clauses import adjuncts, apart, boundaries, denials, lists, readings
 from claims.splitting.clauses.apart import Fact
+from claims.splitting.clauses.denials import Denied
 from claims.splitting.clauses.scan import Clause
 from claims.splitting.clauses.tokens import Range, Tokens, part, tokens
 from claims.text import Span
 
-__all__ = ["Fact", "Tokens", "addressed", "find", "has_verb", "opens", "states"]
+__all__ = ["Fact", "Tokens", "addressed", "counts_nobody", "find", "has_denial", "has_verb", "opens", "states"]
 
 _OPENS_SUBJECT = frozenset("dnNSA#pau")
 _MOST_TOKENS = 400
@@ -30,10 +31,15 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
         tags = readings.read(some.tags, grammar)
         some = Tokens(some.starts, some.ends, some.words, tags, some.gaps)
         figures = apart.brackets(some, tags) if "(" in some.words or "[" in some.words else []
-        found = boundaries.find(some, tags, grammar)
+        denied = denials.find(some, tags, grammar)
+        found = boundaries.find(some, tags, grammar, denied)
         inner = {clause.start for clause in found}
         figures = [figure for figure in figures if inner.isdisjoint(range(*figure[1]))]
         for clause in found:
+            under = next((each for each in denied if any(a <= each.start < b for a, b in clause.own)), None)
+            if under:
+                yield from ((some, fact) for fact in _denied(clause, under))
+                continue
             for fact in _facts(some, tags, grammar, clause, figures):
                 yield some, fact
 
@@ -48,6 +54,21 @@ def opens(text: str, span: Span, grammar: Grammar) -> bool:
     return boundaries.is_clause(readings.read(tokens(text, [span], grammar).tags, grammar))
 
 
+def has_denial(text: str, span: Span, grammar: Grammar, *, negations_only: bool = False) -> bool:
+    """Whether a word at ``span`` denies what is said behind it; one in a name ("Doctors Without Borders") does not."""
+    some = tokens(text, [span], grammar)
+    tells = denials.negates if negations_only else denials.turns
+    return any(
+        tells(word, grammar) and (start == span.start or not text[start].isupper())
+        for word, start in zip(some.words, some.starts, strict=True)
+    )
+
+
+def counts_nobody(text: str, span: Span, grammar: Grammar) -> bool:
+    """Whether the words at ``span``, before a noun, leave none of it: "not a single", "tidak satu pun"."""
+    return denials.none_of(tokens(text, [span], grammar), grammar)
+
+
 def addressed(text: str, span: Span, grammar: Grammar) -> int:
     """How many code points of ``span`` name somebody to whom the clause behind them is said; 0 where no clause follows."""
     some = tokens(text, [span], grammar)
@@ -60,6 +81,14 @@ def states(tokens: Tokens, fact: Fact) -> bool:
     tags = tokens.tags
     opens = tags[fact.pieces[0][0]] in _OPENS_SUBJECT
     return fact.equals or (opens and any("V" in tags[first:last] for first, last in fact.pieces))
+
+
+def _denied(clause: Clause, under: Denied) -> Iterator[Fact]:
+    """The clause with what it denies; once for each part where it denies several."""
+    base = [*clause.prefix, *clause.borrowed, *clause.own]
+    for each in under.parts:
+        others = [other for other in under.parts if other != each]
+        yield Fact(tuple(sorted(apart.without(base, others))))
 
 
 def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: list[tuple[int, Range]]) -> list[Fact]:

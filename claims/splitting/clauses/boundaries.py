@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import hanging
+from claims.splitting.clauses.denials import Denied
 from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
 from claims.splitting.clauses.scan import Clause, Scan
 from claims.splitting.clauses.tokens import Tokens
@@ -26,13 +27,13 @@ _INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
 
-def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Clause]:
-    """The clauses of a sentence, in the order in which they open."""
-    scan = Scan(tokens, tags, grammar)
+def find(tokens: Tokens, tags: str, grammar: Grammar, denied: Sequence[Denied] = ()) -> list[Clause]:
+    """The clauses of a sentence, in the order in which they open; what is ``denied`` stays in the clause that denies it."""
+    scan = Scan(tokens, tags, grammar, frozenset(each.start for each in denied))
     skip = 0
     for event in _EVENT.finditer(tags):
         at = event.start()
-        if at < skip:
+        if at < skip or any(each.start <= at < each.end for each in denied):
             continue
         if tags[at] == "V":
             _verb(scan, at, event.end())

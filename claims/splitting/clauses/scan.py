@@ -49,10 +49,11 @@ class Clause:
 class Scan:
     """One sentence, read from left to right: the clauses so far, the one that is open, and where its last words began."""
 
-    def __init__(self, tokens: Tokens, tags: str, grammar: Grammar) -> None:
+    def __init__(self, tokens: Tokens, tags: str, grammar: Grammar, denied: frozenset[int] = frozenset()) -> None:
         self.tokens = tokens
         self.tags = tags
         self.grammar = grammar
+        self.denied = denied
         self.clauses: list[Clause] = []
         self.at = 0
         self.bracketed: Clause | None = None
@@ -138,7 +139,9 @@ class Scan:
         return end
 
     def announces(self, end: int) -> bool:
-        """Whether the verb group that ends before ``end`` is one of saying or thinking."""
+        """Whether the verb group that ends before ``end`` is one of saying or thinking, and not one that denies."""
+        if end in self.denied:
+            return False
         word = self.tokens.words[end - 1]
         return word in self.grammar.reporting or (word in self.grammar.recording and self.tags[end : end + 1] == "#")
 
