@@ -33,6 +33,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from claims.language.denial import Denial
+
 Rule = tuple[re.Pattern[str], str, frozenset[str]]
 """A pattern over tags, the tag that takes the place of what it finds, and the tags of which it finds one."""
 
@@ -89,22 +91,7 @@ class Grammar:
     """Subordinators before what somebody wants to be so: "agar"."""
     hedges: frozenset[str] = frozenset()
     """Verbs without a subject that leave open whether the statement holds: "diduga"."""
-    negations: frozenset[str] = frozenset()
-    """Words that turn round what follows, so that a clause behind them is not stated: "no" in "no sign that"."""
-    denying: frozenset[str] = frozenset()
-    """Verbs that deny or doubt what follows them, in every form: "denied", "membantah"."""
-    refusing: frozenset[str] = frozenset()
-    """Words that do so with an infinitive or a noun before the clause: "refused to say that", "rejected claims that"."""
-    doubtful: frozenset[str] = frozenset()
-    """Words that do so straight before the clause: "it is untrue that"."""
-    evidence: frozenset[str] = frozenset()
-    """Nouns behind which a clause stands that they bear out, or that they tell: "proof", "claims"."""
-    open_questions: frozenset[str] = frozenset()
-    """Words that open a clause of which a denial leaves open what is so: "whether"."""
-    limits: frozenset[str] = frozenset()
-    """Words behind a negation that undo it: "not only"."""
-    contrasts: frozenset[str] = frozenset()
-    """Coordinators after which a denial holds no longer: "but"."""
+    denial: Denial = field(default_factory=Denial)
     examples: frozenset[str] = frozenset()
     """Words that introduce examples of the whole before them: "such as"."""
     ranking: re.Pattern[str] | None = None

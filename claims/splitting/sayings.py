@@ -51,7 +51,7 @@ def phrases(text: str, sentence: Span, said: Sequence[Attributed], language: Lan
 def _is_stated(value: Attributed, language: Language) -> bool:
     """Whether the words that say who said it belong to the statement: a preposition ("menurut …"), or a denial before it."""
     cue, phrase = value.attribution.cue.lower(), value.phrase
-    denies = cue in language.grammar.denying and phrase is not None and phrase.end <= value.span.start
+    denies = cue in language.grammar.denial.denying and phrase is not None and phrase.end <= value.span.start
     return denies or language.grammar.words.get(cue) == "i"
 
 

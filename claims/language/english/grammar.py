@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from claims.language.english.denial import DENIAL
 from claims.language.english.verbs import ALSO_NOUNS, IRREGULAR, PURE, past, present_participle, third_person
 from claims.language.grammar import Grammar, listed, rules
-from claims.language.tables import words
 
 _CLOSED: dict[str, str] = {
     **listed(
@@ -301,33 +301,6 @@ _READINGS = rules(
     (r"l", "S"),
 )
 
-_NEGATIONS = words("not never no nobody none neither nor nothing without cannot hardly scarcely")
-
-_DENYING = words(
-    """
-    deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing
-    refute refutes refuted refuting rebut rebuts rebutted rebutting disbelieve disbelieves disbelieved disprove disproves
-    disproved disproving debunk debunks debunked debunking
-    """
-)
-
-_REFUSING = frozenset({"ruled out", "rules out"}) | words(
-    """
-    refuse refuses refused refusing decline declines declined declining fail fails failed failing unable yet
-    reject rejects rejected rejecting dismiss dismisses dismissed dismissing contradict contradicts contradicted
-    lack lacks lacked lacking absence early pretend pretends pretended
-    """
-)
-
-_EVIDENCE = words(
-    """
-    evidence proof sign signs indication indications hint hints trace suggestion suggestions claim claims allegation
-    allegations report reports rumour rumours rumor rumors accusation accusations doubt idea notion guarantee
-    """
-)
-
-_DOUBTFUL = words("unclear untrue false unlikely impossible doubtful unproven wrong incorrect sceptical skeptical unconvinced")
-
 GRAMMAR = Grammar(
     words=_WORDS,
     phrases=tuple(sorted((word for word in _WORDS if " " in word), key=len, reverse=True)),
@@ -369,14 +342,7 @@ GRAMMAR = Grammar(
     alternatives=frozenset({"or", "nor"}),
     respective=frozenset({"respectively"}),
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
-    negations=_NEGATIONS,
-    denying=_DENYING,
-    refusing=_REFUSING,
-    doubtful=_DOUBTFUL,
-    evidence=_EVIDENCE,
-    open_questions=frozenset({"whether", "how", "why"}),
-    limits=frozenset({"only", "just", "merely"}),
-    contrasts=frozenset({"but", "yet"}),
+    denial=DENIAL,
     examples=frozenset({"such as", "including", "like"}),
     ranking=re.compile(
         r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\w{2,12}est|\d{1,4}(?:st|nd|rd|th)"

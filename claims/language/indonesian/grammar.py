@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claims.language.grammar import Grammar, listed, rules
+from claims.language.indonesian.denial import DENIAL
 from claims.language.tables import words
 
 _CLOSED = {
@@ -260,25 +261,6 @@ _READINGS = rules(
     (r"(?<=d)v(?=[dia,.])", "v"),
 )
 
-_NEGATIONS = words("tidak tak belum bukan bukanlah tidaklah tanpa tiada jangan")
-
-_DENYING = words(
-    """
-    membantah dibantah menyangkal disangkal meragukan diragukan ragu menyanggah disanggah menepis ditepis menampik
-    mengingkari membantahnya
-    """
-)
-
-_REFUSING = words("menolak ditolak enggan gagal mematahkan mementahkan")
-
-_EVIDENCE = words(
-    """
-    bukti tanda indikasi petunjuk dugaan klaim tuduhan tudingan kabar isu rumor anggapan laporan jaminan kepastian
-    """
-)
-
-_DOUBTFUL = words("mustahil keliru salah bohong hoaks")
-
 GRAMMAR = Grammar(
     words=_WORDS,
     phrases=tuple(sorted((word for word in _WORDS if " " in word), key=len, reverse=True)),
@@ -316,14 +298,7 @@ GRAMMAR = Grammar(
     times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
     aims=frozenset({"agar", "supaya"}),
     hedges=frozenset({"diduga", "diperkirakan", "diharapkan", "disinyalir", "ditengarai", "dikhawatirkan"}),
-    negations=_NEGATIONS,
-    denying=_DENYING,
-    refusing=_REFUSING,
-    doubtful=_DOUBTFUL,
-    evidence=_EVIDENCE,
-    open_questions=frozenset({"apakah", "bagaimana", "mengapa", "kenapa"}),
-    limits=frozenset({"hanya", "cuma", "sekadar", "saja"}),
-    contrasts=frozenset({"tetapi", "tapi", "namun", "melainkan"}),
+    denial=DENIAL,
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",
     modifiers_follow=True,

@@ -53,7 +53,11 @@ def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Denied]:
 
 def negates(word: str, grammar: Grammar) -> bool:
     """Whether a word, in small letters, is a negation."""
-    return word in grammar.negations or word.endswith("n't") or (" " in word and not grammar.negations.isdisjoint(word.split()))
+    return (
+        word in grammar.denial.negations
+        or word.endswith("n't")
+        or (" " in word and not grammar.denial.negations.isdisjoint(word.split()))
+    )
 
 
 def none_of(tokens: Tokens, grammar: Grammar) -> bool:
@@ -65,7 +69,9 @@ def none_of(tokens: Tokens, grammar: Grammar) -> bool:
 
 def turns(word: str, grammar: Grammar) -> bool:
     """Whether a word, in small letters, denies what follows it, or leaves it in doubt."""
-    return negates(word, grammar) or any(word in some for some in (grammar.denying, grammar.refusing, grammar.doubtful))
+    return negates(word, grammar) or any(
+        word in some for some in (grammar.denial.denying, grammar.denial.refusing, grammar.denial.doubtful)
+    )
 
 
 def _behind(tags: str, at: int, grammar: Grammar, word: str) -> int:
@@ -82,31 +88,31 @@ def _behind(tags: str, at: int, grammar: Grammar, word: str) -> int:
 def _clause(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> int:
     """Where the clause begins that the word at ``at`` denies; 0 where it denies none."""
     words, word = tokens.words, tokens.words[at]
-    if words[at + 1 : at + 2] == ["."] or not grammar.limits.isdisjoint(words[at + 1 : at + 2]):
+    if words[at + 1 : at + 2] == ["."] or not grammar.denial.limits.isdisjoint(words[at + 1 : at + 2]):
         return 0  # "not only said that"
     end = _behind(tags, at, grammar, word)
     negated = negates(word, grammar)
-    pattern = _AFTER_NEGATION if negated else _AFTER_DOUBT if word in grammar.doubtful else _AFTER_REFUSAL
+    pattern = _AFTER_NEGATION if negated else _AFTER_DOUBT if word in grammar.denial.doubtful else _AFTER_REFUSAL
     complement = pattern.match(tags, end)
     if complement and _opens(tokens, tags, complement.end(), grammar) and not _joins(words[end : complement.end()], grammar):
         return complement.end()
-    if word in grammar.denying:
+    if word in grammar.denial.denying:
         return end if _ACT.match(tags, end) or _CLAUSE.match(tags, end) else 0
-    if word in grammar.doubtful:
+    if word in grammar.denial.doubtful:
         return 0  # "the false alarm rang" denies nothing
     may_be_bare = negated or tags[end : end + 1] == "T"
     return _behind_noun(tokens, tags, end, grammar) or (_bare_clause(tokens, tags, end, grammar) if may_be_bare else 0)
 
 
 def _opens(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> bool:
-    return tags[at] == "z" or tokens.words[at] in grammar.open_questions
+    return tags[at] == "z" or tokens.words[at] in grammar.denial.questions
 
 
 def _behind_noun(tokens: Tokens, tags: str, start: int, grammar: Grammar) -> int:
     """Where a clause begins straight behind a noun of evidence: "no evidence the plant lost money"; 0 where none does."""
     reach = _TO_NOUN.match(tags, start)
     nouns = range(start, reach.end() if reach else start)
-    noun = next((at for at in nouns if tokens.words[at] in grammar.evidence), -1)
+    noun = next((at for at in nouns if tokens.words[at] in grammar.denial.evidence), -1)
     return noun + 1 if noun >= 0 and "V" not in tags[start:noun] and _TOLD.match(tags, noun + 1) else 0
 
 
@@ -121,7 +127,7 @@ def _bare_clause(tokens: Tokens, tags: str, end: int, grammar: Grammar) -> int:
 
 def _joins(words: list[str], grammar: Grammar) -> bool:
     """Whether a second statement begins among the words: "did not come but said that"."""
-    return not grammar.contrasts.isdisjoint(words) or any(grammar.words.get(word) == "c" for word in words)
+    return not grammar.denial.contrasts.isdisjoint(words) or any(grammar.words.get(word) == "c" for word in words)
 
 
 def _end_of_verb(tags: str, verb: int) -> int:
@@ -139,7 +145,7 @@ def _reach(tokens: Tokens, tags: str, start: int, clause: int, grammar: Grammar)
     for mark in _ENDS.finditer(tags, clause + 1):
         at, sign = mark.start(), mark.group()
         joins = at + (sign[0] == ",")
-        if tags[joins : joins + 2] == "cz" and tokens.words[joins] not in grammar.contrasts:
+        if tags[joins : joins + 2] == "cz" and tokens.words[joins] not in grammar.denial.contrasts:
             parts.append((begins, at))
             begins = joins + 1
         elif _is_end(tokens, tags, mark, clause, grammar):
@@ -155,9 +161,9 @@ def _is_end(tokens: Tokens, tags: str, mark: re.Match[str], start: int, grammar:
     if sign == ")":
         return tags.count("(", start, at) <= tags.count(")", start, at)
     joins = at + (sign[0] == ",")
-    if tags[joins] == "c" and tokens.words[joins] in grammar.contrasts:
+    if tags[joins] == "c" and tokens.words[joins] in grammar.denial.contrasts:
         return True
     if sign[0] == ",":
         return sign[-1] in "VgE" and "V" in tags[start:at]
     verb = _end_of_verb(tags, mark.end() - 1) if sign[-1] == "V" else 0
-    return verb > 0 and (tokens.words[verb - 1] in grammar.reporting or tokens.words[verb - 1] in grammar.denying)
+    return verb > 0 and (tokens.words[verb - 1] in grammar.reporting or tokens.words[verb - 1] in grammar.denial.denying)
