@@ -17,13 +17,17 @@ DENIAL = Denial(
         refuse refuses refused refusing decline declines declined declining fail fails failed failing unable yet
         reject rejects rejected rejecting dismiss dismisses dismissed dismissing contradict contradicts contradicted
         lack lacks lacked lacking absence early pretend pretends pretended
+        disagree disagrees disagreed retract retracts retracted short few little contrary
     """),
-    doubtful=words("unclear untrue false unlikely impossible doubtful unproven wrong incorrect sceptical skeptical unconvinced"),
+    doubtful=words("""
+        unclear untrue false unlikely impossible doubtful unproven wrong incorrect sceptical skeptical unconvinced
+        myth lie hoax fallacy fiction
+    """),
     evidence=words("""
         evidence proof sign signs indication indications hint hints trace suggestion suggestions claim claims allegation
         allegations report reports rumour rumours rumor rumors accusation accusations doubt idea notion guarantee
     """),
-    questions=frozenset({"whether", "how", "why"}),
+    questions=frozenset({"whether", "if", "how", "why"}),
     limits=frozenset({"only", "just", "merely"}),
     contrasts=frozenset({"but", "yet"}),
 )

@@ -12,11 +12,11 @@ DENIAL = Denial(
         mengingkari membantahnya
     """),
     refusing=words("menolak ditolak enggan gagal mematahkan mementahkan"),
-    doubtful=words("mustahil keliru salah bohong hoaks"),
+    doubtful=words("mustahil keliru salah bohong hoaks mitos"),
     evidence=words("""
         bukti tanda indikasi petunjuk dugaan klaim tuduhan tudingan kabar isu rumor anggapan laporan jaminan kepastian
     """),
-    questions=frozenset({"apakah", "bagaimana", "mengapa", "kenapa"}),
+    questions=frozenset({"apakah", "jika", "kalau", "bagaimana", "mengapa", "kenapa"}),
     limits=frozenset({"hanya", "cuma", "sekadar", "saja"}),
     contrasts=frozenset({"tetapi", "tapi", "namun", "melainkan"}),
 )

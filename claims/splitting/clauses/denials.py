@@ -13,13 +13,15 @@ from claims.language.grammar import Grammar
 from claims.splitting.clauses.readings import CLAUSE, NP
 from claims.splitting.clauses.tokens import Range, Tokens
 
-_CLAUSE = re.compile(CLAUSE.replace("V", "[VE]"))
+# A clause whose verb may have been read as a participle, and whose subject may be told more of: "Rita Moss, the mayor, sold".
+_CLAUSE = re.compile(CLAUSE.removesuffix("r{0,3}V") + r"(?:,[^V,;:()]{1,16},)?q?r{0,3}[VE]")
 _GROUP = re.compile("r{0,4}(?:VU*){0,2}")
 _WORDS = r"[^V,;:()\-sz]{0,12}"
 # From the word that denies to "that" stands at most one further verb: "no evidence has been found that".
 _AFTER_NEGATION = re.compile(rf"{_WORDS}(?:VU*{_WORDS})?(?=[zs])")
-_AFTER_REFUSAL = re.compile(rf"U*(?:r{{0,2}}VU*)?{_WORDS}(?=[zs])")
-_AFTER_DOUBT = re.compile("r{0,2}(?=[zs])")
+_AFTER_REFUSAL = re.compile(rf"U*(?:r{{0,2}}VU*)?{_WORDS}(?:qr{{0,2}}VU*{_WORDS})?(?=[zs])")
+_AFTER_DOUBT = re.compile("(?:r{0,2}Tr{0,2}w)?r{0,2}(?=[zsd])")
+_REFUSED = re.compile("U+|r{0,2}VU*|Tr{0,2}w")
 _ACT = re.compile(r"[gw]|[^V,;:()\-csz]{0,8}[VgE]")
 _TO_NOUN = re.compile(r"[^,;:()\-cqsz]{0,8}")
 _ASIDE = re.compile("[qEg]")
@@ -100,12 +102,15 @@ def _clause(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> int:
         return end if _ACT.match(tags, end) or _CLAUSE.match(tags, end) else 0
     if word in grammar.denial.doubtful:
         return 0  # "the false alarm rang" denies nothing
-    may_be_bare = negated or tags[end : end + 1] == "T"
-    return _behind_noun(tokens, tags, end, grammar) or (_bare_clause(tokens, tags, end, grammar) if may_be_bare else 0)
+    bare = _bare_clause if negated else _refused_clause
+    return _behind_noun(tokens, tags, end, grammar) or bare(tokens, tags, end, grammar)
 
 
 def _opens(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> bool:
-    return tags[at] == "z" or tokens.words[at] in grammar.denial.questions
+    word = tokens.words[at]
+    if tags[at] == "d":  # "a myth that tea cured them", where "that tea" could be one noun phrase
+        return grammar.words.get(word) == "y" and _CLAUSE.match(tags, at + 1) is not None
+    return tags[at] == "z" or word in grammar.denial.questions
 
 
 def _behind_noun(tokens: Tokens, tags: str, start: int, grammar: Grammar) -> int:
@@ -120,9 +125,17 @@ def _bare_clause(tokens: Tokens, tags: str, end: int, grammar: Grammar) -> int:
     """Where a clause begins straight behind a verb that is negated: "nobody believes the plant will reopen"."""
     verb = tags.find("V", end, end + 4) if tags[end - 1] not in "VU" else -1
     end = _end_of_verb(tags, verb) if verb >= 0 else end
-    says = tokens.words[end - 1] in grammar.reporting or tags[end : end + 1] in ("T", "r", "a")
+    last = tokens.words[end - 1]
+    says = last in grammar.reporting or grammar.words.get(last) == "a" or tags[end : end + 1] in ("T", "r", "a")
     bare = (_STATED if says else _CAUSED).match(tags, end)
     return bare.start("clause") if bare and tags[end - 1] in "VU" and (says or verb < 0) else 0
+
+
+def _refused_clause(tokens: Tokens, tags: str, end: int, grammar: Grammar) -> int:
+    """Where a clause begins that somebody will not say: "refused to say the fund lost money"."""
+    verb = _REFUSED.match(tags, end)
+    says = verb is not None and tokens.words[verb.end() - 1] in grammar.reporting
+    return verb.end() if verb and says and _CLAUSE.match(tags, verb.end()) else 0
 
 
 def _joins(words: list[str], grammar: Grammar) -> bool:

@@ -29,6 +29,9 @@ SENTENCES = {
         "The agency denied a report that said 7 cows died.": ["The agency denied a report that said 7 cows died"],
         "The firm doesn't believe the plant lost 300 workers.": ["The firm doesn't believe the plant lost 300 workers"],
         "Not a single official said that the dam broke.": ["Not a single official said that the dam broke"],
+        "It is a myth that tea cured 9 sailors.": ["It is a myth that tea cured 9 sailors"],
+        "It is not known if 60 houses burned.": ["It is not known if 60 houses burned"],
+        "We do not think Rita Moss, the mayor, sold 12 houses.": ["We do not think Rita Moss, the mayor, sold 12 houses"],
         # each of two clauses keeps the one denial
         "The ministry denied that 40 people had died and that the dam had leaked.": [
             "The ministry denied that 40 people had died",
@@ -76,6 +79,11 @@ SENTENCES = {
         "Dinas menyangkal laporan yang menyebut 7 sapi mati.": ["Dinas menyangkal laporan yang menyebut 7 sapi mati"],
         "Pemerintah belum mengumumkan apakah 12 sekolah akan ditutup.": [
             "Pemerintah belum mengumumkan apakah 12 sekolah akan ditutup"
+        ],
+        "Polisi enggan memastikan 40 orang tewas.": ["Polisi enggan memastikan 40 orang tewas"],
+        "Tidak benar Rani dan Rudi mencuri 3 perahu.": ["Tidak benar Rani dan Rudi mencuri 3 perahu"],
+        "Dinas membantah kabar yang menyebut bahwa Rani, bupati Ambon, menjual 12 rumah.": [
+            "Dinas membantah kabar yang menyebut bahwa Rani, bupati Ambon, menjual 12 rumah"
         ],
         "Bukan berarti harga turun 10 persen.": ["Bukan berarti harga turun 10 persen"],
         "Tidak satu pun pejabat mengatakan bahwa jalan itu ditutup.": [
