@@ -18,6 +18,7 @@ from factcheck.preferences import Preferences, remember_theme
 from factcheck.tui import crash, palette, themes
 from factcheck.tui.answers import SampleWanted
 from factcheck.tui.errands import Errands
+from factcheck.tui.in_order import KeysInOrder
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import Ascii, Neutralise
 from factcheck.tui.screens.desk import DeskScreen
@@ -34,7 +35,7 @@ _HEIGHTS = [(0, "-short"), (30, "-tall")]
 """From how many columns and rows on a screen has which class."""
 
 
-class FactcheckApp(Tidying):
+class FactcheckApp(Tidying, KeysInOrder):
     """The desk in the terminal.
 
     ``database`` is a file or a URL, ``actor`` the person, ``policy`` a preset or a file; what is ``None`` comes from the

@@ -194,7 +194,7 @@ class ArticleScreen(ArticleActs):
 
     def action_pane(self, name: str) -> None:
         self.set_class(name != "text", "-side")
-        self.query_one(_PANES[name]).focus()
+        self.set_focus(self.query_one(_PANES[name]))
 
     def action_claim(self, step: int) -> None:
         text = self.query_one(ArticleView)

@@ -144,7 +144,7 @@ class SourceScreen(Turning):
             self.app.notify(_("Nothing newer was captured of it: F on the article looks at its pages again."), markup=False)
             return
         self.toggle_class("-changes")
-        self.query_one("#changes" if self.has_class("-changes") else "#source_text").focus()
+        self.set_focus(self.query_one("#changes" if self.has_class("-changes") else "#source_text"))
 
     @on(Done)
     def act_done(self, message: Done) -> None:

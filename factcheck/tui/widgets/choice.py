@@ -101,12 +101,12 @@ class Choice(Widget, Generic[TermT], can_focus=True):
 
     def watch_place(self) -> None:
         self.post_message(self.Chosen(self))
-        self.call_after_refresh(self._point)
+        self.call_after_refresh(self.point)
 
     def on_focus(self) -> None:
-        self.call_after_refresh(self._point)
+        self.call_after_refresh(self.point)
 
-    def _point(self) -> None:
+    def point(self) -> None:
         """Put the terminal's own cursor on the chosen term, for magnifiers, braille and screen readers."""
         if not self.has_focus:
             return

@@ -30,7 +30,7 @@ class FilterBox(Input):
     def open(self) -> None:
         """Show the field and type into it."""
         self.add_class("-open")
-        self.focus()
+        self.screen.set_focus(self)
 
     def clear_filter(self) -> None:
         """Empty and hide it."""

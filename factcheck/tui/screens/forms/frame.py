@@ -73,6 +73,10 @@ class Form(ModalScreen[str | None]):
         """The fields that are never written to disk while the form is open, besides those of passphrases."""
         return self.unkept()
 
+    @property
+    def is_leaving(self) -> bool:
+        return self._sending and not self.goes_out()
+
     def objections(self) -> Sequence[Objection]:
         """What can be said against it before it is tried."""
         return ()
@@ -130,6 +134,12 @@ class Form(ModalScreen[str | None]):
     @on(Choice.Chosen)
     def refresh_objections(self) -> None:
         self.say_against([_(objection.message) for objection in self.objections()], "$quiet")
+
+    @on(Input.Changed)
+    def point(self) -> None:
+        """A field that is filled in by the form takes the terminal's own cursor along: give it back."""
+        if isinstance(self.focused, Choice):
+            self.focused.point()
 
     def say_against(self, sentences: Sequence[str], ink: str) -> None:
         """Show what stands against the act."""

@@ -123,8 +123,9 @@ class SourceForm(ClaimForm):
     @on(KindChoice.Taken)
     def begin(self) -> None:
         """Go on with the first field of the kind that was taken."""
-        first = next(iter(_ASKED[self.kind]))
-        self.call_after_refresh(self.query_one(f"#{first}").focus)
+        first = self.query_one(f"#{next(iter(_ASKED[self.kind]))}")
+        self.set_focus(first)
+        self.call_after_refresh(first.scroll_visible)
 
     @on(TextArea.Changed)
     def take_for_interview(self) -> None:
