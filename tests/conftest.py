@@ -23,6 +23,13 @@ os.environ["FACTCHECK_LANG"] = DEFAULT
 settings.register_profile("factcheck", deadline=None)  # no test is of a time; the rest is as it was, also where CI chose it
 settings.load_profile("factcheck")
 
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Half as many again as there are processors: tests of the screen wait for it most of their time."""
+    processors = os.cpu_count() or 1
+    return processors + processors // 2
+
+
 ARTICLE = """# Floods close the market of Kalimas
 
 The river rose on Tuesday and closed the market. Officials counted 62 families in shelters.
@@ -118,7 +125,7 @@ def either_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return make()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.slow)])
 def either_laid_out(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database with its tables and nothing in them, once of each kind."""
     if request.param == "sqlite":

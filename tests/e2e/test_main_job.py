@@ -8,6 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 ARTICLE = """\
 Gudang beras di Tanjung Ampel terbakar
 
@@ -57,6 +59,7 @@ def test_an_article_goes_from_file_to_status_report(run: Any, tmp_path: Path) ->
     assert run("log", "--verify").returncode == 0
 
 
+@pytest.mark.slow
 def test_the_csv_report_is_one_row_a_claim(run: Any, tmp_path: Path) -> None:
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
     added = json.loads(run("add", "article.txt", "--json").stdout)
@@ -64,6 +67,7 @@ def test_the_csv_report_is_one_row_a_claim(run: Any, tmp_path: Path) -> None:
     assert len(rows) == added["claims"]
 
 
+@pytest.mark.slow
 def test_a_changed_word_voids_the_verification_and_says_so(run: Any, tmp_path: Path) -> None:
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "changed.txt").write_text(ARTICLE.replace("250 ton", "2.500 ton"), encoding="utf-8")
@@ -78,11 +82,13 @@ def test_a_changed_word_voids_the_verification_and_says_so(run: Any, tmp_path: P
     assert "stale" in run("claims", "1").stdout
 
 
+@pytest.mark.slow
 def test_an_article_comes_in_by_standard_input(run: Any) -> None:
     added = run("add", "-", "--json", given=ARTICLE)
     assert json.loads(added.stdout)["title"] == "Gudang beras di Tanjung Ampel terbakar"
 
 
+@pytest.mark.slow
 def test_an_act_can_be_undone_and_stays_on_record(run: Any, tmp_path: Path) -> None:
     (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
     run("add", "article.txt")
