@@ -32,6 +32,7 @@ TOGETHER: Sequence[frozenset[str]] = (
     frozenset({"app", "revision", "sheet"}),
     frozenset({"app", "revision", "list"}),
     frozenset({"app", "source", "reading"}),
+    frozenset({"app", "source", "sheet"}),
     frozenset({"app", "source", "list"}),
     frozenset({"app", "trail", "list"}),
     frozenset({"form", "choice", "kind"}),

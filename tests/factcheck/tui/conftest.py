@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.dom import DOMNode
@@ -284,6 +285,9 @@ class Still(Errands):
         super().__init__(_no_desk)
 
     def run(self, asker: DOMNode, work: Work) -> None:
+        """Do nothing."""
+
+    def away(self, asker: DOMNode, work: Work, called_back: Event) -> None:
         """Do nothing."""
 
 

@@ -2,123 +2,94 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.pilot import Pilot
-from textual.screen import Screen
 from textual.widgets._footer import FooterKey, FooterLabel
 
-from claims.policy import preset
-from claims.text import Span
 from factcheck.desk.views import ArticlePage
 from factcheck.i18n import DEFAULT, LANGUAGES, speak
 from factcheck.preferences import Preferences
-from factcheck.tui.answers import PageRead
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.keymap import KEYS
 from factcheck.tui.palette import commands
 from factcheck.tui.remapping import meet
-from factcheck.tui.screens.article import ArticleScreen
-from factcheck.tui.screens.forms.again import AgainForm
-from factcheck.tui.screens.forms.article import AddForm
-from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
-from factcheck.tui.screens.forms.origin import OriginForm
-from factcheck.tui.screens.forms.seal import SealForm
-from factcheck.tui.screens.forms.set_aside import SetAsideForm
-from factcheck.tui.screens.forms.signature import SignForm
-from factcheck.tui.screens.forms.source import SourceForm
-from factcheck.tui.screens.forms.status import StatusForm
-from factcheck.tui.screens.forms.verdict import VerdictForm
 from factcheck.tui.screens.help import HelpScreen
-from factcheck.tui.screens.trail import TrailScreen
 from factcheck.tui.widgets.footer import MOST
-from factcheck.tui.workplace import Workplace
+from tests.factcheck.tui import gallery
 
 Settle = Callable[[Pilot[None]], Awaitable[None]]
 Read = Callable[[Pilot[None]], str]
-Make = Callable[[Workplace, ArticlePage], Screen[None] | Screen[str | None]]
-
-SCREENS: dict[str, Make] = {
-    "article": lambda at, page: ArticleScreen(at, 1),
-    "trail": lambda at, page: TrailScreen(at, 1, "A bridge opens"),
-    "help": lambda at, page: HelpScreen([]),
-    "add": lambda at, page: AddForm(at),
-    "verdict": lambda at, page: VerdictForm(at, page.claims[4], preset("desk")),
-    "status": lambda at, page: StatusForm(at, page.claims[0]),
-    "source": lambda at, page: SourceForm(at, page.claims[0]),
-    "again": lambda at, page: AgainForm(at, page.claims[4], [page.claims[4].evidence[0].source]),
-    "correct": lambda at, page: CorrectForm(at, page.claims[4]),
-    "withdraw": lambda at, page: WithdrawForm(at, page.claims[4]),
-    "origin": lambda at, page: OriginForm(at, page.claims[4]),
-    "sign": lambda at, page: SignForm(at, "1.1", "The bridge opened.", "Sari"),
-    "set aside": lambda at, page: SetAsideForm(at, 1, Span(0, 3), "The"),
-    "seal": lambda at, page: SealForm(at),
-}
 
 
 async def shown_screen(app: FactcheckApp, name: str, page: ArticlePage, pilot: Pilot[None], settle: Settle) -> None:
-    """Put a screen on the first one, with something on it."""
-    if name != "desk":
-        screen = SCREENS[name](app.workplace, page)
-        await app.push_screen(screen)
-        if isinstance(screen, ArticleScreen):
-            screen.post_message(PageRead(page, preset("desk"), "Sari", "1"))
+    """Put one screen on the first one, with something on it."""
+    await gallery.hang(app, next(one for one in gallery.hung(app.workplace, page) if one[0] == name))
     await settle(pilot)
 
 
-async def on_every_focus(pilot: Pilot[None], settle: Settle) -> list[object]:
-    """Each thing on the screen that can be typed at, reached with tab."""
+def on_every_focus(app: FactcheckApp) -> Iterator[object]:
+    """Each thing on the screen that can be typed at, with the focus on it."""
     stops: list[object] = []
-    while (here := pilot.app.focused) not in stops:
+    while (here := app.focused) not in stops:
         stops.append(here)
-        pilot.app.screen.focus_next()
-        await pilot.pause()
-    return stops
+        yield here
+        app.screen.focus_next()
+
+
+@pytest.fixture
+def bare_app(still_app: FactcheckApp) -> FactcheckApp:
+    """An app for a bare terminal, with a stopped clock, that asks no desk."""
+    app = FactcheckApp(look=Preferences(ascii_only=True), clock=still_app.workplace.clock)
+    app.workplace = still_app.workplace
+    return app
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["desk", *SCREENS])
-async def test_the_footer_has_at_most_six_entries_at_80_columns_and_none_is_cut(
-    still_app: FactcheckApp, bridge: ArticlePage, settle: Settle, name: str, language: str
+async def test_each_screen_has_few_keys_in_the_footer_uncut_is_drawn_with_ascii_and_left_with_escape(
+    bare_app: FactcheckApp, bridge: ArticlePage, language: str
 ) -> None:
+    wrong: dict[str, list[object]] = defaultdict(list)
     speak(language)
     try:
-        async with still_app.run_test(size=(80, 24)) as pilot:
-            await shown_screen(still_app, name, bridge, pilot, settle)
-            keys = [key for key in still_app.screen.query(FooterKey) if key.description]
-            groups = list(still_app.screen.query(FooterLabel))
+        async with bare_app.run_test(size=(80, 24)) as pilot:
+            async for name in gallery.visited(pilot, bare_app, bridge):
+                wrong[name] += [*wrong_in_the_footer(bare_app), *beyond_ascii(bare_app), *unwatched_clashes(bare_app)]
+            await pilot.press("escape")
 
-            assert 1 <= len(keys) + len(groups) <= MOST
-            assert max(widget.region.right for widget in [*keys, *groups]) <= 80
+            assert bare_app.is_running
     finally:
         speak(DEFAULT)
+    assert {name: found for name, found in wrong.items() if found} == {}
 
 
-@pytest.mark.parametrize("name", ["desk", *SCREENS])
-async def test_escape_goes_back_and_never_quits(still_app: FactcheckApp, bridge: ArticlePage, settle: Settle, name: str) -> None:
-    async with still_app.run_test(size=(80, 24)) as pilot:
-        await shown_screen(still_app, name, bridge, pilot, settle)
-        for _ in range(4):
-            await pilot.press("escape")
-            await pilot.pause()
-
-        assert still_app.is_running
-        assert len(still_app.screen_stack) == 1
+def wrong_in_the_footer(app: FactcheckApp) -> Iterator[object]:
+    """More than six entries at 80 columns, none, or one that is cut."""
+    keys = [key for key in app.screen.query(FooterKey) if key.description]
+    entries = [*keys, *app.screen.query(FooterLabel)]
+    if not 1 <= len(entries) <= MOST:
+        yield f"{len(entries)} entries in the footer"
+    elif max(widget.region.right for widget in entries) > 80:
+        yield f"a footer that is cut: {[key.description for key in keys]}"
 
 
-@pytest.mark.parametrize("name", ["desk", *SCREENS])
-async def test_every_key_that_waits_is_one_whose_clashes_are_watched(
-    still_app: FactcheckApp, bridge: ArticlePage, settle: Settle, name: str
-) -> None:
-    async with still_app.run_test(size=(80, 24)) as pilot:
-        await shown_screen(still_app, name, bridge, pilot, settle)
-        for _ in await on_every_focus(pilot, settle):
-            still_app.screen.focus_next()
-            waiting = {active.binding.id for active in still_app.screen.active_bindings.values() if active.binding.id in KEYS}
-            assert [(one, other) for one in waiting for other in waiting if not meet(str(one), str(other))] == []
+def beyond_ascii(app: FactcheckApp) -> Iterator[object]:
+    """Signs that a bare terminal can't show; or nothing drawn at all."""
+    drawn = "\n".join(row_as_drawn(app))
+    if not drawn.strip():
+        yield "nothing drawn"
+    yield from {sign for sign in drawn if not sign.isascii()}
+
+
+def unwatched_clashes(app: FactcheckApp) -> Iterator[object]:
+    """Pairs of actions that wait for a key together, of which ``meet`` doesn't know."""
+    for _ in on_every_focus(app):
+        waiting = {str(active.binding.id) for active in app.screen.active_bindings.values() if active.binding.id in KEYS}
+        yield from ((one, other) for one in waiting for other in waiting if not meet(one, other))
 
 
 async def test_the_palette_has_every_action_of_every_pane_by_its_name(
@@ -153,14 +124,13 @@ async def test_an_action_of_another_pane_is_taken_from_the_palette(
         assert still_app.screen.query_one("ArticleView").selection is not None
 
 
-@pytest.mark.parametrize("name", ["add", "verdict", "source"])
+@pytest.mark.parametrize("name", ["add", "verdict", "attach", "new copy"])
 async def test_a_form_has_help_of_its_own(
     still_app: FactcheckApp, bridge: ArticlePage, settle: Settle, shown: Read, name: str
 ) -> None:
     async with still_app.run_test(size=(80, 60)) as pilot:
         await shown_screen(still_app, name, bridge, pilot, settle)
         await pilot.press("f1")
-        await settle(pilot)
 
         assert isinstance(still_app.screen, HelpScreen)
         assert "In this form" in shown(pilot)
@@ -170,20 +140,6 @@ def test_every_place_that_keys_belong_to_has_its_name_in_the_help() -> None:
     from factcheck.tui.screens.help import _ROOMS
 
     assert {name.partition(".")[0] for name in KEYS} - {"help", "revealed"} <= set(_ROOMS)
-
-
-@pytest.mark.parametrize("name", ["desk", *SCREENS])
-async def test_for_bare_terminals_everything_is_drawn_with_ascii(
-    bridge: ArticlePage, settle: Settle, name: str, still_app: FactcheckApp
-) -> None:
-    app = FactcheckApp(look=Preferences(ascii_only=True), clock=still_app.workplace.clock)
-    app.workplace = still_app.workplace
-    async with app.run_test(size=(120, 40)) as pilot:
-        await shown_screen(app, name, bridge, pilot, settle)
-        drawn = "\n".join(row_as_drawn(app))
-
-    assert drawn.strip()
-    assert drawn.isascii(), sorted({sign for sign in drawn if not sign.isascii()})
 
 
 def row_as_drawn(app: FactcheckApp) -> list[str]:

@@ -24,6 +24,7 @@ from factcheck.tui.errands import Failed
 from factcheck.tui.plain import Neutralise
 from factcheck.tui.screens.article import ArticleScreen
 from factcheck.tui.screens.trail import TrailScreen
+from tests.factcheck.tui import gallery
 
 Settle = Callable[[Pilot[None]], Awaitable[None]]
 Read = Callable[[Pilot[None]], str]
@@ -106,6 +107,23 @@ async def test_a_hostile_refusal_in_a_form(
 
         assert_harmless(shown(pilot))
         assert "[@click=app.quit]" in shown(pilot)
+
+
+SILENT = {"help", "seal", "add"}
+"""What shows nothing but the program's own words."""
+
+
+async def test_a_hostile_article_is_shown_neutralised_on_every_screen_and_form(
+    still_app: FactcheckApp, hostile_article: ArticlePage, shown: Read
+) -> None:
+    silent: list[str] = []
+    async with still_app.run_test(size=SIZE) as pilot:
+        async for name in gallery.visited(pilot, still_app, hostile_article):
+            drawn = shown(pilot)
+            assert_harmless(drawn)
+            if "[bold]" not in drawn and "[@click=" not in drawn:
+                silent.append(name)
+    assert set(silent) <= SILENT
 
 
 @settings(max_examples=150)
