@@ -7,7 +7,7 @@ from dataclasses import replace
 from claims.model import Claim
 from claims.text import Span
 from claims.vocabulary import SourceKind, Stance, Tier, Verdict
-from factcheck.desk import articles, claims, sources
+from factcheck.desk import articles, board, claims, sources
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
 from sources.sealing import Cost
@@ -69,6 +69,17 @@ def as_it_stands(desk: Desk) -> object:
         for view in page.claims
     ]
     return replace(page, head="", claims=tuple(shown))
+
+
+def the_board_says_what_the_pages_say(desk: Desk) -> bool:
+    """Whether every article's figures on the board, which never looks at single claims, are those of its page."""
+    for row in board.board(desk):
+        page = articles.page(desk, row.article.id)
+        gaps = len(page.gaps) if desk.policy.acknowledge_gaps else 0
+        assert (row.progress, row.blocking, row.gaps) == (page.progress, len(page.blocking), gaps)
+        assert (row.cleared is None) == (page.cleared is None)
+        assert row.cleared is None or page.cleared is None or row.cleared.sentence == page.cleared.sentence
+    return True
 
 
 def _standing(claim: Claim) -> Claim:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from claims.adversity import accusations
 from claims.ledger import Clearance, Publication, unverified
-from claims.model import Article, Coverage
+from claims.model import Article, Claim, Coverage
 from claims.policy import Policy
 from claims.vocabulary import Status
 from claims.workflow import objections_to_publication
@@ -50,8 +51,11 @@ def board(desk: Desk) -> list[BoardRow]:
 
 def rows_of(tx: Reading, policy: Policy) -> list[BoardRow]:
     """The same within a transaction."""
-    states = boards.states(tx)
-    rows = [_row(tx, policy, record, states.get(record.article.id, [])) for record in _records(tx, policy)]
+    outlines = boards.outlines(tx, policy.sign_offs)
+    against = cache(lambda claim: len(objections_to_publication(claim, policy)))  # many articles have claims in the same state
+    rows = [
+        _row(tx, policy, record, outlines.get(record.article.id, boards.Outline()), against) for record in _records(tx, policy)
+    ]
     return sorted(
         rows, key=lambda row: (row.article.withdrawn, row.article.deadline is None, row.article.deadline or 0, row.article.id)
     )
@@ -97,12 +101,12 @@ def _undecided(tx: Reading, policy: Policy) -> Counter[int]:
     return found
 
 
-def _row(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.Alike]) -> BoardRow:
+def _row(tx: Reading, policy: Policy, record: _Record, outline: boards.Outline, against: Callable[[Claim], int]) -> BoardRow:
     counts: Counter[Status] = Counter()
     objections = record.undecided - (record.heard if policy.right_of_reply else 0)
-    for alike in states:
+    for alike in outline.alike:
         counts[alike.claim.status] += alike.count
-        objections += alike.count * len(objections_to_publication(alike.claim, policy))
+        objections += alike.count * against(alike.claim)
     progress = progress_of(counts)
     clearance = record.cleared[0] if record.cleared else None
     whole = about_the_whole(record.article, progress.total, policy, record.coverage.numbers, record.gaps, clearance)
@@ -116,20 +120,20 @@ def _row(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.A
         people=tuple(sorted(record.people)),
         last_change=record.changed,
         gaps=record.gaps if policy.acknowledge_gaps else 0,
-        cleared=_standing(tx, policy, record, states, objections),
+        cleared=_standing(tx, policy, record, outline, objections),
         unverified=record.unverified,
         ran=record.ran,
         oldest_query=record.oldest_query if counts[Status.QUERY] else None,
     )
 
 
-def _standing(tx: Reading, policy: Policy, record: _Record, states: Sequence[boards.Alike], objections: int) -> Cleared | None:
+def _standing(tx: Reading, policy: Policy, record: _Record, outline: boards.Outline, objections: int) -> Cleared | None:
     """What holds of the clearance. Only where a claim has changed since are the claims looked at one by one."""
     if record.cleared is None:
         return None
     clearance, claims, versions = record.cleared
     article = record.article
-    if objections or (claims, versions) != (sum(one.count for one in states), sum(one.versions for one in states)):
+    if objections or (claims, versions) != (outline.count, outline.versions):
         return Docket.read(tx, article.id).standing(stored.of_article(tx, article.id), policy)
     return Cleared(clearance, article.revision, (), record.gaps if policy.acknowledge_gaps else 0)
 

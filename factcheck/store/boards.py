@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import cast
+from functools import lru_cache
+from typing import Any, cast
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, null, select
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from claims.model import Article, Claim, Coverage, Override, SignOff
@@ -25,16 +27,27 @@ _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Claims of one article in the same state: one of them, without its words, stands for all ``count``; ``versions`` is the
-    sum of theirs.
+    """How many claims are in the same state, which ``claim`` has, without article, number and words.
 
-    The state is all that objections to publication look at: status, verdict, fix, whether it is adverse, in which roles
-    somebody stands behind it, which objections were overridden.
+    The state is all that objections to publication look at: status, verdict, fix, whether it is adverse, whether everybody
+    stands behind it who has to, which objections were overridden. Where one sign-off is missing the others are left out.
     """
 
     claim: Claim
     count: int
-    versions: int
+
+
+@dataclass(slots=True)
+class Outline:
+    """The claims of one article without their words; ``versions`` is the sum of theirs."""
+
+    alike: list[Alike] = field(default_factory=list)
+    versions: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many claims there are."""
+        return sum(one.count for one in self.alike)
 
 
 def articles(tx: Reading) -> list[tuple[Article, Coverage, int]]:
@@ -67,40 +80,57 @@ def undecided(tx: Reading) -> list[tuple[int, str, str]]:
     return [(article, language, wording) for article, language, wording in tx.session.connection().execute(query)]
 
 
-def states(tx: Reading) -> dict[int, list[Alike]]:
-    """The states in which every article's claims are, by the article's number."""
+def outlines(tx: Reading, roles: tuple[Role, ...]) -> dict[int, Outline]:
+    """The claims of every article that has any, by its number; ``roles`` are those that have to stand behind each claim.
+
+    Claims on which something was overridden are few: apart from them the others are counted in the very order of an index,
+    and of their sign-offs no more is asked than whether one is there.
+    """
     claim = bulk.table_of(ClaimRecord).c
-    own = [claim[name] for name in ("number", "version", "article_id", "status", "verdict", "fix", "adverse")]
-    # A subquery for each claim looks into an index alone; joined with the table of all roles it takes twice the time.
-    hanging = (_standing(SignOffRecord, "role").label("roles"), _standing(OverrideRecord, "code").label("codes"))
-    one = select(*own, *hanging).where(claim.dropped.is_(False)).subquery()
-    state = [one.c[name] for name in ("article_id", "status", "verdict", "fix", "adverse", "roles", "codes")]
-    query = select(func.min(one.c.number), func.count(), func.sum(one.c.version), *state).group_by(*state)
-    found: dict[int, list[Alike]] = defaultdict(list)
-    for number, count, versions, article, *of in tx.session.connection().execute(query):
-        found[article].append(Alike(_outline(article, number, *of), count, versions))
+    overridden = select(col(OverrideRecord.claim_id)).where(col(OverrideRecord.void).is_(None))
+    found: dict[int, Outline] = defaultdict(Outline)
+    for query in (_counted(roles).where(claim.id.not_in(overridden)), _counted(roles, _codes()).where(claim.id.in_(overridden))):
+        for article, *state, count, versions, signed, codes in tx.session.connection().execute(query):
+            outline = found[article]
+            outline.versions += versions
+            for several, by in ((signed, roles), (count - signed, ())):
+                if several:
+                    outline.alike.append(Alike(_in_state(*state, by, codes), several))
     return found
 
 
-def _standing(record: type[SignOffRecord | OverrideRecord], column: str) -> ScalarSelect[str]:
-    """What of ``column`` is not void for a claim, joined by commas."""
-    names = func.aggregate_strings(getattr(record, column), ",")
-    return select(names).where(col(record.claim_id) == ClaimRecord.id, col(record.void).is_(None)).scalar_subquery()
+def _counted(roles: tuple[Role, ...], codes: ScalarSelect[str] | None = None) -> Select[Any]:
+    """Claims by their state: how many, the sum of their versions, how many checked ones all ``roles`` stand behind.
+
+    Grouped as ``ix_claim_state`` is sorted, ``dropped`` too: with it SQLite needs no sorting of its own, which takes longest.
+    """
+    claim = bulk.table_of(ClaimRecord).c
+    shown = (claim.article_id, claim.status, claim.verdict, claim.fix, claim.adverse)
+    sorted_by = (claim.article_id, claim.dropped, claim.status, claim.verdict, claim.fix, claim.adverse)
+    signed = and_(claim.status == Status.CHECKED.value, *map(_stands_behind, roles))
+    counts = (func.count(), func.sum(claim.version), func.count().filter(signed))
+    query = select(*shown, *counts, (null() if codes is None else codes).label("codes")).where(claim.dropped.is_not(True))
+    return query.group_by(*sorted_by, *(() if codes is None else ("codes",)))
 
 
-def _outline(
-    article: int,
-    number: int,
-    status: str,
-    verdict: str | None,
-    fix: str,
-    adverse: bool | None,
-    roles: str | None,
-    codes: str | None,
-) -> Claim:
+def _stands_behind(role: Role) -> ColumnElement[bool]:
+    """Whether a claim's sign-off by ``role`` is there and not void."""
+    standing = select(col(SignOffRecord.id)).where(col(SignOffRecord.role) == role.value, col(SignOffRecord.void).is_(None))
+    return standing.where(col(SignOffRecord.claim_id) == ClaimRecord.id).exists()
+
+
+def _codes() -> ScalarSelect[str]:
+    """What was overridden on a claim and still is, joined by commas."""
+    codes = select(func.aggregate_strings(col(OverrideRecord.code), ","))
+    return codes.where(col(OverrideRecord.claim_id) == ClaimRecord.id, col(OverrideRecord.void).is_(None)).scalar_subquery()
+
+
+@lru_cache(maxsize=1_000)
+def _in_state(status: str, verdict: str | None, fix: str, adverse: bool | None, by: tuple[Role, ...], codes: str | None) -> Claim:
+    """A claim in one state. There are few states: the same claim serves every article."""
     return Claim(
-        article=article,
-        number=number,
+        article=0,
+        number=0,
         wording="",
         anchors=(),
         sentence=_NOWHERE,
@@ -109,13 +139,9 @@ def _outline(
         verdict=Verdict(verdict) if verdict else None,
         fix=Fix(fix),
         adverse=adverse,
-        sign_offs=tuple(SignOff(Role(role), "", _LONG_AGO, "") for role in _apart(roles)),
-        overrides=tuple(Override(code, "", "", _LONG_AGO) for code in _apart(codes)),
+        sign_offs=tuple(SignOff(role, "", _LONG_AGO, "") for role in by),
+        overrides=tuple(Override(code, "", "", _LONG_AGO) for code in sorted(set(codes.split(",")))) if codes else (),
     )
-
-
-def _apart(names: str | None) -> list[str]:
-    return sorted(set(names.split(","))) if names else []
 
 
 def people(tx: Reading) -> dict[int, set[str]]:
@@ -139,6 +165,8 @@ def people(tx: Reading) -> dict[int, set[str]]:
 
 def last_changes(tx: Reading) -> dict[int, datetime]:
     """When each article last had an entry in the audit trail."""
-    latest = select(func.max(EventRecord.number)).group_by(col(EventRecord.article))
-    query = select(col(EventRecord.article), col(EventRecord.at)).where(col(EventRecord.number).in_(latest))
-    return {article: at for article, at in tx.session.connection().execute(query) if article is not None}
+    same = aliased(EventRecord)
+    its_own = col(same.article) == ArticleRecord.id
+    latest = select(func.max(same.number)).where(its_own).scalar_subquery()  # one step into an index for each article
+    query = select(col(ArticleRecord.id), col(EventRecord.at)).join(EventRecord, col(EventRecord.number) == latest)
+    return {article: at for article, at in tx.session.connection().execute(query)}

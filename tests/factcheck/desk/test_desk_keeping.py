@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from sqlalchemy import text
 
 from claims.vocabulary import Status
 from factcheck.desk import articles, claims, finding, history, keeping, presence, sources
@@ -69,6 +70,9 @@ def test_a_server_is_only_restored_into_while_nothing_is_in_it(
     keeping.back_up(desk, tmp_path / "kept.db")
     server = new_postgres_database()
     keeping.restore(server, tmp_path / "kept.db", actor="Sari")
+    with open_desk(server, actor="Sari") as restored, restored.reading() as tx:
+        counted = text("SELECT relname FROM pg_class WHERE relname IN ('claim', 'event') AND reltuples > 0 ORDER BY 1")
+        assert tx.session.connection().execute(counted).scalars().all() == ["claim", "event"]  # its planner knows them
     with pytest.raises(DatabaseRefused, match="entries in this database already"):
         keeping.restore(server, tmp_path / "kept.db", actor="Sari")
 

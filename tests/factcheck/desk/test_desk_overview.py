@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from claims.policy import preset
 from claims.vocabulary import Cause, Remedy, Role, SourceKind, Stage, Status, Verdict
-from factcheck.desk import articles, claims, clearance, history, publishing, sources
+from factcheck.desk import articles, claims, clearance, history, publishing, replies, sources
 from factcheck.desk.assignment import assign
 from factcheck.desk.figures import Scope, Work
 from factcheck.desk.overview import overview
-from factcheck.desk.session import Desk
+from factcheck.desk.session import Desk, open_desk
 from factcheck.errors import BadInput
 from tests.conftest import SteppingClock
-from tests.newsroom import COPY, add_copy, checked, claim_on, revise, support
+from tests.newsroom import COPY, add_copy, checked, claim_on, revise, support, the_board_says_what_the_pages_say
 
 WORDS = ("rose", "62", "14")
 
@@ -56,6 +59,44 @@ def test_an_article_that_was_put_away_is_in_a_stage_of_its_own(desk: Desk) -> No
     history.undo(desk, 1)
     assert _stage(desk) is Stage.PUT_AWAY
     assert overview(desk).counts == {}
+
+
+def test_the_board_counts_what_stands_against_an_article_as_its_page_does(either_database: str) -> None:
+    rules = replace(
+        preset("desk"), sign_offs=(Role.CHECKER, Role.SECOND_READER, Role.LEAD), overridable=("unsigned", "needs_reply")
+    )
+    with open_desk(either_database, actor="Sari", policy=rules) as desk:
+        lead, reader = desk.acting_as("Ratna"), desk.acting_as("Budi")
+        add_copy(desk)
+        add_copy(desk, "Officials counted 62 boats in the harbour.\n")
+        for view in articles.page(desk, 1).claims:
+            checked(desk, view.claim.text)
+        families, rain = claim_on(desk, "62"), claim_on(desk, "14")
+        replies.mark(desk, families, True, against="the governor")
+        acts: list[tuple[Callable[[], object], int]] = [
+            (lambda: claims.sign(reader, families, Role.SECOND_READER), 5),
+            (lambda: claims.sign(lead, families, Role.LEAD), 4),
+            (lambda: history.undo(lead, 1), 5),
+            (lambda: history.redo(lead, 1), 4),
+            (lambda: claims.sign(desk.acting_as("Dewi"), families, Role.LEAD), 4),
+            (lambda: claims.sign(lead, rain, Role.LEAD), 4),
+            (lambda: clearance.acknowledge(lead, 1, "only joints"), 4),
+            (lambda: clearance.clear(lead, 1, override="it has to run tonight"), 0),
+            (lambda: claims.move(reader, rain, Status.CHECKING), 1),
+            (lambda: history.undo(reader, 1), 0),
+            (lambda: history.undo(lead, 1), 4),
+            (lambda: claims.sign(reader, rain, Role.SECOND_READER), 3),
+            (lambda: replies.mark(desk, rain, True, against="the minister"), 4),
+            (lambda: clearance.clear(lead, 1, override="it has to run all the same"), 0),
+            (lambda: history.undo(reader, 1), 1),
+            (lambda: claims.reject(desk, rain, "nobody claims it"), 1),
+            (lambda: revise(desk, COPY.replace("62 families", "64 families")), 2),
+        ]
+        for act, against in acts:
+            act()
+            assert articles.board(desk)[0].blocking == against
+            assert the_board_says_what_the_pages_say(desk)
+        assert any(one.void is not None for one in claims.find(desk, families).claim.overrides)
 
 
 def test_the_oldest_query_is_counted_from_when_it_was_asked(either_desk: Desk, clock: SteppingClock) -> None:

@@ -22,7 +22,7 @@ from factcheck.desk.session import open_desk
 from factcheck.desk.views import EventView
 from factcheck.errors import FactcheckError, Refused
 from tests.conftest import SteppingClock
-from tests.newsroom import as_it_stands, span_of
+from tests.newsroom import as_it_stands, span_of, the_board_says_what_the_pages_say
 
 NUMBERS = ("62", "620", "14", "41", "9")
 SENTENCES = (
@@ -125,6 +125,11 @@ class RandomActs(RuleBasedStateMachine):
             articles.revise(self.desk.acting_as(person), 1, text, name="copy.txt")
 
     @rule(person=people, number=numbers)
+    def reject(self, person: str, number: int) -> None:
+        with suppress(FactcheckError):
+            claims.reject(self.desk.acting_as(person), f"1.{number}", "no claim")
+
+    @rule(person=people, number=numbers)
     def confirm(self, person: str, number: int) -> None:
         with suppress(FactcheckError):
             was = claims.find(self.desk, f"1.{number}").claim
@@ -143,12 +148,12 @@ class RandomActs(RuleBasedStateMachine):
             gaps = articles.page(self.desk, 1).coverage.uncovered
             aside.set_aside(self.desk.acting_as(person), 1, gaps[int(part * (len(gaps) - 1))] if gaps else Span(0, 0), "a joint")
 
-    @rule(person=people)
-    def clear(self, person: str) -> None:
+    @rule(person=people, override=st.sampled_from([None, "nobody is left to ask"]))
+    def clear(self, person: str, override: str | None) -> None:
         with suppress(FactcheckError):
             clearance.acknowledge(self.desk.acting_as(person), 1, "joints")
         with suppress(FactcheckError):
-            assert clearance.clear(self.desk.acting_as(person), 1).cleared
+            assert clearance.clear(self.desk.acting_as(person), 1, override=override).cleared
 
     @rule(person=people)
     def publish(self, person: str) -> None:
@@ -186,6 +191,10 @@ class RandomActs(RuleBasedStateMachine):
         for word in re.finditer(r"\w+", page.text):
             there = Span(*word.span())
             assert any(one.overlaps(there) for one in (*ground, *page.coverage.uncovered)), word
+
+    @invariant()
+    def the_board_counts_as_the_page_does(self) -> None:
+        assert the_board_says_what_the_pages_say(self.desk)
 
     @invariant()
     def what_is_cleared_has_nothing_against_it(self) -> None:
