@@ -176,37 +176,35 @@ def page() -> ArticlePage:
     )
 
 
-def hostile_page() -> ArticlePage:
-    """An article whose text, title, claims, sources and people are all ``HOSTILE``."""
-    text = f"{HOSTILE}\n\n{HOSTILE}"
-    where = anchor(text, Span(0, len(HOSTILE)))
+def hostile_page(words: str = HOSTILE) -> ArticlePage:
+    """An article whose text, title, claims, sources and people are all ``words``."""
+    text = f"{words}\n\n{words}"
+    where = anchor(text, Span(0, len(words)))
     claim = Claim(
         1,
         1,
-        HOSTILE,
+        words,
         (where,),
         where,
         "f",
-        attribution=Attribution(HOSTILE, HOSTILE, relayed_by=HOSTILE),
+        attribution=Attribution(words, words, relayed_by=words),
         status=Status.CHECKED,
         verdict=Verdict.CONTRADICTED,
         fix=Fix.PROPOSED,
-        fix_wording=HOSTILE,
-        reason=HOSTILE,
-        assignee=HOSTILE,
-        sign_offs=(SignOff(Role.CHECKER, HOSTILE, NOW, "f", HOSTILE),),
+        fix_wording=words,
+        reason=words,
+        assignee=words,
+        sign_offs=(SignOff(Role.CHECKER, words, NOW, "f", words),),
     )
-    view = ClaimView(
-        claim, (evidence("1.1", HOSTILE, HOSTILE, HOSTILE),), tuple(objections_to_publication(claim, preset("desk")))
-    )
+    view = ClaimView(claim, (evidence("1.1", words, words, words),), tuple(objections_to_publication(claim, preset("desk"))))
     whole = page()
     return replace(
         whole,
-        article=replace(whole.article, title=HOSTILE),
+        article=replace(whole.article, title=words),
         text=text,
         claims=(view,),
-        discrepancies=(Discrepancy("name", HOSTILE, (Span(0, 5),)),),
-        policy=HOSTILE,
+        discrepancies=(Discrepancy("name", words, (Span(0, 5),)),),
+        policy=words,
         coverage=replace(whole.coverage, uncovered=()),
     )
 
