@@ -49,6 +49,7 @@ class _Report:
     size: int
 
 
+@lru_cache(maxsize=512)
 def likeness(one: str, other: str) -> Likeness:
     """How much of the shorter of two texts is in the other; nothing where either is too short to tell."""
     shorter, longer = sorted((_report(one[:_LONGEST]), _report(other[:_LONGEST])), key=lambda report: report.size)

@@ -39,6 +39,8 @@ class _Grouping:
 
     def found(self) -> list[Origin]:
         for one, other in combinations(self._tellings, 2):
+            if self._of(one.source.id) == self._of(other.source.id):
+                continue  # to hold one text against another takes time, and they are one already
             why = self._why_one(one, other)
             if why is not None:
                 self._join(one.source.id, other.source.id, why)

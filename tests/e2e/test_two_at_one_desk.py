@@ -18,6 +18,7 @@ def test_what_another_program_does_comes_to_the_screen_without_a_key(run: Run, h
         terminal.send("\r")
         terminal.wait_for("2 Claims")
         assert run("--as", "Rina", "move", "1.1", "query", "--reason", "which river?").returncode == 0
-        assert "? query" in terminal.wait_for("Rina moved 1.1 to query")
+        terminal.wait_for("Rina moved 1.1 to query")
+        terminal.wait_for("? query")
         terminal.send("q")
         assert terminal.wait_for_end() == 0
