@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,7 +32,8 @@ class Writer:
         return [line.strip() for line in self.log.read_text().splitlines(keepends=True) if line.endswith("\n")]
 
     def kill(self) -> list[str]:
-        os.kill(self.process, signal.SIGKILL)
+        with suppress(ProcessLookupError):  # it may be done by now
+            os.kill(self.process, signal.SIGKILL)
         return self.wait()
 
 
