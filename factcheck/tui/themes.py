@@ -58,6 +58,13 @@ def variables(dark: bool, *, no_color: bool = False) -> dict[str, str]:
     return chosen | {"row-ground": GROUNDS["row-ground"][column]}
 
 
+def colours(dark: bool, no_color: bool = False) -> dict[str, str]:
+    """Every colour of the desk by its name: the variables, the grounds and the foreground."""
+    column = 0 if dark else 1
+    grounds = {name: both[column] for name, both in GROUNDS.items()}
+    return grounds | {"foreground": INKS["foreground"][column]} | variables(dark, no_color=no_color)
+
+
 def themes() -> tuple[Theme, Theme]:
     """The dark and the light theme."""
     return _theme(DARK, 0), _theme(LIGHT, 1)

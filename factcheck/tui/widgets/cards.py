@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -16,11 +16,22 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factcheck.neutral import neutralise
+from factcheck.tui.inks import PLAIN, TONED, Inks
 from factcheck.tui.keymap import bindings
-from factcheck.tui.themes import TONES
 
 RowT = TypeVar("RowT")
 _HERE = "▌"
+INKS = Inks(
+    {
+        **PLAIN,
+        **TONED,
+        "fails": "bold $tone-fails",
+        "stale": "bold $tone-stale",
+        "here": "on $row-ground",
+        "here-blurred": "on $panel",
+    },
+    no_color={"here": "reverse on $row-ground"},
+)
 
 
 class Piece(NamedTuple):
@@ -63,29 +74,9 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
     """Cards one below the other; the cursor stays with its card, not with its place, when the rows change."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "cards--here",
-        "cards--here-blurred",
-        *(f"cards--{name}" for name in (*TONES, "plain", "strong", "quiet", "alarm", "lead")),
-    }
     DEFAULT_CSS = """
     CardList {
         background: $surface; color: $foreground; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
-        & .cards--here { background: $row-ground; }
-        & .cards--here-blurred { background: $panel; }
-        & .cards--strong { text-style: bold; }
-        & .cards--quiet { color: $quiet; }
-        & .cards--alarm { color: $alarm; text-style: bold; }
-        & .cards--lead { color: $lead; }
-        & .cards--open { color: $tone-open; }
-        & .cards--checking { color: $tone-checking; }
-        & .cards--query { color: $tone-query; }
-        & .cards--holds { color: $tone-holds; }
-        & .cards--doubtful { color: $tone-doubtful; }
-        & .cards--fails { color: $tone-fails; text-style: bold; }
-        & .cards--out-of-scope { color: $tone-out-of-scope; }
-        & .cards--stale { color: $tone-stale; text-style: bold; }
-        & .cards--gone { color: $tone-gone; }
     }
     """
     BINDINGS = bindings("list.")
@@ -225,7 +216,7 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
         return (lines[part] if part < len(lines) else CardLine()), base
 
     def _ink(self, name: str) -> Style:
-        return self.get_component_rich_style(f"cards--{name}", partial=True)
+        return INKS.on(self)[name]
 
     # actions
 

@@ -2,42 +2,22 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from factcheck.tui.themes import TONES
+from factcheck.tui.inks import PLAIN, TONED, Inks
 from factcheck.tui.widgets.cards import CardLine, fitted
+
+_INKS = Inks({**PLAIN, **TONED, "lead": "bold $lead"})
 
 
 class Headline(Widget):
     """A few lines of inked pieces, each with a left and a right side."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"headline--{name}" for name in (*TONES, "plain", "strong", "quiet", "alarm", "lead")
-    }
-    DEFAULT_CSS = """
-    Headline {
-        height: auto; background: $panel; color: $foreground; padding: 0 1;
-        & .headline--strong { text-style: bold; }
-        & .headline--quiet { color: $quiet; }
-        & .headline--alarm { color: $alarm; text-style: bold; }
-        & .headline--lead { color: $lead; text-style: bold; }
-        & .headline--open { color: $tone-open; }
-        & .headline--checking { color: $tone-checking; }
-        & .headline--query { color: $tone-query; }
-        & .headline--holds { color: $tone-holds; }
-        & .headline--doubtful { color: $tone-doubtful; }
-        & .headline--fails { color: $tone-fails; }
-        & .headline--out-of-scope { color: $tone-out-of-scope; }
-        & .headline--stale { color: $tone-stale; }
-        & .headline--gone { color: $tone-gone; }
-    }
-    """
+    DEFAULT_CSS = "Headline { height: auto; background: $panel; color: $foreground; padding: 0 1; }"
 
     def __init__(self, *lines: CardLine, name: str = "headline") -> None:
         super().__init__(id=name)
@@ -61,4 +41,4 @@ class Headline(Widget):
         return Strip(segments, width)
 
     def _ink(self, name: str) -> Style:
-        return self.get_component_rich_style(f"headline--{name}", partial=True)
+        return _INKS.on(self)[name]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,8 +14,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factcheck.neutral import neutralise
+from factcheck.tui.inks import PLAIN, TONED, Inks
 from factcheck.tui.keymap import bindings
-from factcheck.tui.themes import TONES
 from factcheck.tui.widgets.article.wrapping import wrap
 from factcheck.tui.widgets.cards import Piece
 
@@ -23,6 +23,20 @@ WIDEST = 96
 """Cells of text in one row at most: longer rows are hard to read."""
 MARGIN = 2
 """Cells before the text: a sign, and a space."""
+
+
+_INKS = Inks(
+    {
+        **PLAIN,
+        **TONED,
+        "lead": "bold $lead",
+        "fails": "bold $tone-fails",
+        "stale": "bold $tone-stale",
+        "cut": "strike $tone-fails",
+        "put": "bold underline $tone-holds",
+        "here": "on $row-ground",
+    }
+)
 
 
 class Paragraph(NamedTuple):
@@ -65,30 +79,10 @@ class Sheet(ScrollView, can_focus=True):
     """Paragraphs one below the other. Only what is seen is painted, so that a book costs no more than a page."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "sheet--here",
-        *(f"sheet--{name}" for name in (*TONES, "plain", "strong", "quiet", "alarm", "lead", "cut", "put")),
-    }
     DEFAULT_CSS = """
     Sheet {
         background: $surface; color: $foreground; padding: 0 0 0 1;
         overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
-        & .sheet--here { background: $row-ground; }
-        & .sheet--strong { text-style: bold; }
-        & .sheet--quiet { color: $quiet; }
-        & .sheet--alarm { color: $alarm; text-style: bold; }
-        & .sheet--lead { color: $lead; text-style: bold; }
-        & .sheet--cut { color: $tone-fails; text-style: strike; }
-        & .sheet--put { color: $tone-holds; text-style: bold underline; }
-        & .sheet--open { color: $tone-open; }
-        & .sheet--checking { color: $tone-checking; }
-        & .sheet--query { color: $tone-query; }
-        & .sheet--holds { color: $tone-holds; }
-        & .sheet--doubtful { color: $tone-doubtful; }
-        & .sheet--fails { color: $tone-fails; text-style: bold; }
-        & .sheet--out-of-scope { color: $tone-out-of-scope; }
-        & .sheet--stale { color: $tone-stale; text-style: bold; }
-        & .sheet--gone { color: $tone-gone; }
     }
     """
     BINDINGS = bindings("sheet.")
@@ -153,7 +147,7 @@ class Sheet(ScrollView, can_focus=True):
         return Strip([margin, *words]).adjust_cell_length(width, base)
 
     def _ink(self, name: str) -> Style:
-        return self.get_component_rich_style(f"sheet--{name}", partial=True)
+        return _INKS.on(self)[name]
 
     # stepping
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,6 +14,7 @@ from textual.worker import get_current_worker
 
 from claims.text import Span
 from factcheck.neutral import neutralise
+from factcheck.tui.inks import Inks
 from factcheck.tui.keymap import bindings
 from factcheck.tui.widgets.article.painting import GUTTER, Layer, cut
 from factcheck.tui.widgets.article.view import WIDEST
@@ -23,6 +24,18 @@ _LONG = 50_000
 """Characters from which a text is wrapped beside the event loop."""
 _CONTEXT = 4
 """Rows that are shown above a passage, where there is room."""
+
+
+_INKS = Inks(
+    {
+        "passage": "underline",
+        "chosen": "underline on $row-ground",
+        "resting": "italic",
+        "agrees": "bold $tone-holds",
+        "differs": "bold reverse $tone-fails",
+        "sign": "bold $lead",
+    }
+)
 
 
 class Marked(NamedTuple):
@@ -39,19 +52,10 @@ class SourceText(ScrollView, can_focus=True):
     """The text, wrapped, with its marks; later marks lie on top of earlier ones."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"source--{name}" for name in ("passage", "chosen", "resting", "agrees", "differs", "sign")
-    }
     DEFAULT_CSS = """
     SourceText {
         background: $surface; color: $foreground; padding: 0 0 0 1;
         overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
-        & .source--passage { text-style: underline; }
-        & .source--chosen { background: $row-ground; text-style: underline; }
-        & .source--resting { text-style: italic; }
-        & .source--agrees { color: $tone-holds; text-style: bold; }
-        & .source--differs { color: $tone-fails; text-style: bold reverse; }
-        & .source--sign { color: $lead; text-style: bold; }
     }
     """
     BINDINGS = bindings("reading.")
@@ -126,4 +130,4 @@ class SourceText(ScrollView, can_focus=True):
         return Strip([margin, *words]).adjust_cell_length(width, base)
 
     def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"source--{name}", partial=True)
+        return _INKS.on(self)[name]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
@@ -18,8 +16,8 @@ from claims.text import Span, trimmed
 from factcheck.desk.views import ArticlePage
 from factcheck.i18n import _
 from factcheck.neutral import neutralise
+from factcheck.tui.inks import TONED, Inks
 from factcheck.tui.keymap import bindings
-from factcheck.tui.themes import TONES
 from factcheck.tui.widgets.article.marks import Marks, marks_of
 from factcheck.tui.widgets.article.moving import Ground, Place, move, sentence_at, word_at
 from factcheck.tui.widgets.article.painting import Focus, Painter
@@ -29,38 +27,42 @@ WIDEST = 92
 """Cells of text in one row at most: longer rows are hard to read."""
 
 
+INKS = Inks(
+    {
+        **TONED,
+        "open": "underline $tone-open",
+        "checking": "underline $tone-checking",
+        "query": "underline $tone-query",
+        "doubtful": "italic $tone-doubtful",
+        "fails": "bold $tone-fails",
+        "out-of-scope": "italic $tone-out-of-scope",
+        "stale": "bold underline $tone-stale",
+        "set-aside": "$quiet",
+        "paragraph": "$quiet",
+        "active": "bold on $row-ground",
+        "sign": "not underline bold",
+        "selection": "$background on $lead",
+        "bare-number": "reverse $alarm",
+        "uncovered": "italic on $panel",
+        "cursor": "$background on $foreground",
+    },
+    no_color={
+        "selection": "reverse $background on $lead",
+        "holds": "bold $tone-holds",
+        "set-aside": "dim $quiet",
+    },
+)
+"""How the text is written: claims in their tones, what lies on no claim, and what is looked at."""
+
+
 class ArticleView(ScrollView, can_focus=True):
     """The text with its claims in their tones, a gutter of signs, a cursor and a selection."""
 
     ALLOW_SELECT = False  # it draws its own selection
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        *(f"article--{name}" for name in TONES),
-        *(
-            f"article--{name}"
-            for name in ("active", "bare-number", "cursor", "paragraph", "selection", "set-aside", "sign", "uncovered")
-        ),
-    }
     DEFAULT_CSS = """
     ArticleView {
         background: $surface; color: $foreground; padding: 0 0 0 1;
         overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
-        & .article--open { color: $tone-open; text-style: underline; }
-        & .article--checking { color: $tone-checking; text-style: underline; }
-        & .article--query { color: $tone-query; text-style: underline; }
-        & .article--holds { color: $tone-holds; }
-        & .article--doubtful { color: $tone-doubtful; text-style: italic; }
-        & .article--fails { color: $tone-fails; text-style: bold; }
-        & .article--out-of-scope { color: $tone-out-of-scope; text-style: italic; }
-        & .article--stale { color: $tone-stale; text-style: bold underline; }
-        & .article--gone { color: $tone-gone; }
-        & .article--set-aside { color: $quiet; }
-        & .article--paragraph { color: $quiet; }
-        & .article--active { background: $row-ground; text-style: bold; }
-        & .article--sign { text-style: not underline bold; }
-        & .article--selection { background: $lead; color: $background; }
-        & .article--bare-number { color: $alarm; text-style: reverse; }
-        & .article--uncovered { text-style: italic; background: $panel; }
-        & .article--cursor { background: $foreground; color: $background; }
     }
     """
     BINDINGS = bindings("text.")
@@ -167,7 +169,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.refresh()
 
     def _component(self, name: str) -> Style:
-        return self.get_component_rich_style(f"article--{name}", partial=True)
+        return INKS.on(self)[name]
 
     def render_line(self, y: int) -> Strip:
         index = y + self.scroll_offset.y
