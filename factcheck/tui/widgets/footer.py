@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from rich.cells import cell_len
-from textual.app import ComposeResult
+from rich.segment import Segment
+from textual import events
 from textual.binding import Binding
-from textual.widgets import Footer
-from textual.widgets._footer import FooterKey, FooterLabel, KeyGroup
+from textual.screen import Screen
+from textual.strip import Strip
+from textual.widget import Widget
 
 from factcheck.i18n import _
+from factcheck.tui.inks import Inks
 from factcheck.tui.keymap import name_of, sentence_of
 
 MOST = 6
@@ -21,36 +25,69 @@ ROOMY = 100
 Entry = Sequence[tuple[Binding, bool]]
 """One action, or a group of them under one name; each with whether it can be done now."""
 
+_INKS = Inks({"key": "bold $lead", "key-idle": "dim bold $lead", "name": "$foreground", "name-idle": "dim $foreground"})
 
-class Keys(Footer):
-    """The library's footer in the language in use; what doesn't fit is left to the help, which always has its place."""
+
+class Label(NamedTuple):
+    """Some words of the footer, and the action they stand for with whether it can be done now; a gap stands for none."""
+
+    words: str
+    ink: str = "name"
+    binding: Binding | None = None
+    enabled: bool = True
+
+
+class Keys(Widget):
+    """A line that is drawn, not composed: it is made anew wherever the focus goes, on every screen there is.
+
+    What doesn't fit is left to the help, which always has its place. A click on an entry does what its key does.
+    """
+
+    ALLOW_SELECT = False
+    DEFAULT_CSS = "Keys { dock: bottom; height: 1; background: $footer-background; }"
 
     def __init__(self) -> None:
-        super().__init__(compact=True, show_command_palette=False)
+        super().__init__()
+        self._labels: tuple[Label, ...] = ()
 
-    def compose(self) -> ComposeResult:
-        if not self._bindings_ready:
-            return
-        for entry in self._fitting(self.app.size.width):
-            group = entry[0][0].group
-            if group is None:
-                yield self._key(*entry[0], name_of(entry[0][0]))
-            else:
-                with KeyGroup(classes="-compact"):
-                    for binding, enabled in entry:
-                        yield self._key(binding, enabled, "", classes="-grouped")
-                yield FooterLabel(f"{_(group.description)} ")
+    def on_mount(self) -> None:
+        self.screen.bindings_updated_signal.subscribe(self, self._bindings_changed)
 
-    def _fitting(self, width: int) -> list[Entry]:
-        """The entries for which there is room; those that must be there are the panes and the help."""
+    def _bindings_changed(self, screen: Screen[object]) -> None:
+        if screen.app.app_focus and self.is_attached and screen is self.screen:
+            self._make()
+
+    def on_resize(self) -> None:
+        self._make()
+
+    def _make(self) -> None:
+        entries = self.entries()
+        made = tuple(label for entry in entries for label in self._labelled(entry))
+        if made != self._labels:
+            self._labels = made
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        inks, base = _INKS.on(self), self.rich_style
+        segments = [Segment(words, base + inks[ink if enabled else f"{ink}-idle"]) for words, ink, _b, enabled in self._labels]
+        return Strip(segments).adjust_cell_length(self.size.width, base)
+
+    # what is shown
+
+    def entries(self) -> list[Entry]:
+        """What is shown, in its order: as much as there is room for, the panes and the help in any case."""
+        width = self.app.size.width
         entries = [list(members) for _group, members in groupby(self._shown(), key=lambda shown: shown[0].group or shown[0].id)]
         wanted = sorted(entries, key=lambda entry: not _must_be_there(entry))
         kept: list[Entry] = []
         for entry in wanted[: MOST if width < ROOMY else None]:
-            room = sum(map(self._cells, [*kept, entry]))
-            if room <= width:
+            if sum(map(self.cells, [*kept, entry])) <= width:
                 kept.append(entry)
         return [entry for entry in entries if entry in kept]
+
+    def cells(self, entry: Entry) -> int:
+        """How wide an entry is."""
+        return sum(cell_len(label.words) for label in self._labelled(entry))
 
     def _shown(self) -> Iterator[tuple[Binding, bool]]:
         """What has a place in the footer, once each, whatever number of keys it has."""
@@ -60,15 +97,38 @@ class Keys(Footer):
                 seen.add(binding.action)
                 yield binding, enabled
 
-    def _cells(self, entry: Entry) -> int:
-        keys = sum(cell_len(self.app.get_key_display(binding)) for binding, _enabled in entry)
+    def _labelled(self, entry: Entry) -> Iterator[Label]:
         group = entry[0][0].group
-        return keys + 2 + cell_len(_(group.description) if group else name_of(entry[0][0]))
+        if group is not None:
+            yield Label(" ")
+        for binding, enabled in entry:
+            yield Label(self.app.get_key_display(binding), "key", binding, enabled)
+            if group is None:
+                yield Label(f" {name_of(binding)}", "name", binding, enabled)
+        yield Label(f" {_(group.description)} " if group is not None else " ")
 
-    def _key(self, binding: Binding, enabled: bool, name: str, classes: str = "") -> FooterKey:
-        key = self.app.get_key_display(binding)
-        shown = FooterKey(binding.key, key, name, binding.action, not enabled, sentence_of(binding), classes)
-        return shown.data_bind(compact=Footer.compact)
+    # the mouse
+
+    def _under(self, event: events.MouseEvent) -> Label | None:
+        right = 0
+        for label in self._labels:
+            right += cell_len(label.words)
+            if event.x < right:
+                return label
+        return None
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        label = self._under(event)
+        self.tooltip = sentence_of(label.binding) if label is not None and label.binding is not None else None
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        label = self._under(event)
+        if label is None or label.binding is None:
+            return
+        if label.enabled:
+            self.app.simulate_key(label.binding.key)
+        else:
+            self.app.bell()
 
 
 def _must_be_there(entry: Entry) -> bool:

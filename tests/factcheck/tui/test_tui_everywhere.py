@@ -9,17 +9,16 @@ import pytest
 from textual.command import CommandPalette
 from textual.geometry import Offset
 from textual.pilot import Pilot
-from textual.widgets._footer import FooterKey, FooterLabel
 
 from factcheck.desk.views import ArticlePage
-from factcheck.i18n import DEFAULT, LANGUAGES, speak
+from factcheck.i18n import DEFAULT, LANGUAGES, _, speak
 from factcheck.preferences import Preferences
 from factcheck.tui.app import FactcheckApp
-from factcheck.tui.keymap import KEYS
+from factcheck.tui.keymap import KEYS, name_of
 from factcheck.tui.palette import commands
 from factcheck.tui.remapping import meet
 from factcheck.tui.screens.help import HelpScreen
-from factcheck.tui.widgets.footer import MOST
+from factcheck.tui.widgets.footer import MOST, Keys
 from tests.factcheck.tui import gallery
 
 Settle = Callable[[Pilot[None]], Awaitable[None]]
@@ -69,12 +68,14 @@ async def test_each_screen_has_few_keys_in_the_footer_uncut_is_drawn_with_ascii_
 
 def wrong_in_the_footer(app: FactcheckApp) -> Iterator[object]:
     """More than six entries at 80 columns, none, or one that is cut."""
-    keys = [key for key in app.screen.query(FooterKey) if key.description]
-    entries = [*keys, *app.screen.query(FooterLabel)]
+    footer = app.screen.query_one(Keys)
+    entries = footer.entries()
     if not 1 <= len(entries) <= MOST:
         yield f"{len(entries)} entries in the footer"
-    elif max(widget.region.right for widget in entries) > 80:
-        yield f"a footer that is cut: {[key.description for key in keys]}"
+    drawn = row_as_drawn(app)[-1]
+    for (binding, _enabled), *_others in entries:
+        if (_(binding.group.description) if binding.group else name_of(binding)) not in drawn:
+            yield f"{binding.id} is cut: {drawn}"
 
 
 def beyond_ascii(app: FactcheckApp) -> Iterator[object]:
@@ -87,7 +88,7 @@ def beyond_ascii(app: FactcheckApp) -> Iterator[object]:
 
 def unwatched_clashes(app: FactcheckApp) -> Iterator[object]:
     """Pairs of actions that wait for a key together, of which ``meet`` doesn't know."""
-    for _ in on_every_focus(app):
+    for _stop in on_every_focus(app):
         waiting = {str(active.binding.id) for active in app.screen.active_bindings.values() if active.binding.id in KEYS}
         yield from ((one, other) for one in waiting for other in waiting if not meet(one, other))
 
