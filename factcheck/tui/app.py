@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from factcheck.tui import crash, palette, themes
 from factcheck.tui.answers import SampleWanted
 from factcheck.tui.errands import Errands
 from factcheck.tui.in_order import KeysInOrder
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, give_keys
 from factcheck.tui.plain import Ascii, Neutralise
 from factcheck.tui.screens.desk import DeskScreen
 from factcheck.tui.tidying import Tidying
@@ -64,10 +64,7 @@ class FactcheckApp(Tidying, KeysInOrder):
         for theme in themes.themes():
             self.register_theme(theme)
         self.theme = themes.LIGHT if look.theme == "light" else themes.DARK
-        if look.keys:
-            from factcheck.tui.remapping import remapped
-
-            self.set_keymap(remapped(look.keys))
+        self.set_keymap(_given(look.keys))
         self.workplace = Workplace(Errands(lambda: _open(database, actor, policy)), clock)
         self._sample: TemporaryDirectory[str] | None = None
 
@@ -133,6 +130,17 @@ class FactcheckApp(Tidying, KeysInOrder):
         if error is not None:
             self._exit_renderables.append(Text(crash.report(error)))
         self._close_messages_no_wait()
+
+
+def _given(keys: Mapping[str, str]) -> dict[str, str]:
+    """The keys that the person wants other than usual; hints name them from now on."""
+    others: dict[str, str] = {}
+    if keys:
+        from factcheck.tui.remapping import remapped
+
+        others = remapped(keys)
+    give_keys(others)
+    return others
 
 
 def _farewell(desk: Desk, seat: str) -> Message:

@@ -7,6 +7,7 @@ opened: that was most of what opening one cost.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from rich.style import Style
 from textual.widget import Widget
@@ -42,6 +43,31 @@ class Inks:
             colours = themes.colours(*look)
             self._made[look] = {name: _style(words, colours) for name, words in self._tables[look[1]].items()}
         return self._made[look]
+
+
+class Inked(Widget):
+    """A widget that writes its lines itself, each piece in one of the inks of its table."""
+
+    INKS: ClassVar[Inks] = Inks({})
+    _laid_in: tuple[Style, Mapping[str, Style]] | None = None
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._laid_in = None
+
+    def _look(self) -> tuple[Style, Mapping[str, Style]]:
+        if self._laid_in is None:
+            self._laid_in = self.rich_style, self.INKS.on(self)
+        return self._laid_in
+
+    @property
+    def ground(self) -> Style:
+        """The widget's own style, on which everything is written."""
+        return self._look()[0]
+
+    def ink(self, name: str) -> Style:
+        """The style of a name in the table."""
+        return self._look()[1][name]
 
 
 def _style(words: str, colours: Mapping[str, str]) -> Style:

@@ -7,9 +7,11 @@ backspace, ctrl+[ is escape, ctrl+j is newline) are not used.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from textual.binding import Binding, BindingType
+from textual.keys import format_key
 
 from claims.phrase import Phrase, phrase
 from claims.vocabulary import LABELS, SourceKind
@@ -252,14 +254,22 @@ _SHOWN = {"enter": "⏎", "enter,down": "⏎", "escape": "esc"}
 
 _SIGNS = {
     **{"at": "@", "asterisk": "*", "ampersand": "&", "vertical_line": "|", "comma": ",", "full_stop": "."},
-    **{"less_than_sign": "<", "greater_than_sign": ">", "question_mark": "?", "slash": "/"},
+    **{"less_than_sign": "<", "greater_than_sign": ">", "question_mark": "?", "slash": "/", "escape": "esc"},
 }
+_OTHERS: dict[str, str] = {}
+
+
+def give_keys(others: Mapping[str, str]) -> None:
+    """From now on these actions are called by other keys than usual; all others by their own."""
+    _OTHERS.clear()
+    _OTHERS.update(others)
 
 
 def key_of(name: str) -> str:
-    """The first key of an action as people know it."""
-    first = KEYS[name].keys.partition(",")[0]
-    return _SIGNS.get(first, first)
+    """The first of the keys that an action has now, as people know it."""
+    first = _OTHERS.get(name, KEYS[name].keys).partition(",")[0]
+    modifiers, sign, base = first.rpartition("+")
+    return f"{modifiers}{sign}{_SIGNS.get(base) or (format_key(base) if '_' in base else base)}"
 
 
 def bindings(*names: str) -> list[BindingType]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from rich.style import Style
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -21,6 +24,7 @@ from factcheck.tui.screens.article_acts import ArticleActs
 from factcheck.tui.screens.article_lines import claim_line, headline
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
 from factcheck.tui.screens.watching import Place, concerns, here, on_claims, told
+from factcheck.tui.widgets.article.laying import LONG, Laid, laid_out
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.claim_detail import ClaimDetail
@@ -108,9 +112,22 @@ class ArticleScreen(ArticleActs):
         self.errand(lambda desk: read_page(desk, article))
 
     @on(PageRead)
-    def show_page(self, message: PageRead) -> None:
+    def take_page(self, message: PageRead) -> None:
+        """Lay out what was read, a long article on a thread of its own; of two that come soon the later is shown."""
+        text = self.query_one(ArticleView)
+        if len(message.page.text) < LONG:
+            self.show_page(message, *_made_ready(message.page, text.room, text.ink))
+        else:
+            self.run_worker(self._lay_out_beside(message, text.room), exclusive=True, group="page")
+
+    async def _lay_out_beside(self, message: PageRead, room: int) -> None:
+        self.show_page(message, *await asyncio.to_thread(_made_ready, message.page, room, self.query_one(ArticleView).ink))
+
+    def show_page(self, message: PageRead, laid: Laid, views: list[ClaimView]) -> None:
+        """Show an article that was laid out, and its claims in reading order."""
         self.page, self.policy, self.actor, self.head = message.page, message.policy, message.actor, message.head
-        self.query_one(ArticleView).show(message.page)
+        self.take_views(views)
+        self.query_one(ArticleView).show_laid(laid)
         self._show_claims()
         self._show_headline(message.page)
         self._tell_form()
@@ -141,7 +158,7 @@ class ArticleScreen(ArticleActs):
     def _show_claims(self) -> None:
         assert self.page is not None
         words = self.query_one(FilterBox).value
-        views = [view for view in in_reading_order(self.page) if matches(view, words)]
+        views = [view for view in self.views if matches(view, words)] if words else self.views
         self.query_one(ClaimList).show_claims(views, filtered=bool(words))
         total = len(self.page.claims)
         shown = _("{shown} of {total}", shown=len(views), total=total) if words else str(total)
@@ -202,19 +219,19 @@ class ArticleScreen(ArticleActs):
         here = text.marks.at(text.cursor) if self.number is None else None
         if text.has_focus and elsewhere and (mark := here or text.marks.beside(text.cursor, step)):
             self._go(mark.number)
-        elif views := list(self.query_one(ClaimList).rows):
+        elif views := self.query_one(ClaimList).rows:
             self._go_along(views, step)
 
     def action_open_claim(self, step: int) -> None:
         if self.page is None:
             return
-        views = in_reading_order(self.page)
+        views = [view for view in self.views if view.claim.status in UNFINISHED or view.claim.number == self.number]
         if any(view.claim.status in UNFINISHED for view in views):
-            self._go_along([view for view in views if view.claim.status in UNFINISHED or view.claim.number == self.number], step)
+            self._go_along(views, step)
         else:
             self.app.notify(_("Every claim is checked or set aside."), markup=False)
 
-    def _go_along(self, views: list[ClaimView], step: int) -> None:
+    def _go_along(self, views: Sequence[ClaimView], step: int) -> None:
         numbers = [view.claim.number for view in views]
         here = numbers.index(self.number) if self.number in numbers else (-1 if step > 0 else 0)
         self._go(numbers[(here + step) % len(numbers)])
@@ -288,6 +305,10 @@ class ArticleScreen(ArticleActs):
             words.clear_filter()
         else:
             self.dismiss()
+
+
+def _made_ready(page: ArticlePage, room: int, style: Callable[[str], Style]) -> tuple[Laid, list[ClaimView]]:
+    return laid_out(page, room, style), in_reading_order(page)
 
 
 def read_page(desk: Desk, article: int) -> Message:

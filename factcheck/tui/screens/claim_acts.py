@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 class ClaimActs(PageLooks):
-    """``number`` is the claim that is looked at; ``wanted`` the id of the one to look at after an act."""
+    """``number`` is the claim that is looked at; ``wanted`` the id of the one to look at after an act; ``views`` are the claims
+    in reading order.
+    """
 
     def __init__(self, workplace: Workplace) -> None:
         super().__init__(workplace)
         self.page: ArticlePage | None = None
+        self.views: list[ClaimView] = []
+        self._numbered: dict[int, ClaimView] = {}
         self.policy: Policy | None = None
         self.actor = ""
         self.number: int | None = None
@@ -28,8 +32,12 @@ class ClaimActs(PageLooks):
 
     def view_of(self, number: int | None) -> ClaimView | None:
         """The claim with this number, as it was last read."""
-        claims = self.page.claims if self.page is not None else ()
-        return next((view for view in claims if view.claim.number == number), None)
+        return None if number is None else self._numbered.get(number)
+
+    def take_views(self, views: list[ClaimView]) -> None:
+        """Take over the claims, in reading order."""
+        self.views = views
+        self._numbered = {view.claim.number: view for view in views}
 
     def catch_up(self) -> None:
         """Look at what the person looks at, where keys came quicker than the panes follow one another."""

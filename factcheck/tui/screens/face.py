@@ -6,10 +6,10 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual import on
-from textual.screen import Screen
 
 from factcheck.tui.answers import Noticed
 from factcheck.tui.errands import Failed, Work
+from factcheck.tui.screens.ready import ReadyScreen
 from factcheck.tui.screens.watching import Place, notice
 from factcheck.tui.workplace import Workplace
 
@@ -22,7 +22,7 @@ SIGN_OF_LIFE = 10.0
 """Seconds after which others are told again where one is, if one is still there."""
 
 
-class Face(Screen[str | None]):
+class Face(ReadyScreen[str | None]):
     """A screen that shows something from the desk and reads it again when it has changed."""
 
     def __init__(self, workplace: Workplace) -> None:

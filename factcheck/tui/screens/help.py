@@ -10,7 +10,6 @@ from textual.binding import ActiveBinding
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.keys import KEY_NAME_REPLACEMENTS, format_key
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from claims.vocabulary import Status, Verdict, glyph
@@ -18,6 +17,7 @@ from factcheck.i18n import N_, _, word
 from factcheck.tui.keymap import bindings, sentence_of
 from factcheck.tui.looks import TONE_OF_STATUS, TONE_OF_VERDICT
 from factcheck.tui.plain import line
+from factcheck.tui.screens.ready import ReadyModal
 from factcheck.tui.widgets.footer import Keys
 
 _KEY_CELLS = 22
@@ -46,7 +46,7 @@ _ROOMS = {
 _DISPLAY = {"escape": "esc", "pageup": "pgup", "pagedown": "pgdn"}
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(ReadyModal[None]):
     """What every key does here, and what the signs mean."""
 
     CSS_PATH = "../styles/forms.tcss"

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import App, ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from factcheck.desk.views import Found
@@ -16,6 +15,7 @@ from factcheck.i18n import _
 from factcheck.tui.answers import FoundRead
 from factcheck.tui.errands import Failed
 from factcheck.tui.keymap import bindings
+from factcheck.tui.screens.ready import ReadyModal
 from factcheck.tui.widgets.findings import Findings
 from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.workplace import Workplace
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _MOST = 20
 
 
-class JumpScreen(ModalScreen[Found | None]):
+class JumpScreen(ReadyModal[Found | None]):
     """Answers with what was chosen. A bare number is a claim of the ``article`` one is on, too."""
 
     CSS_PATH = "../styles/forms.tcss"

@@ -16,7 +16,6 @@ from claims.vocabulary import Status
 from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.keymap import bindings
-from factcheck.tui.reading_order import in_reading_order
 from factcheck.tui.screens.claim_acts import ClaimActs
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.workplace import Workplace
@@ -113,7 +112,7 @@ class Shaping(ClaimActs):
     def action_merge(self) -> None:
         if (view := self.claim_here()) is None or self.page is None:
             return
-        living = [one.claim for one in in_reading_order(self.page) if one.claim.status is not Status.GONE]
+        living = [one.claim for one in self.views if one.claim.status is not Status.GONE]
         after = [other for one, other in pairwise(living) if one.number == view.claim.number]
         if after:
             claim, other = view.claim, after[0]

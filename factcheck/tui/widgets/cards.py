@@ -16,12 +16,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factcheck.neutral import neutralise
-from factcheck.tui.inks import PLAIN, TONED, Inks
+from factcheck.tui.inks import PLAIN, TONED, Inked, Inks
 from factcheck.tui.keymap import bindings
 
 RowT = TypeVar("RowT")
 _HERE = "▌"
-INKS = Inks(
+_INKS = Inks(
     {
         **PLAIN,
         **TONED,
@@ -70,10 +70,11 @@ def _cut(pieces: Sequence[Piece], width: int) -> Iterator[Piece]:
         left -= cells
 
 
-class CardList(ScrollView, Generic[RowT], can_focus=True):
+class CardList(ScrollView, Inked, Generic[RowT], can_focus=True):
     """Cards one below the other; the cursor stays with its card, not with its place, when the rows change."""
 
     ALLOW_SELECT = False
+    INKS = _INKS
     DEFAULT_CSS = """
     CardList {
         background: $surface; color: $foreground; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
@@ -101,6 +102,7 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[RowT] = ()
+        self._places: dict[str, int] = {}
         self.empty: tuple[CardLine, ...] = ()
 
     # what a list of a certain kind says of itself
@@ -134,22 +136,21 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
         here = self.current
         key = None if here is None else self.key_of(here)
         self._rows = rows
-        keys = [self.key_of(row) for row in rows]
-        place = keys.index(key) if key in keys else min(self.index, max(0, len(rows) - 1))
+        self._places = {self.key_of(row): place for place, row in enumerate(rows)}
+        place = self._places.get(key or "", min(self.index, max(0, len(rows) - 1)))
         self.set_reactive(CardList.index, place)
         self._measure()
         self.refresh()
         self._follow()
-        if key is not None and key not in keys and rows:
-            self.post_message(self.Highlighted(keys[place]))
+        if key is not None and key not in self._places and rows:
+            self.post_message(self.Highlighted(self.key_of(rows[place])))
 
     def go_to(self, key: str) -> bool:
         """Put the cursor on the card with this key; whether there is one."""
-        for index, row in enumerate(self._rows):
-            if self.key_of(row) == key:
-                self.index = index
-                return True
-        return False
+        if key not in self._places:
+            return False
+        self.index = self._places[key]
+        return True
 
     def validate_index(self, index: int) -> int:
         return max(0, min(index, len(self._rows) - 1))
@@ -199,24 +200,21 @@ class CardList(ScrollView, Generic[RowT], can_focus=True):
         if line is None:
             return Strip.blank(width, base)
         here = bool(self._rows) and (y + self.scroll_offset.y) // self.card_height(width) == self.index
-        marker = Segment(_HERE if here else " ", base + self._ink("lead"))
-        segments = [Segment(piece.text, base + self._ink(piece.ink)) for piece in fitted(line, width - 1)]
+        marker = Segment(_HERE if here else " ", base + self.ink("lead"))
+        segments = [Segment(piece.text, base + self.ink(piece.ink)) for piece in fitted(line, width - 1)]
         return Strip([marker, *segments], width)
 
     def _line_at(self, y: int, width: int) -> tuple[CardLine | None, Style]:
-        base = self.rich_style
+        base = self.ground
         if not self._rows:
             return (self.empty[y] if y < len(self.empty) else None), base
         index, part = divmod(y, self.card_height(width))
         if index >= len(self._rows):
             return None, base
         if index == self.index:
-            base += self._ink("here" if self.has_focus else "here-blurred")
+            base += self.ink("here" if self.has_focus else "here-blurred")
         lines = self.card(self._rows[index], width)
         return (lines[part] if part < len(lines) else CardLine()), base
-
-    def _ink(self, name: str) -> Style:
-        return INKS.on(self)[name]
 
     # actions
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+from textual.visual import Visual
+from textual.widget import Widget
 
 from claims.briefing import in_brief
 from claims.model import Claim, Override, SignOff
@@ -17,6 +19,7 @@ from factcheck.desk.comparing import differing
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import N_, _, language, word
 from factcheck.tui import looks
+from factcheck.tui.inks import Inked
 from factcheck.tui.keymap import bindings, key_of
 from factcheck.tui.plain import content, line
 from factcheck.tui.times import when
@@ -28,22 +31,16 @@ _NEW_LINE = Content("\n")
 _REASONS = {Status.QUERY: N_("asks"), Status.OUT_OF_SCOPE: N_("because")}
 
 
-_AS_EVER: Mapping[str, str] = {}
-
-
-def described(view: ClaimView, page: ArticlePage, rules: Rules | None = None, keys: Mapping[str, str] = _AS_EVER) -> Content:
-    """A claim and all that belongs to it, as lines; with ``rules``, what each key would meet.
-
-    ``keys`` are those of the actions that have others than usual.
-    """
-    asked = _next(needs(view, page, rules), keys) if rules is not None else ()
+def described(view: ClaimView, page: ArticlePage, rules: Rules | None = None) -> Content:
+    """A claim and all that belongs to it, as lines; with ``rules``, what each key would meet."""
+    asked = _next(needs(view, page, rules)) if rules is not None else ()
     return _NEW_LINE.join([*_words(view.claim), *asked, *_evidence(view), *_sign_offs(view.claim), *_missing(view, page)])
 
 
-def _next(found: Sequence[Need], keys: Mapping[str, str]) -> Iterator[Content]:
+def _next(found: Sequence[Need]) -> Iterator[Content]:
     for need in found:
         ink = "$quiet" if need.met else "$alarm"
-        yield Content.assemble(line(keys.get(need.action) or key_of(need.action), "bold $lead"), "  ", line(need.words, ink))
+        yield Content.assemble(line(key_of(need.action), "bold $lead"), "  ", line(need.words, ink))
 
 
 def overview(page: ArticlePage) -> Content:
@@ -198,32 +195,57 @@ def _termed(term: Term) -> str:
     return f"{glyph(term)} {word(term)}"
 
 
-class ClaimDetail(VerticalScroll):
-    """The pane that shows one claim, or what keeps the article from running."""
+class ClaimDetail(ScrollView, Inked, can_focus=True):
+    """The pane that shows one claim, or what keeps the article from running.
 
+    Its lines are made once for each claim, and nothing else on the screen is laid out anew for them: it follows every step.
+    """
+
+    ALLOW_SELECT = False
     DEFAULT_CSS = """
-    ClaimDetail { background: $surface; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden; }
+    ClaimDetail { background: $surface; color: $foreground; padding: 0 1; scrollbar-size-vertical: 1; overflow-x: hidden; }
     """
     BINDINGS = bindings("detail.")
 
-    def compose(self) -> ComposeResult:
-        yield Static(id="described", markup=False)
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = Content()
+        self._lines: list[Strip] = []
+        self._width = 0
 
     def show(self, view: ClaimView | None, page: ArticlePage, people: str = "", rules: Rules | None = None) -> None:
         """Show ``view``, or the article as a whole; a new claim is shown from its beginning. ``people`` are on it too."""
-        shown = overview(page) if view is None else described(view, page, rules, self._keys())
+        shown = overview(page) if view is None else described(view, page, rules)
         if people:
             shown = _NEW_LINE.join([line(_("{people} is on this claim now", people=people), "$lead"), shown])
-        self.query_one("#described", Static).update(shown)
+        self._shown = shown
+        self._lay_out()
         key = view.claim.id if view is not None else ""
         if key != self.name_of_shown:
             self.name_of_shown = key
             self.scroll_home(animate=False)
 
-    def _keys(self) -> Mapping[str, str]:
-        """The keys that actions have here, by the actions' names."""
-        bound = (binding for _node, binding, _enabled, _tip in self.screen.active_bindings.values())
-        return {binding.id: self.app.get_key_display(binding) for binding in bound if binding.id}
-
     name_of_shown = ""
     """The id of the claim on show."""
+
+    def on_resize(self) -> None:
+        if self.scrollable_content_region.width != self._width:
+            self._lay_out()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._width = 0
+
+    def _lay_out(self) -> None:
+        self._width = self.scrollable_content_region.width
+        self._lines = Visual.to_strips(self, self._shown, self._width, None, self.visual_style, pad=True)
+        size = Size(self._width, len(self._lines))
+        self.set_reactive(Widget.virtual_size, size)  # set plainly, it would have the whole screen laid out anew
+        self._scroll_update(size)
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        if self.scrollable_content_region.width != self._width:
+            self._lay_out()
+        index = y + self.scroll_offset.y
+        return self._lines[index] if index < len(self._lines) else Strip.blank(self._width, self.ground)

@@ -12,10 +12,9 @@ from textual import events
 from textual.binding import Binding
 from textual.screen import Screen
 from textual.strip import Strip
-from textual.widget import Widget
 
 from factcheck.i18n import _
-from factcheck.tui.inks import Inks
+from factcheck.tui.inks import Inked, Inks
 from factcheck.tui.keymap import name_of, sentence_of
 
 MOST = 6
@@ -37,13 +36,14 @@ class Label(NamedTuple):
     enabled: bool = True
 
 
-class Keys(Widget):
+class Keys(Inked):
     """A line that is drawn, not composed: it is made anew wherever the focus goes, on every screen there is.
 
     What doesn't fit is left to the help, which always has its place. A click on an entry does what its key does.
     """
 
     ALLOW_SELECT = False
+    INKS = _INKS
     DEFAULT_CSS = "Keys { dock: bottom; height: 1; background: $footer-background; }"
 
     def __init__(self) -> None:
@@ -68,8 +68,10 @@ class Keys(Widget):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        inks, base = _INKS.on(self), self.rich_style
-        segments = [Segment(words, base + inks[ink if enabled else f"{ink}-idle"]) for words, ink, _b, enabled in self._labels]
+        base = self.ground
+        segments = [
+            Segment(words, base + self.ink(ink if enabled else f"{ink}-idle")) for words, ink, _b, enabled in self._labels
+        ]
         return Strip(segments).adjust_cell_length(self.size.width, base)
 
     # what is shown

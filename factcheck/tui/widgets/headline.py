@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Size
 from textual.strip import Strip
-from textual.widget import Widget
 
-from factcheck.tui.inks import PLAIN, TONED, Inks
+from factcheck.tui.inks import PLAIN, TONED, Inked, Inks
 from factcheck.tui.widgets.cards import CardLine, fitted
 
 _INKS = Inks({**PLAIN, **TONED, "lead": "bold $lead"})
 
 
-class Headline(Widget):
+class Headline(Inked):
     """A few lines of inked pieces, each with a left and a right side."""
 
+    INKS = _INKS
     DEFAULT_CSS = "Headline { height: auto; background: $panel; color: $foreground; padding: 0 1; }"
 
     def __init__(self, *lines: CardLine, name: str = "headline") -> None:
@@ -25,6 +24,8 @@ class Headline(Widget):
 
     def show(self, *lines: CardLine) -> None:
         """Take over lines."""
+        if lines == self._lines:
+            return
         changed = len(lines) != len(self._lines)
         self._lines = lines
         self.refresh(layout=changed)
@@ -34,11 +35,8 @@ class Headline(Widget):
 
     def render_line(self, y: int) -> Strip:
         width = self.content_region.width
-        base = self.rich_style
+        base = self.ground
         if y >= len(self._lines):
             return Strip.blank(width, base)
-        segments = [Segment(piece.text, base + self._ink(piece.ink)) for piece in fitted(self._lines[y], width)]
+        segments = [Segment(piece.text, base + self.ink(piece.ink)) for piece in fitted(self._lines[y], width)]
         return Strip(segments, width)
-
-    def _ink(self, name: str) -> Style:
-        return _INKS.on(self)[name]

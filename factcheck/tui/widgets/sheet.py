@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factcheck.neutral import neutralise
-from factcheck.tui.inks import PLAIN, TONED, Inks
+from factcheck.tui.inks import PLAIN, TONED, Inked, Inks
 from factcheck.tui.keymap import bindings
 from factcheck.tui.widgets.article.wrapping import wrap
 from factcheck.tui.widgets.cards import Piece
@@ -75,10 +74,11 @@ def painted(paragraph: Paragraph, row: SheetRow) -> Iterator[Piece]:
         at += len(piece.text)
 
 
-class Sheet(ScrollView, can_focus=True):
+class Sheet(ScrollView, Inked, can_focus=True):
     """Paragraphs one below the other. Only what is seen is painted, so that a book costs no more than a page."""
 
     ALLOW_SELECT = False
+    INKS = _INKS
     DEFAULT_CSS = """
     Sheet {
         background: $surface; color: $foreground; padding: 0 0 0 1;
@@ -133,21 +133,18 @@ class Sheet(ScrollView, can_focus=True):
     # painting
 
     def render_line(self, y: int) -> Strip:
-        width, base = self.scrollable_content_region.width, self.rich_style
+        width, base = self.scrollable_content_region.width, self.ground
         index = y + self.scroll_offset.y
         if index >= len(self._rows):
             return Strip.blank(width, base)
         row = self._rows[index]
         paragraph = self._paragraphs[row.paragraph]
         if self.here >= 0 and self._stops[self.here] == row.paragraph:
-            base += self._ink("here")
+            base += self.ink("here")
         sign = paragraph.sign if row.start == 0 else Piece("")
-        margin = Segment(f"{sign.text:<{MARGIN}}{' ' * paragraph.indent}", base + self._ink(sign.ink))
-        words = [Segment(piece.text, base + self._ink(piece.ink)) for piece in painted(paragraph, row)]
+        margin = Segment(f"{sign.text:<{MARGIN}}{' ' * paragraph.indent}", base + self.ink(sign.ink))
+        words = [Segment(piece.text, base + self.ink(piece.ink)) for piece in painted(paragraph, row)]
         return Strip([margin, *words]).adjust_cell_length(width, base)
-
-    def _ink(self, name: str) -> Style:
-        return _INKS.on(self)[name]
 
     # stepping
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -14,10 +13,10 @@ from textual.worker import get_current_worker
 
 from claims.text import Span
 from factcheck.neutral import neutralise
-from factcheck.tui.inks import Inks
+from factcheck.tui.inks import Inked, Inks
 from factcheck.tui.keymap import bindings
+from factcheck.tui.widgets.article.laying import WIDEST
 from factcheck.tui.widgets.article.painting import GUTTER, Layer, cut
-from factcheck.tui.widgets.article.view import WIDEST
 from factcheck.tui.widgets.article.wrapping import Row, row_at, wrap
 
 _LONG = 50_000
@@ -48,10 +47,11 @@ class Marked(NamedTuple):
     sign: str = ""
 
 
-class SourceText(ScrollView, can_focus=True):
+class SourceText(ScrollView, Inked, can_focus=True):
     """The text, wrapped, with its marks; later marks lie on top of earlier ones."""
 
     ALLOW_SELECT = False
+    INKS = _INKS
     DEFAULT_CSS = """
     SourceText {
         background: $surface; color: $foreground; padding: 0 0 0 1;
@@ -117,17 +117,14 @@ class SourceText(ScrollView, can_focus=True):
             self.scroll_to(y=max(0, first - _CONTEXT), animate=False, force=True)
 
     def render_line(self, y: int) -> Strip:
-        width, base = self.scrollable_content_region.width, self.rich_style
+        width, base = self.scrollable_content_region.width, self.ground
         index = y + self.scroll_offset.y
         if index >= len(self._rows):
             return Strip.blank(width, base)
         row = self._rows[index]
         here = [mark for mark in self._marks if mark.span.start < row.end and mark.span.end > row.start]
-        layers = [Layer(mark.span.start, mark.span.end, self._style(mark.kind)) for mark in here]
+        layers = [Layer(mark.span.start, mark.span.end, self.ink(mark.kind)) for mark in here]
         sign = "".join(mark.sign for mark in here if mark.sign and row.start <= mark.span.start < row.end)
-        margin = Segment(f"{sign[: GUTTER - 1]:<{GUTTER}}", base + self._style("sign"))
+        margin = Segment(f"{sign[: GUTTER - 1]:<{GUTTER}}", base + self.ink("sign"))
         words = cut(self._harmless[row.start : row.end], row.start, layers, base)
         return Strip([margin, *words]).adjust_cell_length(width, base)
-
-    def _style(self, name: str) -> Style:
-        return _INKS.on(self)[name]

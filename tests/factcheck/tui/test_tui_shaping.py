@@ -13,7 +13,7 @@ from factcheck.desk import articles, aside, claims
 from factcheck.desk.session import Desk
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.screens.article import ArticleScreen
-from factcheck.tui.widgets.article.view import INKS, ArticleView
+from factcheck.tui.widgets.article.view import ArticleView
 from tests.newsroom import checked, support
 
 Settle = Callable[[Pilot[None]], Awaitable[None]]
@@ -236,7 +236,7 @@ async def test_words_set_aside_are_dimmed_and_paragraphs_numbered(
         screen = await opened(pilot, settle)
         view = screen.query_one(ArticleView)
         (span,) = view.marks.aside
-        quiet = INKS.on(view)["set-aside"].color
+        quiet = view.ink("set-aside").color
         row = next(index for index, row in enumerate(view._rows) if row.start <= span.start < row.end)
         painted = {segment.text: segment.style.color for segment in view.render_line(row) if segment.style}
         assert painted[span.of(text)] == quiet

@@ -10,7 +10,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import Input, Label, Static, TextArea
@@ -23,6 +22,7 @@ from factcheck.tui.drafts import DraftsRead
 from factcheck.tui.errands import Failed, Work
 from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
+from factcheck.tui.screens.ready import ReadyModal
 from factcheck.tui.widgets.choice import Choice
 from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.workplace import Workplace
@@ -35,7 +35,7 @@ _KEPT_AFTER = 0.3
 """Seconds after which what was typed is on disk."""
 
 
-class Form(ModalScreen[str | None]):
+class Form(ReadyModal[str | None]):
     """Answers with the sentence that says what was done, or ``None`` where nothing was."""
 
     CSS_PATH = "../../styles/forms.tcss"

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
@@ -23,6 +22,7 @@ from factcheck.tui.keymap import bindings
 from factcheck.tui.plain import content, line
 from factcheck.tui.screens.forms.evidence import PieceForm
 from factcheck.tui.screens.forms.frame import caption, entry
+from factcheck.tui.screens.ready import ReadyModal
 from factcheck.tui.widgets.footer import Keys
 from factcheck.tui.workplace import Workplace
 from sources.model import Evidence
@@ -85,7 +85,7 @@ class RevealForm(PieceForm):
         self.app.switch_screen(RevealedScreen(message.pseudonym, message.source, message.revealed))
 
 
-class RevealedScreen(ModalScreen[str | None]):
+class RevealedScreen(ReadyModal[str | None]):
     """What was sealed. It is on the screen alone: it can't be copied by a key, and goes when the screen does."""
 
     CSS_PATH = "../../styles/forms.tcss"

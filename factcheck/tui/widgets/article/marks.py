@@ -44,6 +44,9 @@ class Marks:
         self.numbers = list(numbers)
         self.aside = list(aside)
         self._starts = [mark.start for mark in self.all]
+        self._of: dict[int, list[Mark]] = {}
+        for mark in self.all:
+            self._of.setdefault(mark.number, []).append(mark)
         self._longest = max((mark.end - mark.start for mark in self.all), default=0)
 
     def within(self, start: int, end: int) -> list[Mark]:
@@ -58,7 +61,7 @@ class Marks:
 
     def of(self, number: int) -> list[Mark]:
         """The places of one claim."""
-        return [mark for mark in self.all if mark.number == number]
+        return self._of.get(number, [])
 
     def beside(self, offset: int, step: int) -> Mark | None:
         """The next mark (``step`` 1) or the one before (-1), seen from ``offset``; after the last comes the first."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rich.style import Style
+import asyncio
+
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Offset, Region, Size
@@ -15,19 +16,15 @@ from claims.shaping import end_moved, word_around
 from claims.text import Span, trimmed
 from factcheck.desk.views import ArticlePage
 from factcheck.i18n import _
-from factcheck.neutral import neutralise
-from factcheck.tui.inks import TONED, Inks
+from factcheck.tui.inks import TONED, Inked, Inks
 from factcheck.tui.keymap import bindings
-from factcheck.tui.widgets.article.marks import Marks, marks_of
+from factcheck.tui.widgets.article.laying import LONG, Laid, laid_out, row_width
+from factcheck.tui.widgets.article.marks import Marks
 from factcheck.tui.widgets.article.moving import Ground, Place, move, sentence_at, word_at
 from factcheck.tui.widgets.article.painting import Focus, Painter
 from factcheck.tui.widgets.article.wrapping import Row, column_at, offset_at, row_at, wrap
 
-WIDEST = 92
-"""Cells of text in one row at most: longer rows are hard to read."""
-
-
-INKS = Inks(
+_INKS = Inks(
     {
         **TONED,
         "open": "underline $tone-open",
@@ -55,9 +52,10 @@ INKS = Inks(
 """How the text is written: claims in their tones, what lies on no claim, and what is looked at."""
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(ScrollView, Inked, can_focus=True):
     """The text with its claims in their tones, a gutter of signs, a cursor and a selection."""
 
+    INKS = _INKS
     ALLOW_SELECT = False  # it draws its own selection
     DEFAULT_CSS = """
     ArticleView {
@@ -71,7 +69,7 @@ class ArticleView(ScrollView, can_focus=True):
     """Where the text cursor is."""
     mark: reactive[int | None] = reactive(None, repaint=False, init=False)
     """The other end of the selection, if there is one."""
-    active: reactive[int | None] = reactive(None, init=False)
+    active: reactive[int | None] = reactive(None, repaint=False, init=False)
     """The number of the claim that is looked at."""
     show_uncovered: reactive[bool] = reactive(False, init=False)
     """Whether every word that no claim covers is marked (numbers always are)."""
@@ -99,30 +97,35 @@ class ArticleView(ScrollView, can_focus=True):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = ""
-        self.marks = Marks()
-        self._sentences: tuple[Span, ...] = ()
-        self._rows: list[Row] = [Row(0, 0)]
-        self._wrapped_at = 0
+        self._take(Laid("", Marks(), (), Painter("", Marks(), self.ink), 0, [Row(0, 0)]))
         self._goal: int | None = None
         self._sticky = False
         self._dragging = False
-        self._painter = Painter("", self.marks, self._component)
         self._strips: LRUCache[tuple[int, Focus], Strip] = LRUCache(1024)
 
     # what is shown
 
+    @property
+    def room(self) -> int:
+        """How many cells there are in a row, with the gutter."""
+        return self.scrollable_content_region.width
+
     def show(self, page: ArticlePage) -> None:
+        """Take over an article of ordinary length, laying it out at once."""
+        self.show_laid(laid_out(page, self.room, self.ink))
+
+    def show_laid(self, laid: Laid) -> None:
         """Take over an article. Cursor and scroll position stay where the text is still the same."""
-        text = neutralise(page.text)
-        self.marks = marks_of(page)
-        self._sentences = page.sentences
-        self._painter = Painter(text, self.marks, self._component)
-        if text != self.text:
-            self.text, self._wrapped_at = text, 0
-            self.cursor, self.mark = min(self.cursor, len(text)), None
-            self._wrap()
+        changed = laid.text != self.text
+        self._take(laid)
+        if changed:
+            self.cursor, self.mark = min(self.cursor, len(laid.text)), None
+            self._show_rows()
         self._forget()
+        self._wrap()
+
+    def _take(self, laid: Laid) -> None:
+        self.text, self.marks, self._sentences, self._painter, self._wrapped_at, self._rows = laid
 
     @property
     def selection(self) -> Span | None:
@@ -156,33 +159,46 @@ class ArticleView(ScrollView, can_focus=True):
         self._wrap()
 
     def _wrap(self) -> None:
-        width = min(WIDEST, max(8, self.scrollable_content_region.width - self._painter.gutter - 1))
-        if width != self._wrapped_at:
-            self._wrapped_at = width
-            self._rows = wrap(self.text, width)
-            self.virtual_size = Size(self.scrollable_content_region.width, len(self._rows))
-            self._forget()
-            self.call_after_refresh(self._follow_cursor)
+        """Wrap the text anew where there is other room for it; a long one on a thread of its own."""
+        width = row_width(self.room, self._painter)
+        if width == self._wrapped_at:
+            return
+        self._wrapped_at = width
+        if len(self.text) < LONG:
+            self._take_rows(wrap(self.text, width))
+        else:
+            self.run_worker(self._wrap_beside(self.text, width), exclusive=True, group="wrap")
+
+    async def _wrap_beside(self, text: str, width: int) -> None:
+        rows = await asyncio.to_thread(wrap, text, width)
+        if text == self.text:
+            self._take_rows(rows)
+
+    def _take_rows(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._forget()
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self.virtual_size = Size(self.room, len(self._rows))
+        self.call_after_refresh(self._follow_cursor)
 
     def _forget(self) -> None:
         self._strips.clear()
         self.refresh()
 
-    def _component(self, name: str) -> Style:
-        return INKS.on(self)[name]
-
     def render_line(self, y: int) -> Strip:
         index = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         if index >= len(self._rows):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.ground)
         row = self._rows[index]
         here = self.has_focus and row_at(self._rows, self.cursor) == index
         selected = None if self.mark is None else Span(min(self.mark, self.cursor), max(self.mark, self.cursor))
         focus = Focus(self.cursor if here else None, selected, self.active, self.show_uncovered).on(row)
         strip = self._strips.get((index, focus))
         if strip is None:
-            strip = self._strips[(index, focus)] = self._painter.paint(row, focus, self.rich_style, width)
+            strip = self._strips[(index, focus)] = self._painter.paint(row, focus, self.ground, width)
         return strip
 
     # the cursor
@@ -200,6 +216,12 @@ class ArticleView(ScrollView, can_focus=True):
             if mark := self.marks.at(new):
                 self.post_message(self.ClaimTouched(mark.number))
         self._follow_cursor()
+
+    def watch_active(self, old: int | None, new: int | None) -> None:
+        for number in (old, new):
+            for mark in self.marks.of(number) if number is not None else ():
+                first, last = row_at(self._rows, mark.start), row_at(self._rows, mark.end)
+                self.refresh_lines(first, last - first + 1)
 
     def watch_mark(self) -> None:
         self.refresh()

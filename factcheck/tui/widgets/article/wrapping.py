@@ -69,13 +69,16 @@ def _even_rows(line: str, width: int) -> Iterator[Row]:
 
 def _uneven_rows(line: str, width: int) -> Iterator[Row]:
     start, cells, after_space = 0, 0, 0
+    widths = {character: cell_len(character) for character in set(line)}
+    spaces = {character for character in widths if character.isspace()}
     for offset, character in enumerate(line):
-        wide = cell_len(character)
-        while cells + wide > width and not character.isspace() and offset > start:
-            end = after_space if after_space > start else offset
-            yield Row(start, end)
-            start, cells = end, cell_len(line[end:offset])
-        cells += wide
-        if character.isspace():
+        wide = widths[character]
+        if character in spaces:
             after_space = offset + 1
+        else:
+            while cells + wide > width and offset > start:
+                end = after_space if after_space > start else offset
+                yield Row(start, end)
+                start, cells = end, cell_len(line[end:offset])
+        cells += wide
     yield Row(start, len(line))
