@@ -21,6 +21,9 @@ _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD_RUN = re.compile(r"\w+")
 _MARKS = " \t\n\r,.;:–—-\"'“”‘’"
 
+_BESIDE = 8
+"""Code points at most between the words that say who said it and what was said."""
+
 _MOST_NESTED = 12
 """How many attributions of one sentence are tried on a claim: those that begin last before its end."""
 
@@ -93,7 +96,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     if phrases and not sayings.tells(text, phrases, parts, grammar):
         parts, made[(_bare(text, sentence),)] = [], wording(text, (_bare(text, sentence),), Fact(()), grammar)
     for part in parts:
-        for tokens, fact in clauses.find(text, part.stretches, grammar):
+        for tokens, fact in clauses.find(text, part.stretches, grammar, interrupted=part.quoted):
             places = spans(text, tokens, fact, sentence, grammar)
             whole = sayings.with_speaker(text, places, said, grammar)
             if whole == places and part.saying and not clauses.states(tokens, fact):
@@ -104,10 +107,14 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
         if not text[both[1].start : both[1].end].isdigit():
             made[both] = wording(text, both, Fact((), equals=True), grammar)
     _keep_statements(made)
-    for place in _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made)):
-        made[(place,)] = wording(text, (place,), Fact(()), grammar)
+    missed = _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made))
     around = worth.read(sentence.of(text), readings.language.judgement)
-    return [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
+    claims = [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
+    for place in missed:
+        told = [value for value in said if value.phrase is None or not place.contains(value.phrase)]
+        words = wording(text, (place,), Fact(()), grammar)
+        claims.append(_claim((place,), words, sentence, told, readings, around))
+    return claims
 
 
 def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
@@ -121,14 +128,21 @@ def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
 def _missed_numbers(text: str, sentence: Span, phrases: Sequence[Span], made: Iterable[tuple[Span, ...]]) -> list[Span]:
     """What must be a claim of its own so that every number lies in one: the words around a number that lies in none."""
     missed: list[Span] = []
+    made = list(made)
     covered = merged(place for places in made for place in places)
     for number in _NUMBER.finditer(text, sentence.start, sentence.end):
         if _holds(covered, number) or (missed and _holds(missed[-1:], number)):
             continue
         around = next((phrase for phrase in phrases if phrase.start <= number.start() < phrase.end), sentence)
-        body = _bare(text, around)
+        body = _bare(text, _with_statement(around, made))
         missed.append(body if body.start <= number.start() and number.end() <= body.end else sentence)
     return missed
+
+
+def _with_statement(phrase: Span, made: Sequence[tuple[Span, ...]]) -> Span:
+    """Words that say who said it and when, with what was said behind them: "On 3 May, the mayor said that …"."""
+    ends = [places[-1].end for places in made if phrase.end <= places[0].start <= phrase.end + _BESIDE]
+    return Span(phrase.start, min(ends, default=phrase.end))
 
 
 def _holds(places: Sequence[Span], number: re.Match[str]) -> bool:

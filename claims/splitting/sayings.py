@@ -19,10 +19,18 @@ from claims.text import Span, trimmed
 
 _WORD_RUN = re.compile(r"\w+")
 _OPENER = re.compile(r"[\s,]{0,4}(?P<word>\w+)")
+_LAST_WORD = re.compile(r"(?P<word>\w+)\s*$")
+_LONGEST_WORD = 30
 _QUOTE = re.compile(r"[\"“”«»]\w")
 _INTRODUCED = re.compile(r"[,:]\s?$")
+_MARK = re.compile(r"\s*[,:\"“«]")
+_COMMA = re.compile(r"\s*,\s*")
+_FIGURE = re.compile(r"\d")
 _FEWEST_BEFORE = 12
 """Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
+
+_LEADS_IN = "dnApisrRWma#g"
+"""What the words begin with that stand before a speaker and have no verb: "The report, out today,", "On Monday,"."""
 
 _LONGEST_TAIL = 80
 _LONGEST_TITLE = 5
@@ -34,7 +42,7 @@ _BESIDE = 3
 
 @dataclass(slots=True)
 class Part:
-    """Stretches of a sentence that are read together. ``saying``: the words before them that say whose the quotation is."""
+    """Stretches of a sentence that are read together. ``saying``: the words beside them that say who said what is said."""
 
     stretches: list[Span] = field(default_factory=list)
     quoted: bool = False
@@ -45,7 +53,9 @@ def phrases(text: str, sentence: Span, said: Sequence[Attributed], language: Lan
     """The words of ``sentence`` that only say who said it, in order."""
     grammar = language.grammar
     found = [phrase for value in said if (phrase := value.phrase) and not _is_stated(value, language)]
-    return sorted(_with_head(text, sentence, _with_tail(text, sentence, found, grammar), said, grammar))
+    if found and grammar.verb_group is not None:
+        found = _with_tail(text, sentence, found, said, language)
+    return sorted(_with_head(text, sentence, found, said, grammar))
 
 
 def _is_stated(value: Attributed, language: Language) -> bool:
@@ -56,26 +66,58 @@ def _is_stated(value: Attributed, language: Language) -> bool:
 
 
 def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:
-    """The phrases; the first one with the noun before it, where that is all there is: "The report, out today, says that …"."""
+    """The phrases; the first one with what stands before it, where that has no verb: "The report, out today, says that …".
+
+    Unless a conjunction parts them, a time with a figure tells of what is said ("In 2007, he said, prices fell"), and so does
+    what is the subject of it ("Finding water, he said, is hard").
+    """
     if not phrases or not sentence.start < phrases[0].start <= sentence.start + _LONGEST_TAIL:
         return phrases
-    head = Span(sentence.start, phrases[0].start)
+    head, behind = Span(sentence.start, phrases[0].start), Span(phrases[0].end, sentence.end)
     if grammar.verb_group is None or any(value.span.overlaps(head) for value in said):
         return phrases
     first = _WORD_RUN.match(text, head.start)
-    if not first or grammar.words.get(first.group().lower(), "n") not in "dnAp" or clauses.has_verb(text, head, grammar):
+    if not first or grammar.words.get(first.group().lower(), "n") not in _LEADS_IN or clauses.has_verb(text, head, grammar):
+        return phrases
+    if not _is_conjoined(text, behind, grammar) and (
+        _FIGURE.search(text, head.start, head.end) or _tells_of(text, behind, grammar)
+    ):
         return phrases
     return [Span(sentence.start, phrases[0].end), *phrases[1:]]
 
 
-def _with_tail(text: str, sentence: Span, phrases: list[Span], grammar: Grammar) -> list[Span]:
-    """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)"."""
-    if not phrases or grammar.verb_group is None or phrases[-1].start - sentence.start < _FEWEST_BEFORE:
-        return phrases
-    tail = Span(phrases[-1].end, sentence.end)
+def _tells_of(text: str, behind: Span, grammar: Grammar) -> bool:
+    """Whether the words behind a phrase between commas have no subject of their own."""
+    comma = _COMMA.match(text, behind.start, behind.end)
+    return comma is not None and not clauses.opens(text, Span(comma.end(), behind.end), grammar)
+
+
+def _with_tail(
+    text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], language: Language
+) -> list[Span]:
+    """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)".
+
+    Where all that is said would follow, the words say no more than who said it only if a conjunction or a mark announces it:
+    "the firm claims the island as its own" is one statement.
+    """
+    last, grammar = phrases[-1], language.grammar
+    tail = Span(last.end, sentence.end)
     if len(tail) > _LONGEST_TAIL or _QUOTE.search(text, tail.start, tail.end) or clauses.has_verb(text, tail, grammar):
         return phrases
-    return [*phrases[:-1], Span(phrases[-1].start, sentence.end)]
+    heard = [value for value in said if value.phrase == last]
+    is_told = any(value.attribution.cue.lower() in language.speech.telling for value in heard)
+    if not is_told and all(value.span.start >= last.end for value in heard):
+        announced = _is_conjoined(text, tail, grammar) or _MARK.match(text, tail.start, tail.end)
+        return phrases if announced else [phrase for phrase in phrases if phrase != last]
+    if last.start - sentence.start < _FEWEST_BEFORE:
+        return phrases
+    return [*phrases[:-1], Span(last.start, sentence.end)]
+
+
+def _is_conjoined(text: str, behind: Span, grammar: Grammar) -> re.Match[str] | None:
+    """The conjunction that opens what is said behind a phrase: "that"."""
+    opener = _OPENER.match(text, behind.start, behind.end)
+    return opener if opener and grammar.words.get(opener["word"].lower()) in ("y", "z") else None
 
 
 def with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed], grammar: Grammar) -> tuple[Span, ...]:
@@ -92,20 +134,29 @@ def with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed]
     return places
 
 
-def _stretches(text: str, sentence: Span, phrases: Sequence[Span], grammar: Grammar) -> list[Span]:
-    """The sentence without the words that only say who said it."""
-    left: list[Span] = []
+def _stretches(text: str, sentence: Span, phrases: Sequence[Span], grammar: Grammar) -> list[list[Span]]:
+    """The sentence without the words that only say who said it; cut in two where a conjunction opens what is said."""
+    left: list[list[Span]] = [[]]
     start = sentence.start
     for phrase in sorted(phrases):
-        if start < phrase.start:
-            left.append(Span(start, phrase.start))
+        before = Span(start, max(start, phrase.start))
         start = max(start, phrase.end)
-        opener = _OPENER.match(text, start, sentence.end)
-        if opener and grammar.words.get(opener["word"].lower()) in ("y", "z"):  # "said that"
+        opener = _is_conjoined(text, Span(start, sentence.end), grammar)
+        if before:
+            left[-1].append(_without_conjunction(text, before, grammar) if opener else before)
+        if opener:
             start = opener.end()
+            left.append([])
     if start < sentence.end:
-        left.append(Span(start, sentence.end))
-    return left
+        left[-1].append(Span(start, sentence.end))
+    return [stretches for stretches in left if stretches]
+
+
+def _without_conjunction(text: str, span: Span, grammar: Grammar) -> Span:
+    """The words without the one at their end that only leads over: "the work stopped, when [the mayor said that …]"."""
+    last = _LAST_WORD.search(text, max(span.start, span.end - _LONGEST_WORD), span.end)
+    leads = last is not None and grammar.words.get(last["word"].lower()) in ("s", "c")
+    return Span(span.start, last.start()) if last and leads and last.start() > span.start else span
 
 
 def parts(text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[Span], grammar: Grammar) -> list[Part]:
@@ -113,12 +164,12 @@ def parts(text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[S
     left = _stretches(text, sentence, phrases, grammar)
     near = [quotation for quotation in _near(sentence, quoted) if _is_said(text, quotation, sentence, phrases)]
     if not near:
-        return [Part(left)]
+        return [*(Part(some, saying=_leading_over(some, phrases)) for some in left[:-1]), *map(Part, left[-1:])]
     found: list[Part] = []
-    for piece in _pieces(text, sentence, left, near):
+    for piece in _pieces(text, sentence, [stretch for stretches in left for stretch in stretches], near):
         if not _WORD_RUN.search(text, piece.start, piece.end):
             continue
-        inside = any(quotation.contains(piece) for quotation in near)
+        inside = _lies_in(text, piece, near)
         goes_on = _part_to_continue(text, piece, found, inside=inside, near=near)
         if goes_on is None:
             goes_on = Part(quoted=inside, saying=None if inside else _saying(piece, phrases, near))
@@ -145,9 +196,18 @@ def described(said: Sequence[Attributed], phrases: Sequence[Span], text: str) ->
 
 
 def circumstances(phrases: Sequence[Span], parts: Sequence[Part]) -> list[Span]:
-    """The phrases, each with the words behind it that only tell of the saying."""
-    ends = {part.saying: part.stretches[-1].end for part in parts if part.saying}
-    return [Span(phrase.start, ends.get(phrase, phrase.end)) for phrase in phrases]
+    """The phrases, each with the words beside it that only tell of the saying."""
+    beside = {part.saying: part.stretches for part in parts if part.saying}
+    return [
+        Span(min(phrase.start, places[0].start), max(phrase.end, places[-1].end)) if places else phrase
+        for phrase in phrases
+        for places in [beside.get(phrase, [])]
+    ]
+
+
+def _leading_over(stretches: Sequence[Span], phrases: Sequence[Span]) -> Span | None:
+    """The phrase to which words lead over that stand before it, and of which nothing that is said is part."""
+    return next((phrase for phrase in phrases if phrase.start >= stretches[-1].end), None)
 
 
 def _near(sentence: Span, quoted: Sequence[Span]) -> list[Span]:
@@ -190,6 +250,13 @@ def _pieces(text: str, sentence: Span, left: Sequence[Span], near: Sequence[Span
 def _is_introduced(text: str, sentence: Span, quotation: Span) -> bool:
     words = quotation.of(text)[:3].lstrip("\"“”«'‘ ")
     return words[:1].isupper() and bool(_INTRODUCED.search(text, max(sentence.start, quotation.start - 3), quotation.start))
+
+
+def _lies_in(text: str, piece: Span, near: Sequence[Span]) -> bool:
+    """Whether the words of ``piece`` are quoted; a comma may stand before their mark: ', "that the dam failed"'."""
+    first = _WORD_RUN.search(text, piece.start, piece.end)
+    words = Span(first.start(), piece.end) if first else piece
+    return any(quotation.contains(words) for quotation in near)
 
 
 def _part_to_continue(text: str, piece: Span, found: Sequence[Part], *, inside: bool, near: Sequence[Span]) -> Part | None:

@@ -124,7 +124,7 @@ def _is_apposition(one: Tokens, other: Tokens, speech: Speech) -> bool:
     if (second[0].islower() and any(token[0] in speech.roles for token in other[:4])) or (
         second.isdigit() and len(second) < 3 and len(other) == 1
     ):
-        return first[0].isupper()
+        return first[0].isupper() and (first.lower() not in speech.conjunctions | speech.stops or _is_full_name(one, speech))
     if not second[0].isupper() or second.lower() in speech.conjunctions | speech.stops | speech.adverbs:
         return False
     titled = first.lower() in speech.roles or sum(token[0][0].isupper() for token in one) > 1
@@ -174,6 +174,11 @@ def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None
 
 def _is_name(segment: Tokens) -> bool:
     return all(token[0][0].isupper() for token in segment)
+
+
+def _is_full_name(segment: Tokens, speech: Speech) -> bool:
+    """Whether even a conjunction is a name, for another one stands behind it: "Will Lim", not "After Sunday"."""
+    return len(segment) > 1 and _is_name(segment) and segment[-1][0].lower() not in speech.days
 
 
 def _is_aside(segment: Tokens, speech: Speech) -> bool:

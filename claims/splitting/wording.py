@@ -13,7 +13,8 @@ from claims.language.grammar import Grammar
 from claims.splitting.clauses import Fact, Tokens
 from claims.text import Span
 
-_EDGE = frozenset(",;:-.csz")
+_MARKS = frozenset(",;:-.")
+_EDGE = _MARKS | frozenset("csz")
 _SPACE = re.compile(r"\s+")
 _BEFORE = re.compile(r"[$€£¥#@]\s?$")
 _BEHIND = re.compile(r"\s?[%‰°]|[+²³]")
@@ -37,13 +38,17 @@ def _pieces(tokens: Tokens, fact: Fact, grammar: Grammar) -> list[tuple[int, int
     runs: list[tuple[int, int]] = []
     for first, last in fact.pieces:
         cuts = sorted({first, *(gap for gap in tokens.gaps if first < gap < last), last})
-        runs += pairwise(cuts)
-    return [run for first, last in runs if (run := _trimmed(tokens, first, last, grammar))[1] > run[0]]
+        for start, end in pairwise(cuts):
+            run = _trimmed(tokens, start, end, grammar, _EDGE if start == first else _MARKS)
+            if run[1] > run[0]:
+                runs.append(run)
+    return runs
 
 
-def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[int, int]:
+def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar, edge: frozenset[str]) -> tuple[int, int]:
+    """The run without what stands at its ends: before it the tags of ``edge``, behind it marks and conjunctions."""
     tags = tokens.tags
-    while first < last and tags[first] in _EDGE and tokens.words[first] not in grammar.conditions:
+    while first < last and tags[first] in edge and tokens.words[first] not in grammar.conditions:
         first += 1
     while last > first and tags[last - 1] in _EDGE:
         last -= 1

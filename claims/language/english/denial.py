@@ -6,7 +6,7 @@ from claims.language.denial import Denial
 from claims.language.tables import words
 
 DENIAL = Denial(
-    negations=words("not never no nobody none neither nor nothing without cannot hardly scarcely"),
+    negations=words("not never no nobody none neither nor nothing without cannot hardly scarcely") | {"no longer"},
     denying=words("""
         deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing
         refute refutes refuted refuting rebut rebuts rebutted rebutting disbelieve disbelieves disbelieved disprove disproves

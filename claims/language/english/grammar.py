@@ -219,7 +219,7 @@ def _add_irregular(forms: dict[str, str], base: str, simple: str, participle: st
         forms[simple] = "e" if simple != base else "K"
     else:
         forms[simple] = "v"
-        forms[participle] = "E"
+        forms[participle] = "E" if participle != base else "K"
 
 
 _ESTIMATING = "believe think estimate predict hope fear guess suppose show suggest indicate"

@@ -8,7 +8,14 @@ from claims.language.grammar import Grammar, listed, rules
 from claims.language.indonesian.denial import DENIAL
 from claims.language.tables import words
 
+_SOON = [f"{negation} lama" for negation in ("tidak", "tak")]
+
 _CLOSED = {
+    # "tidak lama setelah itu": a negation that denies nothing
+    **listed("s", " | ".join(f"{soon} {after}" for soon in _SOON for after in ("setelah", "sesudah", "sebelum", "usai", "sejak"))),
+    **listed("i", " | ".join(f"{soon} {after} itu" for soon in _SOON for after in ("setelah", "sesudah", "sebelum", "sejak"))),
+    **listed("r", " | ".join(f"{soon} {then}" for soon in _SOON for then in ("kemudian", "berselang", "lagi"))),
+    **listed("r", "belum lama ini | baru-baru ini | tidak hanya itu | tak hanya itu | bukan hanya itu | tak cuma itu"),
     **listed(
         "d",
         """
@@ -120,7 +127,7 @@ _CLOSED = {
         setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul
         anjlok melonjak putus macet padam lumpuh hanyut bocor amblas retak surut tutup batal mogok sembuh
         pingsan bebas_ pensiun
-        menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
+        bekerja belajar menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
         dapatkan sebutkan katakan temukan berikan berikut_
         """,
@@ -287,7 +294,8 @@ GRAMMAR = Grammar(
     estimating=_ESTIMATING,
     recording=frozenset({"mencatat", "mendata", "menghitung"}),
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
-    prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"}),
+    prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"})
+    | {word for word, tag in _WORDS.items() if tag == "s" and word.startswith(tuple(_SOON))},
     conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan", "agar", "supaya"}),
     existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),
     alternatives=frozenset({"atau", "maupun"}),

@@ -6,6 +6,7 @@ noun phrases, finite verbs, and where one clause ends and the next begins.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.language.grammar import Grammar
@@ -19,12 +20,18 @@ from claims.text import Span
 __all__ = ["Fact", "Tokens", "addressed", "counts_nobody", "find", "has_denial", "has_verb", "opens", "states"]
 
 _OPENS_SUBJECT = frozenset("dnNSA#pau")
+_LED_IN = re.compile("[icr][^V]{1,30},r{0,2}[dnNSA#pau]")
 _MOST_TOKENS = 400
 """A "sentence" of more tokens is read in stretches: no clause is that long, and what cannot end must still be read."""
 
 
-def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tuple[Tokens, Fact]]:
-    """The facts of one sentence, of which only the ``stretches`` are read, in the order in which its clauses open."""
+def find(
+    text: str, stretches: Sequence[Span], grammar: Grammar, *, interrupted: bool = False
+) -> Iterator[tuple[Tokens, Fact]]:
+    """The facts of one sentence, of which only the ``stretches`` are read, in the order in which its clauses open.
+
+    ``interrupted``: what stands between the stretches parts no words that belong together, as in a quotation.
+    """
     whole = tokens(text, stretches, grammar)
     for start in range(0, len(whole.words), _MOST_TOKENS):
         some = whole if len(whole.words) <= _MOST_TOKENS else part(whole, start, start + _MOST_TOKENS)
@@ -32,7 +39,7 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
         some = Tokens(some.starts, some.ends, some.words, tags, some.gaps)
         figures = apart.brackets(some, tags) if "(" in some.words or "[" in some.words else []
         denied = denials.find(some, tags, grammar)
-        found = boundaries.find(some, tags, grammar, denied)
+        found = boundaries.find(some, tags, grammar, denied, frozenset() if interrupted else some.gaps)
         inner = {clause.start for clause in found}
         figures = [figure for figure in figures if inner.isdisjoint(range(*figure[1]))]
         for clause in found:
@@ -45,8 +52,8 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar) -> Iterator[tup
 
 
 def has_verb(text: str, span: Span, grammar: Grammar) -> bool:
-    """Whether the words at ``span`` have a finite verb."""
-    return "V" in readings.read(tokens(text, [span], grammar).tags, grammar)
+    """Whether the words at ``span`` have a finite verb, or what stands before one that nobody knows ("sudah cair")."""
+    return not {"V", "m"}.isdisjoint(readings.read(tokens(text, [span], grammar).tags, grammar))
 
 
 def opens(text: str, span: Span, grammar: Grammar) -> bool:
@@ -78,8 +85,8 @@ def addressed(text: str, span: Span, grammar: Grammar) -> int:
 
 def states(tokens: Tokens, fact: Fact) -> bool:
     """Whether a fact has a subject and its verb, and is not only a circumstance ("asked about it on Monday")."""
-    tags = tokens.tags
-    opens = tags[fact.pieces[0][0]] in _OPENS_SUBJECT
+    tags, start = tokens.tags, fact.pieces[0][0]
+    opens = tags[start] in _OPENS_SUBJECT or _LED_IN.match(tags, start, fact.pieces[0][1]) is not None
     return fact.equals or (opens and any("V" in tags[first:last] for first, last in fact.pieces))
 
 

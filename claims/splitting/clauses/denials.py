@@ -55,11 +55,7 @@ def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Denied]:
 
 def negates(word: str, grammar: Grammar) -> bool:
     """Whether a word, in small letters, is a negation."""
-    return (
-        word in grammar.denial.negations
-        or word.endswith("n't")
-        or (" " in word and not grammar.denial.negations.isdisjoint(word.split()))
-    )
+    return word in grammar.denial.negations or word.endswith("n't")
 
 
 def none_of(tokens: Tokens, grammar: Grammar) -> bool:

@@ -27,7 +27,7 @@ def relative(scan: Scan, at: int) -> int:
     end = at - 1 if apart else at
     if end and tags[end - 1] == "i" and not scan.grammar.modifiers_follow:
         end -= 1  # "in which"
-    if end in scan.tokens.gaps or at in scan.tokens.gaps:
+    if end in scan.gaps or at in scan.gaps:
         scan.close(end)
         scan.open("rel", None, at, apart=True)  # its noun was left out
         return at + 1

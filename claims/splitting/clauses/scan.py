@@ -49,11 +49,19 @@ class Clause:
 class Scan:
     """One sentence, read from left to right: the clauses so far, the one that is open, and where its last words began."""
 
-    def __init__(self, tokens: Tokens, tags: str, grammar: Grammar, denied: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        tags: str,
+        grammar: Grammar,
+        denied: frozenset[int] = frozenset(),
+        gaps: frozenset[int] = frozenset(),
+    ) -> None:
         self.tokens = tokens
         self.tags = tags
         self.grammar = grammar
         self.denied = denied
+        self.gaps = gaps
         self.clauses: list[Clause] = []
         self.at = 0
         self.bracketed: Clause | None = None

@@ -16,11 +16,35 @@ INDONESIAN = [
         ["Air naik cepat", "800 warga mengungsi"],
     ),
     ('"Air naik cepat," tegasnya.', ["Air naik cepat"]),
+    # what leads over to the speaker is no part of what is said
+    ("Tidak lama setelah itu, warga mengatakan bahwa tanggul itu jebol.", ["tanggul itu jebol"]),
+    ("Belum lama ini, kepala dinas mengatakan bahwa 40 sumur kering.", ["40 sumur kering"]),
+    ("Sebelum rapat selesai, wali kota mengatakan bahwa dana itu sudah cair.", ["rapat selesai", "dana itu sudah cair"]),
+    ("Tanpa menyebut nama, pejabat itu mengatakan bahwa proyek dihentikan.", ["proyek dihentikan"]),
+    ("Kota itu mengklaim pulau itu sebagai wilayahnya.", ["Kota itu mengklaim pulau itu sebagai wilayahnya"]),
+    # interrupted by its attribution
+    ('"Tidak ada bukti," kata Sari, "bahwa tanggul itu jebol."', ["Tidak ada bukti bahwa tanggul itu jebol"]),
+    (
+        '"Kami membangun jembatan," kata Sari, "yang menghubungkan dua desa."',
+        ["Kami membangun jembatan", "jembatan menghubungkan dua desa"],
+    ),
     ('Budi berkata, "Air naik cepat dan kami semua lari ke bukit."', ["Air naik cepat", "kami semua lari ke bukit"]),
 ]
 ENGLISH = [
     ("“The water rose fast,” said Ana Lim, visiting a shelter near the port.", ["The water rose fast"]),
     ("“We left,” she said, “before the dam broke.”", ["We left", "the dam broke"]),
+    # what leads over to the speaker is no part of what is said
+    ("Not long after that, residents said that the bridge had collapsed.", ["the bridge had collapsed"]),
+    ("After the meeting ended, the mayor said that 40 people had come.", ["the meeting ended", "40 people had come"]),
+    ("Last month, the mayor announced that 40 shops would close.", ["40 shops would close"]),
+    (
+        "On 3 May 2021, the mayor said that the dam held.",
+        ["the dam held", "On 3 May 2021, the mayor said that the dam held"],
+    ),
+    ("Finding water, she said, is hard.", ["Finding water is hard"]),
+    # interrupted by its attribution
+    ('"There is no proof," he said, "that the dam failed in March."', ["There is no proof that the dam failed in March"]),
+    ('"We run ferries," he said, "which carry 90 cars."', ["We run ferries", "ferries carry 90 cars"]),
     ("China “greatly improved its ports,” the report said.", ["China “greatly improved its ports,”"]),
     (
         "The mayor urged voters, “Look at the roads that we have built.”",
@@ -69,3 +93,10 @@ def test_an_estimate_or_a_hope_stays_with_whoever_has_it() -> None:
     ]
     (claim,) = split("Many people think that the mill is closed.", "en").claims
     assert claim.wording == "Many people think the mill is closed"
+
+
+def test_a_quotation_that_its_speaker_interrupts_keeps_its_exact_words() -> None:
+    text = '"There is no proof," he said, "that the dam failed."'
+    (claim,) = split(text, "en").claims
+    assert [text[span.start : span.end] for span in claim.spans] == ["There is no proof", "that the dam failed"]
+    assert claim.attribution and claim.attribution.speaker == "he"
