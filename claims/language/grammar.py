@@ -87,6 +87,10 @@ class Grammar:
     """Verbs that make somebody do what the next verb tells: "membuat"."""
     times: frozenset[str] = frozenset()
     """Nouns of time, which tell of nothing that stands before them: "hari" in "hari ini"."""
+    pointing: frozenset[str] = frozenset()
+    """Determiners before a noun that describes no name behind it: "this firm Lim bought"."""
+    office: re.Pattern[str] = re.compile("(?!)")
+    """Names of offices and fields of work, which are nobody's name: "Kementerian Kebudayaan", "KPU"."""
     aims: frozenset[str] = frozenset()
     """Subordinators before what somebody wants to be so: "agar"."""
     hedges: frozenset[str] = frozenset()

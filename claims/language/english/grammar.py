@@ -7,6 +7,7 @@ import re
 from claims.language.english.denial import DENIAL
 from claims.language.english.verbs import ALSO_NOUNS, IRREGULAR, PURE, past, present_participle, third_person
 from claims.language.grammar import Grammar, listed, rules
+from claims.language.tables import words
 
 _CLOSED: dict[str, str] = {
     **listed(
@@ -253,6 +254,8 @@ _READINGS = rules(
     (r"(?<=c)y(?=[pdNS])", "z"),
     (r"y(?=[naNSkl#])", "d"),
     (r"y", "p"),
+    # "some may stay", "this is new"
+    (r"d(?=r?[mbhf])", "p"),
     # "to": before a bare verb it makes an infinitive
     (r"(?<=t)k(?![.,;:)co]|$)", "w"),
     (r"(?<=tr)k", "w"),
@@ -344,6 +347,13 @@ GRAMMAR = Grammar(
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
     denial=DENIAL,
     examples=frozenset({"such as", "including", "like"}),
+    times=words(
+        """
+        time day week month year hour minute moment morning afternoon evening night weekend season way thing reason place
+        monday tuesday wednesday thursday friday saturday sunday a.m. p.m.
+        """
+    ),
+    pointing=words("this that these those every each any no some all what which"),
     ranking=re.compile(
         r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\w{2,12}est|\d{1,4}(?:st|nd|rd|th)"
     ),

@@ -264,6 +264,8 @@ _READINGS = rules(
     (r"(?<=Tm)v", "w"),
     (r"(?<=Tr)v", "w"),
     (r"(?<=c)a(?=[mr]{0,2}v)", "r"),
+    # "Ini merupakan …", "kalau itu terjadi"
+    (r"(?<![nNSA#adpu).qv])d(?=[mr]{0,3}[vb])", "p"),
     # a preposition's object is no verb, unless it is "dengan"
     (r"(?<=d)v(?=[dia,.])", "v"),
 )
@@ -304,6 +306,7 @@ GRAMMAR = Grammar(
     completing=frozenset({"menjadi", "menuju"}),
     causing=_CAUSING,
     times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
+    office=re.compile(r"(?:ke|pe|per|pen|pem|peng)\w{3,14}an|pe\w{4,12}"),
     aims=frozenset({"agar", "supaya"}),
     hedges=frozenset({"diduga", "diperkirakan", "diharapkan", "disinyalir", "ditengarai", "dikhawatirkan"}),
     denial=DENIAL,

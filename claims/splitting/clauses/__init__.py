@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses import adjuncts, apart, boundaries, denials, lists, readings
+from claims.splitting.clauses import adjuncts, apart, boundaries, denials, idle, lists, readings
 from claims.splitting.clauses.apart import Fact
 from claims.splitting.clauses.denials import Denied
 from claims.splitting.clauses.scan import Clause
@@ -47,7 +47,7 @@ def find(
             if under:
                 yield from ((some, fact) for fact in _denied(clause, under))
                 continue
-            for fact in _facts(some, tags, grammar, clause, figures):
+            for fact in _facts(some, tags, grammar, clause, figures, stated=not idle.is_idle(some, grammar, clause, found)):
                 yield some, fact
 
 
@@ -98,14 +98,18 @@ def _denied(clause: Clause, under: Denied) -> Iterator[Fact]:
         yield Fact(tuple(sorted(apart.without(base, others))))
 
 
-def _facts(some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: list[tuple[int, Range]]) -> list[Fact]:
-    """The facts of one clause: itself, or its variants, and what stands apart in it."""
+def _facts(
+    some: Tokens, tags: str, grammar: Grammar, clause: Clause, figures: list[tuple[int, Range]], *, stated: bool
+) -> list[Fact]:
+    """The facts of one clause: itself if it is ``stated``, or its variants, and what stands apart in it."""
     if clause.kind == "say" and not any("#" in tags[first:last] for first, last in clause.own):
         return []
     own = clause.own
     found = [Fact(((head, close),)) for head, (at, close) in figures if any(a <= at and close <= b for a, b in own)]
     said, cuts = apart.appositions(some, tags, own, grammar)
-    found += said + apart.titles(tags, own, described=not grammar.modifiers_follow)
+    found += said + apart.titles(some, tags, own, grammar)
+    if not stated:
+        return found
     cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
     borrowed = apart.without([*clause.prefix, *clause.borrowed], cuts)
     variants = [apart.without(each, cuts) for each in lists.variants(some, tags, grammar, own)]

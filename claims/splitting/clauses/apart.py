@@ -20,6 +20,8 @@ _LEAD = re.compile(r",[^V,]{0,60}$")
 _NAMED = frozenset("nSNA#adr")
 _BEFORE_BRACKET = frozenset("NAn#da")
 _LONGEST_BRACKET = 14
+_LONGEST_TITLE = 10
+"""Tokens of a name and the words before it that tell what it is the name of."""
 # "singer Ana Lim": a common noun straight before a name describes it. Where modifiers follow their noun, only titles do:
 # "kredit Bank Sinar" is the bank's loan.
 _DESCRIBED = re.compile(r"d?[ar]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?:od?N{1,4})?(?![nSoN])")
@@ -104,7 +106,33 @@ def _in_list(tags: str, first: int, last: int, head: int, end: int) -> bool:
     return tags[end : end + 1] == "c" and _LEAD.search(tags, max(first, head - 60), head) is not None
 
 
-def titles(tags: str, own: list[Range], *, described: bool) -> list[Fact]:
-    """Titles ("President Ana Lim"): that she is president. ``described``: any noun before a name counts, not only titles."""
-    pattern = _DESCRIBED if described else _TITLED
-    return [Fact((match.span(),)) for first, last in own for match in pattern.finditer(tags, first, last)]
+def titles(some: Tokens, tags: str, own: list[Range], grammar: Grammar) -> list[Fact]:
+    """Titles ("President Ana Lim"): that she is president. Where adjectives stand first any noun before a name counts."""
+    found: list[Fact] = []
+    for first, last in own:
+        for match in (_TITLED if grammar.modifiers_follow else _DESCRIBED).finditer(tags, first, last):
+            start, end = match.span()
+            if not grammar.modifiers_follow:
+                start = _described_from(tags, first, start)
+            if _names(some, start, end, grammar):
+                found.append(Fact(((start, end),)))
+    return found
+
+
+def _described_from(tags: str, first: int, start: int) -> int:
+    """Where a description begins of which the last words stand before a name: "satellite imaging company Orbita"."""
+    if tags[start] != "d":
+        while start > first and tags[start - 1] in "nNaSg#":
+            start -= 1
+        start -= start > first and tags[start - 1] == "d"
+    return start + (tags[start] == "g")
+
+
+def _names(some: Tokens, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether the words tell of a person or a body what it is: not "the day Ana came", not "this firm Lim bought"."""
+    words = some.words[start:end]
+    if end - start > _LONGEST_TITLE or not grammar.times.isdisjoint(words) or not grammar.pointing.isdisjoint(words[:1]):
+        return False
+    if not grammar.modifiers_follow:
+        return True
+    return not any(grammar.office.fullmatch(word) or word in grammar.words for word in words[-2:])

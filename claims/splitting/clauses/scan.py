@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from claims.language.grammar import Grammar
 from claims.splitting.clauses.tokens import Range, Tokens
 
+_NO_OBJECT = re.compile("r{0,2}(?:[iN,.)]|$)")
 _IN_HEAD = frozenset("nSNA#apudrejEq")
 _BEFORE_OF = frozenset("nSNA#ad")
 _OPENS_LEAD = frozenset("irsWTtgEc")
@@ -154,6 +155,9 @@ class Scan:
         return word in self.grammar.reporting or (word in self.grammar.recording and self.tags[end : end + 1] == "#")
 
     def only_says(self, verb: int) -> bool:
-        """Whether the verb at ``verb`` says who said what went before, and nothing follows it."""
+        """Whether the verb at ``verb`` says who said what went before, and nothing but a time or a place follows it."""
         end = self.end_of_verb(verb)
-        return self.announces(end) and self.last_verb < end and self.last_colon < end
+        if not self.announces(end) or self.last_verb >= end or self.last_colon >= end:
+            return False
+        is_passive = any(self.grammar.words.get(word) in ("b", "x") for word in self.tokens.words[verb : end - 1])
+        return not is_passive and _NO_OBJECT.match(self.tags, end) is not None
