@@ -23,6 +23,7 @@ _LED = rf"(?>i{_MEMBER}(?:i{_MEMBER})?)"
 _LED_LIST = re.compile(rf"{_LED}(?:,{_LED}){{0,12}},?c{_LED}")
 _LED_ONE = re.compile(_LED)
 _STATES = re.compile(r"[VEegx(#N]")
+_PLACE = re.compile("N{1,4}")
 _VERBAL = re.compile("[VgE]")
 _ADJECTIVES = re.compile(r"(?:[aeg#](?:,[aeng]){0,9},?c[ae]|a(?:,[ae]){1,9})(?=[ar]{0,2}[nSN])")
 _OUTER = re.compile(rf"d{_CORE}[io]$")
@@ -130,6 +131,14 @@ def _belong_together(tokens: Tokens, grammar: Grammar, first: int, last: int, fi
     return tokens.words[final - 1] in grammar.alternatives or not grammar.respective.isdisjoint(tokens.words[first:last])
 
 
+def _are_told_apart(tokens: Tokens, tags: str, grammar: Grammar, members: list[Range]) -> bool:
+    """Whether members without a coordinator are several: "Rowan College, Lima, Ohio" is one place, and so is "Ambon, Maluku"."""
+    if grammar.modifiers_follow:
+        return False
+    is_example = tokens.words[members[0][0] - 1] in grammar.examples
+    return is_example or not all(_PLACE.fullmatch(tags, *member) for member in members[1:])
+
+
 def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: int, members: list[Range]) -> bool:
     """Whether a list's members can be told apart, and each be right or wrong by itself."""
     if len(members) < 2:
@@ -137,6 +146,8 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
     start, end = members[0][0], members[-1][1]
     if not _STATES.search(tags):
         return False  # a heading, or a thing on offer
+    if "c" not in tags[start:end] and not _are_told_apart(tokens, tags, grammar, members):
+        return False
     if "#" in tags[start:end] and _belong_together(tokens, grammar, first, last, members[-1][0]):
         return False
     before = tags[start - 1] if start > first else ""
