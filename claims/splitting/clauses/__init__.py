@@ -37,7 +37,7 @@ def find(
         some = whole if len(whole.words) <= _MOST_TOKENS else part(whole, start, start + _MOST_TOKENS)
         tags = readings.read(some.tags, grammar)
         some = Tokens(some.starts, some.ends, some.words, tags, some.gaps)
-        figures = apart.brackets(some, tags) if "(" in some.words or "[" in some.words else []
+        figures = apart.brackets(some, tags, grammar) if "(" in some.words or "[" in some.words else []
         denied = denials.find(some, tags, grammar)
         found = boundaries.find(some, tags, grammar, denied, frozenset() if interrupted else some.gaps)
         inner = {clause.start for clause in found}

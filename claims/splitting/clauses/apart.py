@@ -52,7 +52,7 @@ def without(own: list[Range], cuts: list[Range]) -> list[Range]:
     return own
 
 
-def brackets(tokens: Tokens, tags: str) -> list[tuple[int, Range]]:
+def brackets(tokens: Tokens, tags: str, grammar: Grammar) -> list[tuple[int, Range]]:
     """Brackets with figures behind a name ("Boy (2010)"): where the name begins, and the bracket."""
     found: list[tuple[int, Range]] = []
     words = tokens.words
@@ -65,7 +65,7 @@ def brackets(tokens: Tokens, tags: str) -> list[tuple[int, Range]]:
         while head > end and tags[head - 1] in _BEFORE_BRACKET:
             head -= 1
         figures = [word for word in words[at:close] if word[0].isdigit()]
-        if close > 0 and head < at and figures and not any("/" in word for word in figures):  # "Senin (6/10)" is one date
+        if close > 0 and head < at and (tags[at - 1] == "N" or words[at - 1] not in grammar.times) and figures and not any("/" in word for word in figures):  # "Senin (6/10)" is one date
             found.append((head, (at, close + 1)))
             end = close + 1
     return found

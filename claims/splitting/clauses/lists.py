@@ -124,11 +124,17 @@ def _is_subject(tags: str, first: int, last: int, start: int, end: int) -> bool:
     return tags.find("V", end, last) >= 0 and tags.find("V", first, start) < 0
 
 
-def _belong_together(tokens: Tokens, grammar: Grammar, first: int, last: int, final: int) -> bool:
-    """Whether the numbers of a list say nothing alone: "850 rupiah or 11 percent" is one sum told twice, and "43 and 22
-    percent respectively" leans on the list before it.
+def _belong_together(tokens: Tokens, tags: str, grammar: Grammar, own: Range, members: list[Range]) -> bool:
+    """Whether the members of a list say nothing alone.
+
+    "850 rupiah or 11 percent" is one sum told twice, and "43 and 22 percent respectively" leans on the list before it. "It
+    will be on Monday or Friday" says of no day that it will.
     """
-    return tokens.words[final - 1] in grammar.alternatives or not grammar.respective.isdisjoint(tokens.words[first:last])
+    first, last = own
+    start, end = members[0][0], members[-1][1]
+    if tokens.words[members[-1][0] - 1] in grammar.alternatives:
+        return "#" in tags[start:end] or any(grammar.words.get(word) == "m" for word in tokens.words[first:start])
+    return "#" in tags[start:end] and not grammar.respective.isdisjoint(tokens.words[first:last])
 
 
 def _are_told_apart(tokens: Tokens, tags: str, grammar: Grammar, members: list[Range]) -> bool:
@@ -137,6 +143,12 @@ def _are_told_apart(tokens: Tokens, tags: str, grammar: Grammar, members: list[R
         return False
     is_example = tokens.words[members[0][0] - 1] in grammar.examples
     return is_example or not all(_PLACE.fullmatch(tags, *member) for member in members[1:])
+
+
+def _is_one_name(tags: str, members: list[Range]) -> bool:
+    """Whether two names belong to the one before them: "the Ministry of Trade and Industry"."""
+    start = members[0][0]
+    return tags[start - 2 : start] == "No" and all(_PLACE.fullmatch(tags, *member) for member in members)
 
 
 def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: int, members: list[Range]) -> bool:
@@ -148,7 +160,7 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
         return False  # a heading, or a thing on offer
     if "c" not in tags[start:end] and not _are_told_apart(tokens, tags, grammar, members):
         return False
-    if "#" in tags[start:end] and _belong_together(tokens, grammar, first, last, members[-1][0]):
+    if _belong_together(tokens, tags, grammar, (first, last), members):
         return False
     before = tags[start - 1] if start > first else ""
     if tokens.words[start] in grammar.pairing or (before and tokens.words[start - 1] in grammar.pairing):
@@ -161,6 +173,8 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
     if grammar.modifiers_follow:  # where one member ends and its modifiers begin cannot be told, but for "X is A, B and C"
         return len(members) > 2 and bool(before) and grammar.words.get(tokens.words[start - 1]) == "b"
     pair = len(members) == 2
+    if pair and _is_one_name(tags, members):
+        return False
     if before == "o":
         return not pair or tags[end - 1] in "N#"
     together = _is_subject(tags, first, last, start, end)

@@ -113,11 +113,12 @@ class Scan:
     def head(self, end: int) -> Range:
         """The noun phrase that ends before token ``end``; an empty range where there is none."""
         tags = self.tags
-        low = max(self.at, end - _LONGEST_HEAD)
+        behind_verb = self.end_of_verb(self.clause.verb) if self.at <= self.clause.verb < end else 0
+        low = max(self.at, end - _LONGEST_HEAD, behind_verb)
         at = end
         while at > low and tags[at - 1] in _IN_HEAD:
             at -= 1
-        if at > low and tags[at - 1] == "o":
+        if at > low and tags[at - 1] == "o" and tags[at] != "g":
             at -= 1
             while at > low and tags[at - 1] in _BEFORE_OF:
                 at -= 1
