@@ -6,7 +6,11 @@ from claims.language.denial import Denial
 from claims.language.tables import words
 
 DENIAL = Denial(
-    negations=words("not never no nobody none neither nor nothing without cannot hardly scarcely") | {"no longer"},
+    negations=words("""
+        not never no nobody none neither nor nothing without cannot hardly scarcely
+        cant wont wouldnt couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt
+    """)
+    | {"no longer"},
     denying=words("""
         deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing
         refute refutes refuted refuting rebut rebuts rebutted rebutting disbelieve disbelieves disbelieved disprove disproves

@@ -65,11 +65,12 @@ _CLOSED: dict[str, str] = {
         "m",
         """
         will would can could may might shall should must cannot can't won't wouldn't couldn't shouldn't mustn't needn't
+        cant wont wouldnt couldnt shouldnt
         """,
     ),
-    **listed("b", "is are was were am isn't aren't wasn't weren't"),
-    **listed("h", "has have had hasn't haven't hadn't"),
-    **listed("f", "do does did don't doesn't didn't"),
+    **listed("b", "is are was were am isn't aren't wasn't weren't isnt arent wasnt werent"),
+    **listed("h", "has have had hasn't haven't hadn't hasnt havent hadnt"),
+    **listed("f", "do does did don't doesn't didn't dont doesnt didnt"),
     **listed("x", "be been being having"),
     **listed("v", "ruled out | rules out"),
     "done": "E",

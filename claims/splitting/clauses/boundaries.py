@@ -253,6 +253,8 @@ def _coordinator(scan: Scan, at: int) -> int:
         return 0
     counts = clause.counts and _COUNT.match(tags, at + 1) is not None
     follows = _CLAUSE.match(tags, at + 1)
+    if follows and not scan.grammar.denial.contrasts.isdisjoint(scan.tokens.words[at + 1 : follows.end()]):
+        return 0  # "a singer or a judge, but she …"
     if follows and tags[at + 1] == "#" and scan.tokens.words[follows.end() - 1] in scan.grammar.completing:
         return 0  # "turun dari 58 juta atau 2 persen menjadi 49 juta"
     if counts or (clause.verb >= 0 and follows):
