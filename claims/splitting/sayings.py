@@ -92,9 +92,7 @@ def _tells_of(text: str, behind: Span, grammar: Grammar) -> bool:
     return comma is not None and not clauses.opens(text, Span(comma.end(), behind.end), grammar)
 
 
-def _with_tail(
-    text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], language: Language
-) -> list[Span]:
+def _with_tail(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], language: Language) -> list[Span]:
     """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)".
 
     Where all that is said would follow, the words say no more than who said it only if a conjunction or a mark announces it:

@@ -291,7 +291,7 @@ _READINGS = rules(
     (r"(?<=[pq]r)[wkl]", "v"),
     (r"(?<=[S#])[wk](?=[dipaNrtuyTze#nk])", "v"),
     (r"(?<=[S#]r)[wk](?=[dipaNrtuyTz#])", "v"),
-    (r"(?<=[nN])w(?=[dipaNrtuyTz#])", "v"),
+    (r"(?<=[nN])w(?=[dipaNrtuyTz#g])", "v"),
     (r"(?<=[nNA)])l(?=[dipaNrtuyTzgeE#])", "v"),
     (r"(?<=[nNA]r)l(?=[dipaNrtuyTz#])", "v"),
     (r"(?<=[NA])k(?=[dpaNruTz])", "v"),

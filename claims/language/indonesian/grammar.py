@@ -12,7 +12,9 @@ _SOON = [f"{negation} lama" for negation in ("tidak", "tak")]
 
 _CLOSED = {
     # "tidak lama setelah itu": a negation that denies nothing
-    **listed("s", " | ".join(f"{soon} {after}" for soon in _SOON for after in ("setelah", "sesudah", "sebelum", "usai", "sejak"))),
+    **listed(
+        "s", " | ".join(f"{soon} {after}" for soon in _SOON for after in ("setelah", "sesudah", "sebelum", "usai", "sejak"))
+    ),
     **listed("i", " | ".join(f"{soon} {after} itu" for soon in _SOON for after in ("setelah", "sesudah", "sebelum", "sejak"))),
     **listed("r", " | ".join(f"{soon} {then}" for soon in _SOON for then in ("kemudian", "berselang", "lagi"))),
     **listed("r", "belum lama ini | baru-baru ini | tidak hanya itu | tak hanya itu | bukan hanya itu | tak cuma itu"),
@@ -127,7 +129,8 @@ _CLOSED = {
         setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul
         anjlok melonjak putus macet padam lumpuh hanyut bocor amblas retak surut tutup batal mogok sembuh
         pingsan bebas_ pensiun
-        bekerja belajar menjadi memiliki mempunyai bernama berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
+        bekerja belajar menjadi memiliki mempunyai bernama
+        berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
         dapatkan sebutkan katakan temukan berikan berikut_
         """,

@@ -25,9 +25,7 @@ _MOST_TOKENS = 400
 """A "sentence" of more tokens is read in stretches: no clause is that long, and what cannot end must still be read."""
 
 
-def find(
-    text: str, stretches: Sequence[Span], grammar: Grammar, *, interrupted: bool = False
-) -> Iterator[tuple[Tokens, Fact]]:
+def find(text: str, stretches: Sequence[Span], grammar: Grammar, *, interrupted: bool = False) -> Iterator[tuple[Tokens, Fact]]:
     """The facts of one sentence, of which only the ``stretches`` are read, in the order in which its clauses open.
 
     ``interrupted``: what stands between the stretches parts no words that belong together, as in a quotation.

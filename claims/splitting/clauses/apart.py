@@ -65,7 +65,9 @@ def brackets(tokens: Tokens, tags: str, grammar: Grammar) -> list[tuple[int, Ran
         while head > end and tags[head - 1] in _BEFORE_BRACKET:
             head -= 1
         figures = [word for word in words[at:close] if word[0].isdigit()]
-        if close > 0 and head < at and (tags[at - 1] == "N" or words[at - 1] not in grammar.times) and figures and not any("/" in word for word in figures):  # "Senin (6/10)" is one date
+        is_time = tags[at - 1] != "N" and words[at - 1] in grammar.times  # "once upon a time (in 2001)"
+        is_date = any("/" in word for word in figures)  # "Senin (6/10)"
+        if close > 0 and head < at and figures and not is_time and not is_date:
             found.append((head, (at, close + 1)))
             end = close + 1
     return found

@@ -57,7 +57,8 @@ def bare_relative(scan: Scan, at: int) -> int:
         scan.open("main", None, at)
         return at + 1
     head = scan.head(at)
-    leads_in = host.verb < 0 and (scan.tags[scan.at] in "iW" or (host.kind == "main" and scan.last_verb <= scan.tags.find("V", at)))
+    is_last = host.kind == "main" and scan.last_verb <= scan.tags.find("V", at)  # "That way we can stay"
+    leads_in = host.verb < 0 and (scan.tags[scan.at] in "iW" or is_last)
     if _is_empty(head) or leads_in or scan.tokens.words[at] == "there":
         return 0
     scan.close(at)

@@ -173,8 +173,8 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
     if grammar.modifiers_follow:  # where one member ends and its modifiers begin cannot be told, but for "X is A, B and C"
         return len(members) > 2 and bool(before) and grammar.words.get(tokens.words[start - 1]) == "b"
     pair = len(members) == 2
-    if pair and _is_one_name(tags, members):
-        return False
+    if pair and (_is_one_name(tags, members) or (before == "i" and all(_PLACE.fullmatch(tags, *one) for one in members))):
+        return False  # "in Lima and Quito" is one circumstance
     if before == "o":
         return not pair or tags[end - 1] in "N#"
     together = _is_subject(tags, first, last, start, end)

@@ -11,6 +11,25 @@ def wordings(text: str) -> list[str]:
 
 SENTENCES = {
     "The rain stopped.": ["The rain stopped"],
+    # what states nothing is no claim
+    "He said that it rained and that he had.": ["it rained"],
+    "That way we can keep the mill.": ["That way we can keep the mill"],
+    "The miners, who earn little, want more pay.": ["The miners want more pay", "The miners earn little"],
+    # neither is anything lost
+    "When the rain stopped, the mayor announced a new dam.": ["the rain stopped", "the mayor announced a new dam"],
+    "While talks went on, no winner was announced.": ["talks went on", "no winner was announced"],
+    "Although some may leave, the mill seems safe.": ["some may leave", "the mill seems safe"],
+    # names and what is described
+    "The satellite imaging company Orbita closed.": [
+        "The satellite imaging company Orbita closed",
+        "The satellite imaging company Orbita",
+    ],
+    "By the time Lima woke up, this firm Orbita had closed.": ["By the time Lima woke up, this firm Orbita had closed"],
+    "She met the head of the Ministry of Trade and Industry.": ["She met the head of the Ministry of Trade and Industry"],
+    "She studied at Rowan College, Lima, Ohio.": ["She studied at Rowan College, Lima, Ohio"],
+    "They protested in Lima and Quito.": ["They protested in Lima and Quito"],
+    "The match will be on Monday, Tuesday or Friday.": ["The match will be on Monday, Tuesday or Friday"],
+    "They may call her a singer or a judge, but she stays.": ["They may call her a singer or a judge", "she stays"],
     # two verbs, two subjects
     "Shops were looted and buildings burned in Almaty.": ["Shops were looted", "buildings burned in Almaty"],
     "The council approved the plan and the mayor signed it.": ["The council approved the plan", "the mayor signed it"],

@@ -43,7 +43,6 @@ SENTENCES = {
             "she sold 12 boats",
         ],
         "Rita Moss, who denied that she took $50,000, resigned on Monday.": [
-            "Rita Moss",
             "Rita Moss denied that she took $50,000",
             "Rita Moss resigned on Monday",
         ],
