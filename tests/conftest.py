@@ -16,12 +16,14 @@ from hypothesis import settings
 
 from factcheck.desk.session import Desk, open_desk
 from factcheck.i18n import DEFAULT, speak
+from tests.statements import keep_what_is_compiled
 
 os.environ["FACTCHECK_LANG"] = DEFAULT
 """Whatever the machine speaks: what the tests expect to read is English, here and in the processes they start."""
 
 settings.register_profile("factcheck", deadline=None)  # no test is of a time; the rest is as it was, also where CI chose it
 settings.load_profile("factcheck")
+keep_what_is_compiled()
 
 
 def pytest_xdist_auto_num_workers() -> int:
