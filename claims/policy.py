@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from difflib import get_close_matches
+from functools import cache
 from importlib.resources import files
 from typing import Any, get_type_hints
 
@@ -76,6 +77,7 @@ class Policy:
     """The newsroom's own hosts that pages may be captured from, as in ``wiki.redaksi.local`` or ``10.0.0.7:8080``."""
 
 
+@cache
 def preset(name: str) -> Policy:
     """One of the policies that ship with the program. Raises ``PolicyError`` for any other name."""
     if name not in PRESETS:
@@ -102,6 +104,11 @@ def parse(toml: str) -> Policy:
     return Policy(**{key: _value(key, value) for key, value in table.items()})
 
 
+@cache
+def _kinds() -> dict[str, Any]:
+    return get_type_hints(Policy)
+
+
 def _value(key: str, value: Any) -> Any:
     if key == "sign_offs":
         return tuple(Role(name) for name in _listed(key, value, [role.value for role in Role]))
@@ -111,7 +118,7 @@ def _value(key: str, value: Any) -> Any:
         return _hosts(value)
     if key == "locator" and value not in LOCATORS:
         raise PolicyError(f"the policy's “locator” must be one of {', '.join(LOCATORS)}, not {value!r}")
-    wanted = get_type_hints(Policy)[key]
+    wanted = _kinds()[key]
     if type(value) is not wanted or (wanted is int and value < 0):
         kind = {str: "a text", int: "a whole number from 0", bool: "true or false"}[wanted]
         raise PolicyError(f"the policy's “{key}” must be {kind}, not {value!r}")

@@ -51,9 +51,10 @@ def _obey(arguments: Sequence[str]) -> int:
 
     from factcheck.cli import printing
     from factcheck.cli.app import app
+    from factcheck.cli.narrowing import narrowed
 
     printing.prepare(ascii_only=flags.ascii_only)
-    status = get_command(app).main(args=rest, prog_name="factcheck", standalone_mode=False, obj=flags)
+    status = get_command(narrowed(app, rest)).main(args=rest, prog_name="factcheck", standalone_mode=False, obj=flags)
     printing.finish()
     return status if isinstance(status, int) else 0
 
