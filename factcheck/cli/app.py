@@ -11,6 +11,7 @@ from factcheck.cli import (
     board,
     claims,
     clearing,
+    describing,
     history,
     keeping,
     publishing,
@@ -50,8 +51,10 @@ def factcheck(
 
 
 app.command("add")(articles.add)
-app.command("authors")(articles.authors)
-app.command("desk")(articles.desk_of)
+app.command("title")(describing.title_of)
+app.command("deadline")(describing.deadline_of)
+app.command("authors")(describing.authors_of)
+app.command("desk")(describing.desk_of)
 app.command("list")(articles.show_list)
 app.command("claims")(claims.show_list)
 app.command("show")(claims.show)

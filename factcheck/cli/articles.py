@@ -1,4 +1,4 @@
-"""Articles: bring one in, see them all."""
+"""Articles: bring one in, see them all. What is said anew of one is in ``describing``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from factcheck.cli import layout
-from factcheck.cli.options import ArticleNumber
 from factcheck.cli.printing import DIM, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import away, day, deadline
-from factcheck.cli.words import article_number, path_of
+from factcheck.cli.words import path_of
 from factcheck.desk.views import ArticleAdded, BoardRow
 from factcheck.desk.wording import is_address
 from factcheck.reports.shapes import shape, shapes
@@ -59,42 +58,6 @@ def _captured(desk: Desk, url: str, described: dict[str, Any]) -> ArticleAdded:
 
     with waiting(1) as far:
         return captures.import_page(desk, url, progress=partial(far.far, url), **described)
-
-
-def desk_of(
-    context: typer.Context,
-    article: ArticleNumber,
-    name: Annotated[str, typer.Argument(metavar="[DESK]", help="Metro, Sport …; without a name: none.")] = "",
-    as_json: AsJson = False,
-) -> None:
-    """Say from which desk of the newsroom an article comes."""
-    from factcheck.desk import articles
-
-    number = article_number(article)
-    with opened(context) as desk:
-        changed = articles.set_desk(desk, number, name)
-    if as_json:
-        document(shape(changed))
-    else:
-        say(f"on the desk {changed.desk}" if changed.desk else "on no desk", lead=f"{changed.id} ")
-
-
-def authors(
-    context: typer.Context,
-    article: ArticleNumber,
-    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME]...", help="The byline; without a name: nobody's.")] = None,
-    as_json: AsJson = False,
-) -> None:
-    """Say who wrote an article: they don't check it."""
-    from factcheck.desk import articles
-
-    number = article_number(article)
-    with opened(context) as desk:
-        changed = articles.set_authors(desk, number, names or ())
-    if as_json:
-        document(shape(changed))
-    else:
-        say(f"{changed.id}  by {', '.join(changed.authors) or 'nobody who was named'}")
 
 
 def show_list(context: typer.Context, as_json: AsJson = False) -> None:

@@ -14,9 +14,10 @@ from claims.phrase import phrase
 from factcheck.desk import acts, copy
 from factcheck.desk.board import board, progress_of
 from factcheck.desk.cover import measure
+from factcheck.desk.describing import people, set_authors, set_deadline, set_desk, set_title, told
 from factcheck.desk.docket import Docket
 from factcheck.desk.revision import revise
-from factcheck.desk.session import Desk, person
+from factcheck.desk.session import Desk
 from factcheck.desk.views import ArticleAdded, ArticlePage
 from factcheck.desk.wording import typed
 from factcheck.store import articles, clearances, events, publications, sources
@@ -25,7 +26,7 @@ from factcheck.store.chain import wordings_digest
 from factcheck.store.transactions import Reading, Writing
 from sources.model import Extraction
 
-__all__ = ["add", "board", "page", "page_of", "revise", "set_authors", "set_desk"]
+__all__ = ["add", "board", "page", "page_of", "revise", "set_authors", "set_deadline", "set_desk", "set_title"]
 
 
 def add(
@@ -56,7 +57,7 @@ def add(
     discrepancies = tuple(reader.find_discrepancies(text, received.proposal.language, published))
     with desk.writing() as tx:
         twins = articles.with_text(tx, received.text.sha256)
-        byline, of_desk = _people(authors), typed(of_desk, phrase("The desk")) or ""
+        byline, of_desk = people(authors), typed(of_desk, phrase("The desk")) or ""
         number, language = articles.next_id(tx), received.proposal.language
         article = Article(number, title, language, 1, deadline, published, byline, desk=of_desk)
         articles.add(tx, article, Coverage(0.0, 0.0, 0.0, 0.0, 0.0))
@@ -85,44 +86,16 @@ def _dated(day: date) -> str:
 
 def _log(tx: Writing, article: Article, received: copy.Copy, claims: Sequence[Claim]) -> None:
     after: dict[str, object] = {
-        "title": article.title,
+        **told(article),
         "language": article.language,
+        "published": article.published.isoformat() if article.published else None,
         "revision": article.revision,
         "name": received.text.name,
         "sha256": received.text.sha256,
         "claims": len(claims),
         "wordings": wordings_digest([one.wording for one in claims]),
-        "authors": list(article.authors),
-        **({"desk": article.desk} if article.desk else {}),
     }
     tx.log("import", f"article:{article.id}", article.id, {}, after)
-
-
-def set_authors(desk: Desk, article: int, authors: Sequence[str]) -> Article:
-    """Say whose byline an article bears, in place of what was said before. Raises ``NotFound`` and ``BadInput``."""
-    names = _people(authors)
-    with desk.writing() as tx:
-        old = articles.load(tx, article)
-        if names != old.authors:
-            articles.set_authors(tx, article, names)
-            tx.log("authors", f"article:{article}", article, {"authors": list(old.authors)}, {"authors": list(names)})
-        return articles.load(tx, article)
-
-
-def set_desk(desk: Desk, article: int, name: str) -> Article:
-    """Say from which of the newsroom's desks an article comes; empty: from none. Raises ``NotFound`` and ``BadInput``."""
-    name = typed(name, phrase("The desk")) or ""
-    with desk.writing() as tx:
-        old = articles.load(tx, article)
-        if name != old.desk:
-            articles.set_desk(tx, article, name)
-            tx.log("desk", f"article:{article}", article, {"desk": old.desk}, {"desk": name})
-        return articles.load(tx, article)
-
-
-def _people(names: Sequence[str]) -> tuple[str, ...]:
-    """Names in the form in which they are compared, each once."""
-    return tuple(dict.fromkeys(person(name, "Give the names of the byline.") for name in names))
 
 
 def page(desk: Desk, article: int) -> ArticlePage:

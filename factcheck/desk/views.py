@@ -97,7 +97,8 @@ class BoardRow:
             return Stage.CLEARED if self.cleared.whole else Stage.REOPENED
         if not self.blocking:
             return Stage.READY
-        return Stage.CHECKING if self.people or self.progress.done else Stage.NEW
+        untouched = self.progress.counts.get(Status.OPEN, 0) == self.progress.total
+        return Stage.NEW if untouched and not self.people else Stage.CHECKING
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ Fields = Mapping[str, Any]
 _SENTENCES: dict[str, tuple[str, str]] = {
     "import": ("brought in {subject}, “{title}”, with {claims} claims", "memasukkan {subject}, “{title}”, dengan {claims} klaim"),
     "revise": ("took new copy of {subject}: revision {revision}", "memasukkan naskah baru {subject}: revisi {revision}"),
+    "title": ("gave {subject} the title “{title}”", "memberi {subject} judul “{title}”"),
+    "deadline": ("set the deadline of {subject}: {deadline}", "menetapkan tenggat {subject}: {deadline}"),
     "authors": ("set the byline of {subject}: {authors}", "mencatat penulis {subject}: {authors}"),
     "desk": ("put {subject} on the desk {desk}", "menaruh {subject} di meja {desk}"),
     "create": ("made claim {subject}: “{wording}”", "membuat klaim {subject}: “{wording}”"),

@@ -133,15 +133,11 @@ def gaps(tx: Reading, article: int) -> tuple[Span, ...]:
     return coverage(tx, article).uncovered if record.gaps is None else tuple(converters.span(pair) for pair in record.gaps)
 
 
-def set_authors(tx: Writing, article: int, authors: Sequence[str]) -> None:
-    """Keep whose byline the article bears."""
-    _record(tx, article).authors = list(authors)
-    tx.session.flush()
-
-
-def set_desk(tx: Writing, article: int, desk: str) -> None:
-    """Keep from which of the newsroom's desks the article comes."""
-    _record(tx, article).desk = desk
+def describe(tx: Writing, article: Article) -> None:
+    """Keep what a person says anew of an article: its title, its deadline, its byline, its desk."""
+    record = _record(tx, article.id)
+    record.title, record.deadline = article.title, article.deadline
+    record.authors, record.desk = list(article.authors), article.desk
     tx.session.flush()
 
 

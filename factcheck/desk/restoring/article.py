@@ -1,5 +1,5 @@
 """An article as a whole: taking its import back puts it away, with all that hangs on it; new copy that is taken back leaves the
-copy before it; its byline and its desk are put back as they were.
+copy before it; its title, deadline, byline and desk are put back as they were.
 
 Nothing of it is lost.
 """
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.desk import turns
+from factcheck.desk.describing import DESCRIBED, told, with_told
 from factcheck.desk.restoring.base import Difference, Restorer, Step, differing
 from factcheck.desk.revision import going_back
 from factcheck.errors import Conflict, Refused
@@ -20,12 +21,10 @@ from factcheck.store import articles, events
 def restore(step: Step) -> Difference:
     """Put the article away, or bring it back. Raises ``Conflict`` where somebody else has worked on it."""
     article = int(step.name)
-    if "authors" in step.before:
-        return _restore_authors(step, article)
     if "revision" in step.before:
         return going_back.restore(step)
-    if step.verb != "import" and "desk" in step.before:
-        return _restore_desk(step, article)
+    if described := next((name for name in DESCRIBED if name in step.before), None):
+        return _describe(step, article, described)
     if step.verb != "import" and "withdrawn" not in step.before:
         raise Refused(
             [Objection("cannot_be_undone", phrase("“{verb}” can't be taken back: it stays on record.", verb=step.verb))]
@@ -38,18 +37,12 @@ def restore(step: Step) -> Difference:
     return {"withdrawn": was}, {"withdrawn": wanted}
 
 
-def _restore_authors(step: Step, article: int) -> Difference:
-    old: dict[str, object] = {"authors": list(articles.load(step.tx, article).authors)}
-    step.expect(old)
-    articles.set_authors(step.tx, article, step.before["authors"])
-    return differing(old, {"authors": step.before["authors"]})
-
-
-def _restore_desk(step: Step, article: int) -> Difference:
-    old: dict[str, object] = {"desk": articles.load(step.tx, article).desk}
-    step.expect(old)
-    articles.set_desk(step.tx, article, step.before["desk"])
-    return differing(old, {"desk": step.before["desk"]})
+def _describe(step: Step, article: int, name: str) -> Difference:
+    old = articles.load(step.tx, article)
+    step.expect(told(old))
+    new = with_told(old, name, step.before[name])
+    articles.describe(step.tx, new)
+    return differing({name: told(old)[name]}, told(new))
 
 
 def _expect_untouched(step: Step, article: int) -> None:

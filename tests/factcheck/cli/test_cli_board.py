@@ -39,18 +39,23 @@ def test_the_board_tells_stages_and_who_did_what(article: Command) -> None:
     article("desk", "1", "Metro")
     article("move", "1.1", "query", "--reason", "Which day?")
     told = article("board").out
-    assert "○ not begun (1)" in told
+    assert "◐ being checked (1)" in told
     assert "? query: 1 claim, the oldest asked now" in told
     assert "Metro · last change now" in told
     seen = article("board", "--json").json
-    assert seen["stages"] == {"new": [1]}
+    assert seen["stages"] == {"being_checked": [1]}
     assert [work["person"] for work in seen["work"]] == ["Sari"]
     assert seen["articles"][0]["desk"] == "Metro"
 
 
 def test_the_board_is_narrowed(article: Command) -> None:
     article("desk", "1", "Metro")
-    assert article("desk", "1", "Sport").out == "1 on the desk Sport\n"
+    assert article("desk", "1", "Sport").out == "1  on the desk Sport\n"
+    assert article("title", "1", "Gudang terbakar", "--json").json["title"] == "Gudang terbakar"
+    assert article("deadline", "1", "+3h").out.endswith("(in 3 h)\n")
+    assert article("deadline", "1", "none").out == "1  has no deadline\n"
+    refused = article("deadline", "1", "soon")
+    assert (refused.status, "is no deadline" in refused.err) == (2, True)
     assert article("board", "--json", "--desk", "metro").json["articles"] == []
     assert [one["id"] for one in article("board", "--json", "--desk", "sport", "--since", "-1d").json["articles"]] == [1]
     assert "No articles here." in article("board", "--person", "Nobody").out

@@ -45,7 +45,7 @@ STAYS = {
 IN_PASSING = {"stale", "gone", "back", "reopen", "absorb"}
 """What other acts bring about: it goes back with them."""
 
-LOGGED_BY = {"log": 0, "change": 1, "_log": 1, "_keep": 1}
+LOGGED_BY = {"log": 0, "change": 1, "_log": 1, "_keep": 1, "_said": 2}
 """Which argument of these is the verb."""
 
 
@@ -99,6 +99,8 @@ Scene = tuple[Callable[[Desk], object], Callable[[Desk], object]]
 
 SCENES: dict[str, Scene] = {
     "import": (nothing, nothing),
+    "title": (nothing, lambda desk: articles.set_title(desk, 1, "The river")),
+    "deadline": (nothing, lambda desk: articles.set_deadline(desk, 1, desk.clock())),
     "authors": (nothing, lambda desk: articles.set_authors(desk, 1, ["Tom"])),
     "desk": (nothing, lambda desk: articles.set_desk(desk, 1, "Metro")),
     "judge": (lambda desk: support(desk, first(desk)), lambda desk: claims.judge(desk, first(desk), Verdict.SUPPORTED)),

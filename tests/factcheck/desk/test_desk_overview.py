@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
 from claims.policy import preset
 from claims.vocabulary import Cause, Remedy, Role, SourceKind, Stage, Status, Verdict
 from factcheck.desk import articles, claims, clearance, history, publishing, replies, sources
@@ -15,7 +13,6 @@ from factcheck.desk.assignment import assign
 from factcheck.desk.figures import Scope, Work
 from factcheck.desk.overview import overview
 from factcheck.desk.session import Desk, open_desk
-from factcheck.errors import BadInput
 from tests.conftest import SteppingClock
 from tests.newsroom import COPY, add_copy, checked, claim_on, revise, support, the_board_says_what_the_pages_say
 
@@ -38,6 +35,10 @@ def _clear(desk: Desk) -> None:
 def test_an_article_goes_through_its_stages(either_desk: Desk) -> None:
     desk = either_desk
     add_copy(desk)
+    assert _stage(desk) is Stage.NEW
+    claims.move(desk, "1.1", Status.QUERY, reason="Which river?")
+    assert _stage(desk) is Stage.CHECKING
+    claims.move(desk, "1.1", Status.OPEN)
     assert _stage(desk) is Stage.NEW
     checked(desk, "rose")
     assert _stage(desk) is Stage.CHECKING
@@ -221,20 +222,3 @@ def test_what_is_due_in_that_time_is_shown_though_nobody_touched_it(desk: Desk, 
     clock.now += timedelta(days=30)
     assert overview(desk, Scope(since=clock.now)).rows == ()
     assert len(overview(desk, Scope(since=clock.now, until=due + timedelta(days=1))).rows) == 1
-
-
-def test_an_article_comes_from_a_desk_which_can_be_changed_and_taken_back(either_desk: Desk) -> None:
-    desk = either_desk
-    add_copy(desk)
-    assert articles.set_desk(desk, 1, " Metro ").desk == "Metro"
-    assert articles.set_desk(desk, 1, "Sport").desk == "Sport"
-    history.undo(desk, 1)
-    assert articles.page(desk, 1).article.desk == "Metro"
-    assert history.verify(desk).whole
-    assert history.verify(desk).unexplained == ()
-
-
-def test_a_desk_that_cannot_be_printed_is_refused(desk: Desk) -> None:
-    add_copy(desk)
-    with pytest.raises(BadInput):
-        articles.set_desk(desk, 1, "\x00")
