@@ -6,6 +6,7 @@ every claim.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from functools import cache
 
@@ -26,9 +27,19 @@ def accusations(text: str, language: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def rule_of(language: str) -> str:
+    """A short name for a language's words of accusation: where it differs, claims may be taken otherwise."""
+    return _name(_pattern(languages.get(language).blame))
+
+
+@cache
+def _name(pattern: re.Pattern[str] | None) -> str:
+    return hashlib.sha256(pattern.pattern.encode()).hexdigest()[:16] if pattern else "none"
+
+
 @cache
 def _pattern(blame: Blame) -> re.Pattern[str] | None:
-    whole = "|".join(re.escape(word) for word in sorted(blame.phrases | blame.words, key=len, reverse=True))
-    begun = "|".join(re.escape(beginning) for beginning in blame.beginnings)
+    whole = "|".join(re.escape(word) for word in sorted(blame.phrases | blame.words, key=lambda word: (-len(word), word)))
+    begun = "|".join(re.escape(beginning) for beginning in sorted(blame.beginnings))
     kinds = ([f"(?:{whole})(?![\\w-])"] if whole else []) + ([f"(?:{begun})\\w{{0,{_LONGEST_ENDING}}}"] if begun else [])
     return re.compile(rf"(?<![\w-])(?:{'|'.join(kinds)})", re.IGNORECASE) if kinds else None

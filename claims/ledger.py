@@ -122,8 +122,13 @@ class Correction:
 
 def state_of(claim: Claim) -> str:
     """What a clearance was given for: the claim's exact words, its status, its verdict, and what happens to the copy."""
-    verdict = claim.verdict.value if claim.verdict else ""
-    return " ".join((claim.fingerprint, claim.status.value, verdict, claim.fix.value))
+    verdict = claim.verdict.value if claim.verdict else None
+    return state_from(claim.fingerprint, claim.status.value, verdict, claim.fix.value)
+
+
+def state_from(fingerprint: str, status: str, verdict: str | None, fix: str) -> str:
+    """The same of a claim of which no more is at hand."""
+    return " ".join((fingerprint, status, verdict or "", fix))
 
 
 def reopened(clearance: Clearance, claims: Sequence[Claim], blocked: Collection[str]) -> list[str]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from claims.adversity import accusations
 from claims.ledger import Clearance, Publication, unverified
 from claims.model import Article, Claim, Coverage
 from claims.policy import Policy
@@ -17,30 +16,29 @@ from claims.workflow import objections_to_publication
 from factcheck.desk.docket import Docket, about_the_whole
 from factcheck.desk.session import Desk
 from factcheck.desk.views import BoardRow, Cleared, Progress
-from factcheck.store import boards, clearances, figures, publications, replies
+from factcheck.store import boards, clearances, publications, replies, tallies
 from factcheck.store import claims as stored
+from factcheck.store.tallies import Tally
 from factcheck.store.transactions import Reading
 
 _DONE = frozenset({Status.CHECKED, Status.OUT_OF_SCOPE})
 
+Against = Callable[[Claim, bool], int]
+"""How many objections to publication a claim in some state raises; whether there are words of accusation in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """What is on record about one article beside its claims. ``heard`` and ``undecided`` count claims; ``cleared`` is the
-    clearance with the count of its claims and the sum of their versions.
-    """
+    """What is on record about one article beside its claims; ``heard`` counts claims."""
 
     article: Article
     coverage: Coverage
     gaps: int
-    people: set[str]
     changed: datetime | None
     heard: int
-    undecided: int
-    cleared: tuple[Clearance, int, int] | None
+    cleared: Clearance | None
     unverified: Publication | None
     ran: Publication | None
-    oldest_query: datetime | None
 
 
 def board(desk: Desk) -> list[BoardRow]:
@@ -51,37 +49,38 @@ def board(desk: Desk) -> list[BoardRow]:
 
 def rows_of(tx: Reading, policy: Policy) -> list[BoardRow]:
     """The same within a transaction."""
-    outlines = boards.outlines(tx, policy.sign_offs)
-    against = cache(lambda claim: len(objections_to_publication(claim, policy)))  # many articles have claims in the same state
+    last = boards.last_entries(tx)
+    tally = tallies.every(tx.session.connection(), {article: number for article, (number, _) in last.items()})
+    against = cache(lambda claim, accuses: _against(claim, accuses, policy))  # many articles have claims in the same state
     rows = [
-        _row(tx, policy, record, outlines.get(record.article.id, boards.Outline()), against) for record in _records(tx, policy)
+        _row(tx, policy, record, tally.get(record.article.id, tallies.Tally()), against) for record in _records(tx, policy, last)
     ]
     return sorted(
         rows, key=lambda row: (row.article.withdrawn, row.article.deadline is None, row.article.deadline or 0, row.article.id)
     )
 
 
-def _records(tx: Reading, policy: Policy) -> list[_Record]:
-    people, changes, heard = boards.people(tx), boards.last_changes(tx), replies.heard(tx, policy.reply_tries)
-    ran, queries = publications.every(tx), figures.oldest_queries(tx)
+def _records(tx: Reading, policy: Policy, last: Mapping[int, tuple[int, datetime]]) -> list[_Record]:
+    heard, ran, cleared = replies.heard(tx, policy.reply_tries), publications.every(tx), clearances.outlines(tx)
     waiting = _waiting(tx, ran)
-    cleared, undecided = clearances.outlines(tx), _undecided(tx, policy)
     return [
         _Record(
             article=article,
             coverage=coverage,
             gaps=gaps,
-            people=people.get(article.id, set()),
-            changed=changes.get(article.id),
+            changed=last[article.id][1] if article.id in last else None,
             heard=heard[article.id],
-            undecided=undecided[article.id],
             cleared=cleared.get(article.id),
             unverified=waiting.get(article.id),
             ran=max(ran.get(article.id, ()), key=lambda one: (one.ran_at, one.id), default=None),
-            oldest_query=queries.get(article.id),
         )
         for article, coverage, gaps in boards.articles(tx)
     ]
+
+
+def _against(claim: Claim, accuses: bool, policy: Policy) -> int:
+    """How many objections to publication a claim in this state raises, as long as nobody was heard."""
+    return len(objections_to_publication(claim, policy, (), ("…",) if accuses else ()))
 
 
 def _waiting(tx: Reading, every: Mapping[int, Sequence[Publication]]) -> dict[int, Publication]:
@@ -92,24 +91,14 @@ def _waiting(tx: Reading, every: Mapping[int, Sequence[Publication]]) -> dict[in
     return {article: pending for article, pending in found.items() if pending is not None}
 
 
-def _undecided(tx: Reading, policy: Policy) -> Counter[int]:
-    """By article, how many checked claims have words of accusation, and nobody has said whether they speak ill of somebody."""
-    found: Counter[int] = Counter()
-    if policy.decide_adverse:
-        for article, language, wording in boards.undecided(tx):
-            found[article] += bool(accusations(wording, language))
-    return found
-
-
-def _row(tx: Reading, policy: Policy, record: _Record, outline: boards.Outline, against: Callable[[Claim], int]) -> BoardRow:
+def _row(tx: Reading, policy: Policy, record: _Record, tally: Tally, against: Against) -> BoardRow:
     counts: Counter[Status] = Counter()
-    objections = record.undecided - (record.heard if policy.right_of_reply else 0)
-    for alike in outline.alike:
+    objections = -record.heard if policy.right_of_reply else 0
+    for alike in tally.alike:
         counts[alike.claim.status] += alike.count
-        objections += alike.count * against(alike.claim)
+        objections += alike.count * against(alike.claim, alike.accuses)
     progress = progress_of(counts)
-    clearance = record.cleared[0] if record.cleared else None
-    whole = about_the_whole(record.article, progress.total, policy, record.coverage.numbers, record.gaps, clearance)
+    whole = about_the_whole(record.article, progress.total, policy, record.coverage.numbers, record.gaps, record.cleared)
     return BoardRow(
         article=record.article,
         progress=progress,
@@ -117,25 +106,28 @@ def _row(tx: Reading, policy: Policy, record: _Record, outline: boards.Outline, 
         stale=counts[Status.STALE],
         blocking=objections + len(whole),
         coverage=record.coverage.words,
-        people=tuple(sorted(record.people)),
+        people=tuple(sorted(tally.people)),
         last_change=record.changed,
         gaps=record.gaps if policy.acknowledge_gaps else 0,
-        cleared=_standing(tx, policy, record, outline, objections),
+        cleared=_standing(tx, policy, record, tally, against),
         unverified=record.unverified,
         ran=record.ran,
-        oldest_query=record.oldest_query if counts[Status.QUERY] else None,
+        oldest_query=tally.oldest_query if counts[Status.QUERY] else None,
     )
 
 
-def _standing(tx: Reading, policy: Policy, record: _Record, outline: boards.Outline, objections: int) -> Cleared | None:
-    """What holds of the clearance. Only where a claim has changed since are the claims looked at one by one."""
-    if record.cleared is None:
+def _standing(tx: Reading, policy: Policy, record: _Record, tally: Tally, against: Against) -> Cleared | None:
+    """What holds of the clearance. Only where somebody was heard are the claims looked at one by one."""
+    clearance, article = record.cleared, record.article
+    if clearance is None:
         return None
-    clearance, claims, versions = record.cleared
-    article = record.article
-    if objections or (claims, versions) != (outline.count, outline.versions):
+    if record.heard and policy.right_of_reply:
         return Docket.read(tx, article.id).standing(stored.of_article(tx, article.id), policy)
-    return Cleared(clearance, article.revision, (), record.gaps if policy.acknowledge_gaps else 0)
+    living = [alike for alike in tally.alike if alike.claim.status is not Status.GONE]
+    touched = [alike for alike in living if alike.touched or against(alike.claim, alike.accuses)]
+    reopened = sorted(number for alike in touched for number in alike.numbers)
+    gaps = record.gaps if policy.acknowledge_gaps else 0
+    return Cleared(clearance, article.revision, tuple(f"{article.id}.{number}" for number in reopened), gaps)
 
 
 def progress_of(counts: Counter[Status]) -> Progress:

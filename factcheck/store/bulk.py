@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import Select, Table, insert, select
 from sqlmodel import SQLModel
 
 from factcheck.store.records import Fields
-from factcheck.store.transactions import Reading, Writing
+
+if TYPE_CHECKING:
+    from factcheck.store.transactions import Reading, Writing
 
 Record = TypeVar("Record", bound=SQLModel)
 

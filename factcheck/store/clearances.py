@@ -57,14 +57,12 @@ def latest(tx: Reading, article: int) -> Clearance | None:
     return _clearance(record) if record else None
 
 
-def outlines(tx: Reading) -> dict[int, tuple[Clearance, int, int]]:
-    """The latest clearance of every article, by the article's number, without the states of its claims; their count, and the
-    sum of their versions.
-    """
+def outlines(tx: Reading) -> dict[int, Clearance]:
+    """The latest clearance of every article, by the article's number, without the states of its claims."""
     known = [column for column in bulk.table_of(ClearanceRecord).columns if column.name != "states"]
     query = sql_select(*known, literal(None).label("states")).where(col(ClearanceRecord.id).in_(_newest()))
     rows = cast("Sequence[ClearanceRecord]", tx.session.connection().execute(query).all())
-    return {row.article_id: (_clearance(row), row.claims, row.versions) for row in rows}
+    return {row.article_id: _clearance(row) for row in rows}
 
 
 def _newest() -> Select[Any]:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, text
 from sqlmodel import Session, col, select
 
 from factcheck.placing import parts_beside
-from factcheck.store import lookup
+from factcheck.store import lookup, tallies
 from factcheck.store.driver import sqlite_engine
 from factcheck.store.records import BlobRecord, RevisionRecord, SnapshotRecord
 from factcheck.store.soundness import found_wrong, of_search
@@ -77,6 +77,9 @@ def mendable(tx: Reading, place: str) -> list[str]:
     astray = sum(1 for _ in lookup.astray(tx.session))
     if astray:
         found.append(f"The search index has {astray} entries that don't say what is there now.")
+    miscounted = len(tallies.astray(connection))
+    if miscounted:
+        found.append(f"What is counted for the board is not what is there: {miscounted} articles.")
     if connection.dialect.name == "sqlite":
         found += [f"The {kind} “{name}” is missing or was changed." for kind, name, _ in _missing(connection)]
         found += [f"{part} was left by a program that was killed." for part in _left(place)]
@@ -112,3 +115,4 @@ def mend(session: Session, place: str) -> None:
         for part in _left(place):
             part.unlink(missing_ok=True)
     lookup.mend(session)
+    tallies.mend(connection)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import ColumnElement, String, cast, func, literal, select
+from sqlalchemy import ColumnElement, Connection, String, cast, func, literal, select
 from sqlmodel import col
 
 from claims.vocabulary import Status
 from factcheck.store import bulk, converters
 from factcheck.store.records import ClaimRecord, EventRecord, EvidenceRecord, SourceRecord
-from factcheck.store.transactions import Reading
 from sources.model import Source
+
+if TYPE_CHECKING:
+    from factcheck.store.transactions import Reading
 
 _ASKED = f'%"status":"{Status.QUERY.value}"%'
 """How an entry's ``after`` says that a claim became a query; in a person's words a quotation mark has a backslash before it."""
@@ -41,18 +44,21 @@ class Bearing(NamedTuple):
     article: int
 
 
-def oldest_queries(tx: Reading) -> dict[int, datetime]:
-    """By article, since when the oldest of its open queries waits."""
+def oldest_queries(connection: Connection, articles: Collection[int]) -> dict[int, datetime]:
+    """By article, since when the oldest of its open queries waits, for those of ``articles`` that have one."""
+    if not articles:
+        return {}
     asked = (
         select(_CLAIM.article_id.label("article"), func.max(_EVENT.number).label("number"))
         .join(EventRecord, _subject() == _EVENT.subject)
         .where(_CLAIM.status == Status.QUERY.value, _CLAIM.dropped.is_(False), _EVENT.after.like(_ASKED))
+        .where(_CLAIM.article_id.in_(articles))
         .group_by(_CLAIM.article_id, _CLAIM.id)
         .subquery()
     )
     oldest = select(asked.c.article, func.min(asked.c.number).label("number")).group_by(asked.c.article).subquery()
     query = select(oldest.c.article, _EVENT.at).join(EventRecord, _EVENT.number == oldest.c.number)
-    return {article: at for article, at in tx.session.connection().execute(query)}
+    return {article: at for article, at in connection.execute(query)}
 
 
 def acts(tx: Reading, since: datetime, until: datetime) -> list[Act]:

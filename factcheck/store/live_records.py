@@ -1,4 +1,6 @@
-"""The tables that are no part of the record: who is where just now, and what can be searched. Rows come and go here."""
+"""The tables that are no part of the record: who is where just now, what can be searched, and what was counted for boards. Rows
+come and go here.
+"""
 
 from __future__ import annotations
 
@@ -36,3 +38,16 @@ class LookupRecord(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     subject: str = Field(unique=True)
     words: str = Field(sa_type=Text)
+
+
+class TallyRecord(SQLModel, table=True):
+    """How an article's claims stand, ``counted`` up to the entry ``upto`` of the audit trail, by the words of accusation that
+    ``rule`` names (see ``factcheck.store.tallies``).
+    """
+
+    __tablename__ = "tally"
+
+    article: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    upto: int
+    rule: str
+    counted: str = Field(sa_type=Text)

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, Index, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Index, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from factcheck.store.columns import UtcTime
 
 Fields = dict[str, object]
 """One JSON object in a column: a quantity, a date, an attribution, a coverage."""
-
-_STANDS = text("void IS NULL")
 
 
 class ArticleRecord(SQLModel, table=True):
@@ -108,10 +106,7 @@ class ClaimRecord(SQLModel, table=True):
     """
 
     __tablename__ = "claim"
-    __table_args__ = (
-        UniqueConstraint("article_id", "number"),
-        Index("ix_claim_state", "article_id", "dropped", "status", "verdict", "fix", "adverse", "assignee", "number", "version"),
-    )
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
@@ -173,7 +168,6 @@ class SignOffRecord(SQLModel, table=True):
     """Somebody stands behind a claim's exact words; ``void`` says why that no longer holds."""
 
     __tablename__ = "sign_off"
-    __table_args__ = (Index("ix_sign_off_standing", "claim_id", "role", "by", sqlite_where=_STANDS, postgresql_where=_STANDS),)
 
     id: int | None = Field(default=None, primary_key=True)
     claim_id: int = Field(foreign_key="claim.id", index=True)

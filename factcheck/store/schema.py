@@ -9,9 +9,9 @@ from sqlmodel import Session
 
 from claims.phrase import phrase
 from factcheck.errors import DatabaseRefused
-from factcheck.store import live_records, lookup, records, rule_records
+from factcheck.store import live_records, lookup, records, rule_records, tallies
 
-HEAD = "0006"
+HEAD = "0007"
 """The schema that this program writes: the newest in ``migrations/versions``.
 
 It is kept here so that opening an up-to-date database needn't load the migrations.
@@ -75,4 +75,5 @@ def upgrade(connection: Connection) -> None:
     command.upgrade(config, "head")
     with Session(connection) as session:
         lookup.rebuild(session)
+        tallies.mend(connection)
         session.flush()

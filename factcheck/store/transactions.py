@@ -14,7 +14,7 @@ from sqlmodel import Session, SQLModel, col
 from claims.phrase import phrase
 from claims.workflow import Objection
 from factcheck.errors import DatabaseBusy, Refused
-from factcheck.store import lookup
+from factcheck.store import lookup, tallies
 from factcheck.store.chain import GENESIS, Entry, canonical, entry_hash
 from factcheck.store.columns import utc_text
 from factcheck.store.failures import told
@@ -42,13 +42,16 @@ class Reading:
 
 @dataclass
 class Writing(Reading):
-    """A transaction that writes, as ``actor`` at ``at``; nobody else writes until it ends."""
+    """A transaction that writes, as ``actor`` at ``at``; nobody else writes until it ends. ``last`` is its last entry about each
+    article.
+    """
 
     actor: str
     at: datetime
     head: tuple[int, str] = field(default=(0, GENESIS))
     act: int = 0
     worked_on: set[int] = field(default_factory=set)
+    last: dict[int, int] = field(default_factory=dict)
 
     def log(
         self,
@@ -63,6 +66,8 @@ class Writing(Reading):
         self.act = self.act or number
         if article is not None and verb not in _ON_WHAT_IS_PUT_AWAY:
             self.worked_on.add(article)
+        if article is not None:
+            self.last[article] = number
         entry = Entry(
             number=number,
             act=self.act,
@@ -127,6 +132,7 @@ class Store:
                 session.flush()
                 _refuse_put_away(session, tx.worked_on)
                 lookup.follow(session, changes)
+                tallies.follow(session.connection(), tx.last)
             session.commit()
 
     def _begun(self, session: Session, actor: str, at: datetime) -> Writing:
