@@ -63,6 +63,12 @@ def other_words(records: str) -> None:
     )
 
 
+def other_counts(records: str) -> None:
+    tampered(
+        records, "UPDATE tally SET counted = replace(counted, 'open', 'checking')", "INSERT INTO tally VALUES (99, 1, '', '')"
+    )
+
+
 def extra_words(records: str) -> None:
     tampered(records, "INSERT INTO lookup (subject, words) VALUES ('claim:9.9', 'ghost')")
 
@@ -108,6 +114,7 @@ def leftover(records: str) -> None:
         (other_words, "The search index has 2 entries"),
         (extra_words, "The search index has 1 entries"),
         (broken_search, "The search index is damaged"),
+        (other_counts, "What is counted for the board is not what is there: 2 articles"),
         (guard_taken_off, "The trigger “event_frozen” is missing"),
         (index_taken_off, "The index “ix_evidence_claim_id” is missing"),
         (index_that_disagrees, "index ix_revision_sha256"),

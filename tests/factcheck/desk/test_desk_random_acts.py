@@ -21,6 +21,7 @@ from factcheck.desk import articles, aside, claims, clearance, confirming, histo
 from factcheck.desk.session import open_desk
 from factcheck.desk.views import EventView
 from factcheck.errors import FactcheckError, Refused
+from factcheck.store import tallies
 from tests.conftest import SteppingClock
 from tests.newsroom import as_it_stands, span_of, the_board_says_what_the_pages_say
 
@@ -195,6 +196,8 @@ class RandomActs(RuleBasedStateMachine):
     @invariant()
     def the_board_counts_as_the_page_does(self) -> None:
         assert the_board_says_what_the_pages_say(self.desk)
+        with self.desk.reading() as tx:
+            assert tallies.astray(tx.session.connection()) == []
 
     @invariant()
     def what_is_cleared_has_nothing_against_it(self) -> None:
