@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, String, select, type_coerce
@@ -192,8 +193,9 @@ def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel], name
 
 def _differing(subject: str, row: dict[str, Any], told: dict[str, Any]) -> Iterator[str]:
     for name, value in told.items():
-        if name in row and not isinstance(value, dict) and (row[name] or None) != (value or None):
-            is_, was = _brief(row[name]), _brief(value)
+        now = row[name].isoformat() if isinstance(row.get(name), date) else row.get(name)
+        if name in row and not isinstance(value, dict) and (now or None) != (value or None):
+            is_, was = _brief(now), _brief(value)
             yield f"{_named(subject)}: its {name.replace('_', ' ')} is {is_}, and by the audit trail {was}."
 
 
