@@ -7,12 +7,15 @@ template up and fills the blanks anew; words of the vocabulary and phrases withi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import cast
+from typing import Any, cast
 
 from claims.vocabulary import LABELS, Term, label
+
+Packed = str | dict[str, Any]
+"""A sentence as JSON can hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,19 @@ class _Word(str):
         return self[:1].upper() + self[1:] if spec == "C" else super().__format__(spec)
 
 
+class _Figure(float):
+    """A number in a blank, as Indonesian writes it: ``{count:,}`` is 1.234, ``{share:.1f}`` is 0,5."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        number: float = int(self) if self.is_integer() and (not spec or spec == ",") else float(self)
+        return format(number, spec).translate(_SWAPPED)
+
+
+_SWAPPED = str.maketrans(",.", ".,")
+
+
 def phrase(template: str, /, **values: object) -> Phrase:
     """``template`` with its blanks filled: ``phrase("{claim} is {status}.", claim="1.3", status=Status.OPEN)``."""
     return _english(Said(template, values))
@@ -54,6 +70,37 @@ def phrases(one: str, many: str, count: int, /, **values: object) -> Phrase:
 def sentence_of(error: Exception) -> str:
     """What an error says, as the phrase it was made with, if it was; ``str(error)`` has forgotten that."""
     return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)
+
+
+def together(sentences: Iterable[str]) -> str:
+    """Several sentences as one, with a space between them."""
+    first, *more = [sentence for sentence in sentences if sentence] or [""]
+    return phrase("{first} {more}", first=first, more=together(more)) if more else first
+
+
+def renamed(sentence: str, old: str, new: str) -> str:
+    """A sentence about ``old`` that is about ``new``."""
+    if not isinstance(sentence, Phrase):
+        return sentence.replace(old, new)
+    said = sentence.said
+    return _english(replace(said, values={name: new if value == old else value for name, value in said.values.items()}))
+
+
+def packed(sentence: str) -> Packed:
+    """A sentence as JSON can hold it, for another process; ``unpacked`` is its inverse."""
+    if not isinstance(sentence, Phrase):
+        return sentence
+    said = sentence.said
+    values = {name: packed(value) if isinstance(value, str) else value for name, value in said.values.items()}
+    return {"template": said.template, "many": said.many, "count": said.count, "values": values}
+
+
+def unpacked(of: Packed) -> str:
+    """The sentence that was ``packed``."""
+    if isinstance(of, str):
+        return of
+    values = {name: unpacked(value) if isinstance(value, dict) else value for name, value in of["values"].items()}
+    return _english(Said(of["template"], values, of["many"], of["count"]))
 
 
 def fill(template: str, values: Mapping[str, object], language: str, say: Callable[[Phrase], str] = str) -> str:
@@ -72,6 +119,8 @@ def _filling(value: object, language: str, say: Callable[[Phrase], str]) -> obje
         value = sentence_of(value)
     if isinstance(value, Phrase):
         return _Word(say(value))
+    if isinstance(value, int | float) and not isinstance(value, bool) and language == "id":
+        return _Figure(value)
     if isinstance(value, str):
         return _Word(label(cast("Term", value), language) if isinstance(value, StrEnum) and value in LABELS else value)
     return value

@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, get_type_hints
 
+from claims.phrase import phrase
 from claims.vocabulary import Role
 
 PRESETS = ("solo", "desk", "strict")
@@ -81,7 +82,13 @@ class Policy:
 def preset(name: str) -> Policy:
     """One of the policies that ship with the program. Raises ``PolicyError`` for any other name."""
     if name not in PRESETS:
-        raise PolicyError(f"there is no policy “{name}”; the presets are {', '.join(PRESETS)}, or name a TOML file")
+        raise PolicyError(
+            phrase(
+                "there is no policy “{name}”; the presets are {presets}, or name a TOML file",
+                name=name,
+                presets=", ".join(PRESETS),
+            )
+        )
     return parse(files("claims").joinpath("policies", f"{name}.toml").read_text(encoding="utf-8"))
 
 
@@ -93,14 +100,15 @@ def parse(toml: str) -> Policy:
     try:
         table = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
-        raise PolicyError(f"the policy is not valid TOML: {error}") from error
+        raise PolicyError(phrase("the policy is not valid TOML: {error}", error=error)) from error
     known = [f.name for f in fields(Policy)]
     for key in table:
         if key not in known:
             near = get_close_matches(key, known, n=1)
-            raise PolicyError(f"the policy has no key “{key}”" + (f"; did you mean “{near[0]}”?" if near else ""))
+            told = phrase("the policy has no key “{key}”; did you mean “{near}”?", key=key, near=near[0]) if near else None
+            raise PolicyError(told or phrase("the policy has no key “{key}”", key=key))
     if "name" not in table:
-        raise PolicyError("the policy has no “name”")
+        raise PolicyError(phrase("the policy has no “name”"))
     return Policy(**{key: _value(key, value) for key, value in table.items()})
 
 
@@ -117,21 +125,29 @@ def _value(key: str, value: Any) -> Any:
     if key == "allow_hosts":
         return _hosts(value)
     if key == "locator" and value not in LOCATORS:
-        raise PolicyError(f"the policy's “locator” must be one of {', '.join(LOCATORS)}, not {value!r}")
+        raise PolicyError(
+            phrase("the policy's “locator” must be one of {locators}, not {value!r}", locators=", ".join(LOCATORS), value=value)
+        )
     wanted = _kinds()[key]
     if type(value) is not wanted or (wanted is int and value < 0):
-        kind = {str: "a text", int: "a whole number from 0", bool: "true or false"}[wanted]
-        raise PolicyError(f"the policy's “{key}” must be {kind}, not {value!r}")
+        kind = {str: phrase("a text"), int: phrase("a whole number from 0"), bool: phrase("true or false")}[wanted]
+        raise PolicyError(phrase("the policy's “{key}” must be {kind}, not {value!r}", key=key, kind=kind, value=value))
     return value
 
 
 def _listed(key: str, value: Any, known: Sequence[str]) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(name in known for name in value):
-        raise PolicyError(f"the policy's “{key}” must be a list of {', '.join(known)}, not {value!r}")
+        raise PolicyError(
+            phrase("the policy's “{key}” must be a list of {known}, not {value!r}", key=key, known=", ".join(known), value=value)
+        )
     return tuple(value)
 
 
 def _hosts(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(host, str) and _HOST.fullmatch(host) for host in value):
-        raise PolicyError(f"the policy's “allow_hosts” must be a list of hosts, as in wiki.redaksi.local:8080, not {value!r}")
+        raise PolicyError(
+            phrase(
+                "the policy's “allow_hosts” must be a list of hosts, as in wiki.redaksi.local:8080, not {value!r}", value=value
+            )
+        )
     return tuple(value)

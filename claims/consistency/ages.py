@@ -9,6 +9,7 @@ from itertools import zip_longest
 from claims.consistency.reading import Reading, Sentence, quoted
 from claims.language.calendar import Period
 from claims.model import DateMention, Discrepancy, Quantity
+from claims.phrase import phrase
 
 _NEAR = 60
 _OLDEST = 120
@@ -45,7 +46,14 @@ def _mismatch(age: Quantity, birth: DateMention, now: int, text: str) -> Iterato
     years = now - year
     if years < 0 or age.value in (years, years - 1):
         return
-    message = f"Somebody born in {year} is {years - 1} or {years} in {now}, not {quoted(text, age.span)}."
+    message = phrase(
+        "Somebody born in {year} is {low} or {high} in {now}, not {text}.",
+        year=year,
+        low=years - 1,
+        high=years,
+        now=now,
+        text=quoted(text, age.span),
+    )
     first, second = sorted((age.span, birth.span))
     yield Discrepancy("age", message, (first, second))
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from claims.consistency.reading import Reading, Sentence, grain, quoted, words_in
 from claims.language.numerals import Numerals
 from claims.model import Discrepancy, Quantity
+from claims.phrase import phrase
 from claims.splitting.shared_units import ORDINAL
 from claims.splitting.units import PERCENT
 from claims.text import Span
@@ -137,5 +138,7 @@ def _rounded(one: Quantity, other: Quantity, text: str) -> bool:
 
 
 def _discrepancy(first: _Count, second: _Count, text: str) -> Discrepancy:
-    message = f"The same thing is counted twice: “{quoted(text, first.words)}” and “{quoted(text, second.words)}”."
+    message = phrase(
+        "The same thing is counted twice: “{one}” and “{other}”.", one=quoted(text, first.words), other=quoted(text, second.words)
+    )
     return Discrepancy("count", message, (first.quantity.span, second.quantity.span))

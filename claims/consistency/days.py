@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from claims import written
 from claims.consistency.reading import Reading, Sentence, quoted
 from claims.model import DateMention, Discrepancy
+from claims.phrase import phrase
 
 _SHORT = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _NEAR = 92
@@ -44,8 +46,10 @@ def _wrong_weekday(mention: DateMention, anchors: list[date], reading: Reading) 
     day = _full(mention) or _with_year(mention.iso, anchors, _NEAR if reading.published else _SAME_NEWS)
     if day is None or day.weekday() == mention.weekday:
         return
-    tense = "is" if reading.published and day > reading.published else "was"
-    message = f"{_written(day)} {tense} a {calendar.day_name[day.weekday()]}, not a {calendar.day_name[mention.weekday]}."
+    values = {"day": written.day(day), "weekday": written.weekday(day.weekday()), "other": written.weekday(mention.weekday)}
+    message = phrase("{day} is a {weekday}, not a {other}.", **values)
+    if not (reading.published and day > reading.published):
+        message = phrase("{day} was a {weekday}, not a {other}.", **values)
     yield Discrepancy("weekday", message, (mention.span,))
 
 
@@ -73,8 +77,13 @@ def _no_such_day(mention: DateMention, text: str) -> Iterator[Discrepancy]:
     month, year = int(found[2]), None if found[1] == "-" else int(found[1])
     last = calendar.monthrange(year or 2000, month)[1]
     if any(last < int(number) <= 31 for number in _SHORT.findall(mention.span.of(text))):
-        name = calendar.month_name[month] + (f" {year}" if year else "")
-        message = f"“{quoted(text, mention.span)}” names a day that {name} does not have: it ends on the {last}th."
+        name = written.month(month, year)
+        message = phrase(
+            "“{text}” names a day that {name} does not have: it ends on the {last}th.",
+            text=quoted(text, mention.span),
+            name=name,
+            last=last,
+        )
         yield Discrepancy("no_such_day", message, (mention.span,))
 
 
@@ -86,9 +95,9 @@ def _after_publication(mention: DateMention, sentence: Sentence, reading: Readin
     spoken = mention.weekday is not None and bool(sentence.words & (speech.verbs | speech.inverted | speech.passives))
     if not (spoken or sentence.words & checks.past) or sentence.words & (checks.ahead | reading.language.calendar.future):
         return
-    message = f"{_written(day)} is told as past, but the article is published on {_written(published)}."
+    message = phrase(
+        "{day} is told as past, but the article is published on {published}.",
+        day=written.day(day),
+        published=written.day(published),
+    )
     yield Discrepancy("after_publication", message, (mention.span,))
-
-
-def _written(day: date) -> str:
-    return f"{day.day} {calendar.month_name[day.month]} {day.year}"

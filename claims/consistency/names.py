@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from claims.consistency.reading import Reading
 from claims.model import Discrepancy
+from claims.phrase import phrase
 from claims.text import Span
 
 _TOKEN = re.compile(r"[^\W\d_][\w’'-]*(?<!-)")
@@ -107,5 +108,5 @@ def _runs_into_another(one: str, other: str) -> bool:
 
 def _discrepancy(here: _Pair, there: _Pair, text: str) -> Discrepancy:
     first, second = sorted((here.span, there.span))
-    message = f"A name is spelt two ways: “{_bare(first.of(text))}” and “{_bare(second.of(text))}”."
+    message = phrase("A name is spelt two ways: “{one}” and “{other}”.", one=_bare(first.of(text)), other=_bare(second.of(text)))
     return Discrepancy("name", message, (first, second))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claims.consistency.reading import Reading, Sentence, grain, quoted, spans_of
 from claims.model import Discrepancy, Quantity
+from claims.phrase import phrase
 from claims.vocabulary import Relation
 
 _EXACT_ENOUGH = frozenset({Relation.EXACTLY, Relation.ABOUT, Relation.NEARLY, Relation.AT_MOST, Relation.LESS_THAN})
@@ -64,7 +65,9 @@ def _too_large(part: Quantity, whole: Quantity, text: str) -> Iterator[Discrepan
     most = whole.upper or whole.value
     if whole.relation not in _EXACT_ENOUGH or part.relation in (Relation.AT_MOST, Relation.LESS_THAN) or least <= most:
         return
-    message = f"The part is larger than the whole: {_number(part, text)} of {_number(whole, text)}."
+    message = phrase(
+        "The part is larger than the whole: {part} of {whole}.", part=_number(part, text), whole=_number(whole, text)
+    )
     yield Discrepancy("part", message, spans_of((whole, part)))
 
 
@@ -87,7 +90,9 @@ def _sum(before: Sentence | None, sentence: Sentence, reading: Reading) -> Itera
     slack = grain(text, whole) / 2 + sum(grain(text, part) / 2 for part in parts if grain(text, part) != 1)
     if abs(total - whole.value) <= (slack if slack > 0.5 else 0):
         return
-    message = f"The parts add up to {total:,.10g}, not to the {_number(whole, text)} named as their whole."
+    message = phrase(
+        "The parts add up to {total:,.10g}, not to the {whole} named as their whole.", total=total, whole=_number(whole, text)
+    )
     yield Discrepancy("sum", message, spans_of((whole, *parts)))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.consistency.reading import Reading, Sentence, grain, quoted, spans_of, words_in
 from claims.model import Discrepancy, Quantity
+from claims.phrase import phrase
 from claims.splitting.units import PERCENT
 from claims.vocabulary import Relation
 
@@ -22,7 +23,9 @@ def find(reading: Reading) -> Iterator[Discrepancy]:
             continue
         beyond = [share for share in shares if _is_beyond(share, reading)]
         for share in beyond:
-            message = f"“{quoted(reading.text, share.span)}” of people can't be: a share of them ends at 100 per cent."
+            message = phrase(
+                "“{text}” of people can't be: a share of them ends at 100 per cent.", text=quoted(reading.text, share.span)
+            )
             yield Discrepancy("share", message, (share.span,))
         if not beyond:
             yield from _total(shares, sentence, reading)
@@ -47,7 +50,7 @@ def _total(shares: Sequence[Quantity], sentence: Sentence, reading: Reading) -> 
     rest = _is_rest(shares[-1], text, checks.rest)
     answers = len(shares) >= 3 and bool(sentence.words & checks.answers) and bool(sentence.words & checks.denials)
     if (rest and abs(total - 100) > slack) or (answers and total > 100 + slack):
-        message = f"The shares add up to {total:,.6g} per cent, not to 100."
+        message = phrase("The shares add up to {total:,.6g} per cent, not to 100.", total=total)
         yield Discrepancy("share", message, spans_of(shares))
 
 

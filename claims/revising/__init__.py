@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from claims.anchoring import Comparison
 from claims.drafting import Draft
 from claims.model import Claim, Discrepancy, ProposedClaim
+from claims.phrase import phrase
 from claims.reopening import edits
 from claims.revising.carrying import Carrying
 from claims.revising.fate import Fate
@@ -68,5 +69,7 @@ def _at_odds(claim: Claim) -> list[Discrepancy]:
     found = [one.why in ("words", "cut") for one in edits(claim)]
     if len(found) < 2 or all(found) or not any(found):
         return []
-    message = f"{claim.id} stands in several places; its words were changed in one of them, and not in another."
+    message = phrase(
+        "{claim} stands in several places; its words were changed in one of them, and not in another.", claim=claim.id
+    )
     return [Discrepancy("places", message, tuple(place.anchors[0].span for place in claim.places))]

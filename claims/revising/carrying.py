@@ -10,6 +10,7 @@ from claims.anchoring import Comparison
 from claims.drafting import Draft
 from claims.language import get
 from claims.model import Attribution, Claim, ClaimPlace, Reopening
+from claims.phrase import phrase
 from claims.reopening import rested_on
 from claims.revising.fate import Fate
 from claims.sameness import canonical
@@ -43,7 +44,7 @@ class Carrying:
         landed = [self._landed(place) for place in claim.places]
         left = [one.place for one in landed if one.place]
         if not left:
-            why = f"its words were cut in revision {self.revision}"
+            why = phrase("its words were cut in revision {revision}", revision=self.revision)
             return Fate("gone", claim, replace(unjudged(claim, Status.GONE, why), reopened=self._reopening(claim, landed)))
         if all(one.stands for one in landed) and fingerprint_at(left) == claim.fingerprint:
             now = self._carried(claim, left)
@@ -104,7 +105,7 @@ class Carrying:
 
     def _stale(self, claim: Claim, landed: Sequence[_Landed], places: Sequence[ClaimPlace]) -> Claim:
         """The claim on the words that stand in place of its own, with everything read off them anew; it waits for a checker."""
-        why = f"its words changed in revision {self.revision}"
+        why = phrase("its words changed in revision {revision}", revision=self.revision)
         stale = replace(
             standing_at(unjudged(claim, Status.STALE, why), places),
             fingerprint=fingerprint_at(places),

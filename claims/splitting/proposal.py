@@ -11,6 +11,7 @@ from typing import Generic, TypeVar
 from claims.language import detect, get
 from claims.language.model import Language
 from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quantity, SetAside
+from claims.phrase import phrase
 from claims.splitting import attribution, clauses, dates, quantities, quotations, sayings, sentences, set_aside, worth
 from claims.splitting.attribution import Attributed, narrowest
 from claims.splitting.clauses import Fact
@@ -73,7 +74,11 @@ def propose(text: str, language: str | None = None) -> Proposal:
         _ordered(named),
     )
     claims = [claim for sentence in _checkable(found, aside) for claim in _claims(text, sentence, readings)]
-    notes = [] if spoken.known else [f"The rules are not written for “{spoken.name}”: claims are whole sentences."]
+    notes: list[str] = (
+        []
+        if spoken.known
+        else [phrase("The rules are not written for “{spoken}”: claims are whole sentences.", spoken=spoken.name)]
+    )
     return Proposal(spoken.code, found, claims, aside, notes)
 
 

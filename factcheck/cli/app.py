@@ -23,12 +23,13 @@ from factcheck.cli import (
     splitting,
     system,
 )
-from factcheck.cli.arguments import HELP
+from factcheck.cli.arguments import help_below
 from factcheck.cli.printing import say
+from factcheck.i18n import _
 
 app = typer.Typer(
     name="factcheck",
-    epilog=HELP,
+    epilog=help_below(),
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -39,7 +40,7 @@ app = typer.Typer(
 
 def _version(wanted: bool) -> None:
     if wanted:
-        say(f"factcheck {system.installed_version() or '(not installed)'}")
+        say(f"factcheck {system.installed_version() or _('(not installed)')}")
         raise typer.Exit
 
 

@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
-from factcheck.i18n import LANGUAGES, named
+from factcheck.i18n import LANGUAGES, N_, named
 
 _NAMED = {"--db": "database", "--as": "actor", "--policy": "policy", "--lang": "language"}
 _PLAIN = "--ascii"
 
-HELP = """\b
-For every command, before or after it:
-  --db PATH|URL         The database: a file or a URL.  [FACTCHECK_DB]
-  --as NAME             Who you are.  [FACTCHECK_USER; your login name]
-  --policy NAME|FILE    solo, desk, strict or a TOML file.  [FACTCHECK_POLICY]
-  --lang id|en          The language to speak.  [FACTCHECK_LANG; the locale]
-  --ascii               Draw with ASCII signs only.
+HELP = (
+    N_(
+        "For every command, before or after it:\n"
+        "  --db PATH|URL         The database: a file or a URL.  [FACTCHECK_DB]\n"
+        "  --as NAME             Who you are.  [FACTCHECK_USER; your login name]\n"
+        "  --policy NAME|FILE    solo, desk, strict or a TOML file.  [FACTCHECK_POLICY]\n"
+        "  --lang id|en          The language to speak.  [FACTCHECK_LANG; the locale]\n"
+        "  --ascii               Draw with ASCII signs only."
+    ),
+    N_(
+        "ARTICLE is a number (1), CLAIM is ARTICLE.NUMBER (1.3).\n"
+        "The exit status is 0 when it is done, 1 when the thing asked about isn't so\n"
+        "(a refused guard, a failed check), 2 for bad usage or bad input."
+    ),
+)
+"""What stands below every help, in two paragraphs."""
 
-\b
-ARTICLE is a number (1), CLAIM is ARTICLE.NUMBER (1.3).
-The exit status is 0 when it is done, 1 when the thing asked about isn't so
-(a refused guard, a failed check), 2 for bad usage or bad input.
-"""
+
+def help_below(say: Callable[[str], str] = str) -> str:
+    """``HELP`` as ``say`` says it, its lines kept as they are."""
+    return "\n\n".join(f"\b\n{say(part)}" for part in HELP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +73,13 @@ def hoist(arguments: Sequence[str]) -> tuple[Flags, list[str]]:
 
 def _value(name: str, value: str | None) -> str:
     if not (value or "").strip():
-        raise BadInput(f"The option {name} needs a value.", "See “factcheck --help”.")
+        raise BadInput(phrase("The option {name} needs a value.", name=name), phrase("See “factcheck --help”."))
     return str(value)
 
 
 def _language(said: str | None) -> str | None:
     language = named(said or "")
     if said is not None and language is None:
-        raise BadInput(f"“{said}” is not spoken here; the languages are {', '.join(LANGUAGES)}.")
+        known = ", ".join(LANGUAGES)
+        raise BadInput(phrase("“{said}” is not spoken here; the languages are {known}.", said=said, known=known))
     return language

@@ -14,6 +14,7 @@ from factcheck.cli.times import away, day, deadline
 from factcheck.cli.words import path_of
 from factcheck.desk.views import ArticleAdded, BoardRow
 from factcheck.desk.wording import is_address
+from factcheck.i18n import _, ngettext
 from factcheck.reports.shapes import shape, shapes
 
 if TYPE_CHECKING:
@@ -72,24 +73,27 @@ def show_list(context: typer.Context, as_json: AsJson = False) -> None:
     _say_if_empty(rows)
     for row in rows:
         share = f"{row.progress.done}/{row.progress.total}"
-        due = f" · due {away(row.article.deadline)}" if row.article.deadline else ""
-        due += f" · {layout.waiting_line(row.unverified)}" if row.unverified else ""
-        say(f"{row.article.title or '(no title)'}{due}", lead=f"{row.article.id:>3}  {share:>7}  ")
+        due = _("due {when}", when=away(row.article.deadline)) if row.article.deadline else ""
+        late = layout.waiting_line(row.unverified) if row.unverified else ""
+        say(layout.joined([row.article.title or _("(no title)"), due, late]), lead=f"{row.article.id:>3}  {share:>7}  ")
 
 
 def _say_if_empty(rows: list[BoardRow]) -> None:
     if not rows:
-        say("No articles yet. Bring one in with “factcheck add article.txt”.")
+        say(_("No articles yet. Bring one in with “factcheck add article.txt”."))
 
 
 def _show_added(added: ArticleAdded) -> None:
     layout.heading(added.article)
     say()
-    say(f"{layout.counted(added.claims, 'claim')} proposed", lead="Claims        ")
+    say(
+        ngettext("{count} claim proposed", "{count} claims proposed", added.claims),
+        lead=layout.head(_("Claims")),
+    )
     layout.set_aside_lines(added.text, added.set_aside)
     layout.coverage_lines(added.text, added.coverage)
     layout.discrepancy_lines(added.text, added.discrepancies)
     for remark in added.remarks:
-        say(remark, lead="Remark        ")
+        say(remark, lead=layout.head(_("Remark")))
     say()
-    say(f"Next: factcheck claims {added.article.id}", style=DIM)
+    say(_("Next: {command}", command=f"factcheck claims {added.article.id}"), style=DIM)

@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claims.vocabulary import Status, glyph, label
+from claims.phrase import phrase
+from claims.vocabulary import Status, glyph
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, PLAIN, Style, document, is_ascii, one_screen, pour, say, say_pieces, style_of, word
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import away, local, moment
-from factcheck.desk.figures import Overview, Scope
+from factcheck.desk.figures import Overview, Scope, Work
 from factcheck.desk.views import BoardRow
 from factcheck.errors import BadInput
+from factcheck.i18n import N_, _, ngettext
+from factcheck.i18n import language as said
 from factcheck.reports.board.parts import parts, shared
 from factcheck.reports.board.wording import board_wording, lasting
 from factcheck.reports.model import percent
@@ -40,7 +43,7 @@ def board(
     as_json: AsJson = False,
     page: Annotated[str | None, typer.Option("--html", metavar="FILE", help="As a page; - is standard output.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it is there already.")] = False,
-    language: Annotated[str, typer.Option(metavar="id|en", help="Of the page's labels.")] = "en",
+    language: Annotated[str | None, typer.Option(metavar="id|en", help="Of the page's labels.")] = None,
     desk_name: Annotated[str, typer.Option("--desk", metavar="NAME", help="Only articles of this desk of the newsroom.")] = "",
     person: Annotated[str, typer.Option(metavar="NAME", help="Only articles that this person works on, and their work.")] = "",
     since: Annotated[
@@ -51,7 +54,8 @@ def board(
 ) -> None:
     """All articles by stage: progress, queries, deadline, who; and the figures of the last week."""
     scope = Scope(desk_name, person, _time(since), _time(until))
-    _refuse_odd(as_json, page, watch, language)
+    labels = language or said()
+    _refuse_odd(as_json, page, watch, labels)
     with opened(context) as desk:
         if watch:
             _watch(desk, scope)
@@ -62,7 +66,7 @@ def board(
     if as_json:
         document(shape(seen))
     elif page is not None:
-        _write(seen, page, language, force=force)
+        _write(seen, page, labels, force=force)
     else:
         show_overview(seen)
 
@@ -79,11 +83,11 @@ def _time(text: str | None) -> datetime | None:
 
 def _refuse_odd(as_json: bool, page: str | None, watch: bool, language: str) -> None:
     if sum((as_json, page is not None, watch)) > 1:
-        raise BadInput("--json, --html and --watch are three ways to show the board.", "Give one of them.")
+        raise BadInput(phrase("--json, --html and --watch are three ways to show the board."), phrase("Give one of them."))
     if watch and not sys.stdout.isatty():
-        raise BadInput("--watch needs a terminal to draw on.", "For programs there is --json.")
+        raise BadInput(phrase("--watch needs a terminal to draw on."), phrase("For programs there is --json."))
     if board_wording(language).code != language:
-        raise BadInput(f"There are no labels in “{language}”; there are en, id.")
+        raise BadInput(phrase("There are no labels in “{language}”; there are {known}.", language=language, known="en, id"))
 
 
 def _write(seen: Overview, output: str, language: str, *, force: bool) -> None:
@@ -96,7 +100,7 @@ def _write(seen: Overview, output: str, language: str, *, force: bool) -> None:
         pour(data.decode()) if sys.stdout.isatty() else pour_bytes(data)
         return
     write(Path(output), data, force=force)
-    complain(f"It is in “{output}”.")
+    complain(_("It is in “{path}”.", path=output))
 
 
 def _watch(desk: Desk, scope: Scope) -> None:
@@ -117,12 +121,12 @@ def _watch(desk: Desk, scope: Scope) -> None:
 
 def show_overview(seen: Overview) -> None:
     """The board, stage by stage, and its figures."""
-    scope = layout.joined([f"desk {seen.scope.desk}" * bool(seen.scope.desk), seen.scope.person])
+    scope = layout.joined([_("desk {desk}", desk=seen.scope.desk) if seen.scope.desk else "", seen.scope.person])
     say(layout.joined([f"{word(stage)} {len(rows)}" for stage, rows in seen.stages]), lead=f"{local(seen.at)}  ", lead_style=DIM)
     if scope:
         say(scope, style=DIM)
     if not seen.rows:
-        say("No articles here." if scope or seen.scope.narrows_time else _NONE)
+        say(_("No articles here.") if scope or seen.scope.narrows_time else _(_NONE))
     for stage, rows in seen.stages:
         say()
         say(f"{word(stage)} ({len(rows)})", style=BOLD)
@@ -134,14 +138,14 @@ def show_overview(seen: Overview) -> None:
 def show_board(rows: list[BoardRow]) -> None:
     """The board without figures, one article below the other."""
     if not rows:
-        say(_NONE)
+        say(_(_NONE))
     for place, row in enumerate(rows):
         if place:
             say()
         show_row(row)
 
 
-_NONE = "No articles yet. Bring one in with “factcheck add article.txt”."
+_NONE = N_("No articles yet. Bring one in with “factcheck add article.txt”.")
 
 
 def show_row(row: BoardRow) -> None:
@@ -149,23 +153,23 @@ def show_row(row: BoardRow) -> None:
     article = row.article
     lead = f"{article.id}  "
     indent = len(lead)
-    say(article.title or "(no title)", lead=lead, lead_style=BOLD, style=BOLD)
+    say(article.title or _("(no title)"), lead=lead, lead_style=BOLD, style=BOLD)
     if article.withdrawn:
-        say(f"put away; factcheck redo {article.id} brings it back", indent=indent, style=DIM)
+        say(_("put away; {command} brings it back", command=f"factcheck redo {article.id}"), indent=indent, style=DIM)
         return
-    done = f"{row.progress.done} of {row.progress.total} done"
-    facts = layout.joined([done, f"claims cover {percent(row.coverage)} of the words"])
+    covered = _("claims cover {share} of the words", share=percent(row.coverage))
+    facts = layout.joined([layout.done_of(row.progress), covered])
     say_pieces(stacked(row), facts, indent=indent)
     if article.deadline:
         late = layout.ALARM if article.deadline < datetime.now(UTC) else PLAIN
-        say(f"due {away(article.deadline)} ({local(article.deadline)})", indent=indent, style=late)
-    asked = f", the oldest asked {away(row.oldest_query)}" if row.oldest_query else ""
+        say(layout.due(article.deadline), indent=indent, style=late)
+    asked = _("the oldest asked {when}", when=away(row.oldest_query)) if row.oldest_query else ""
     for status, count, more in ((Status.QUERY, row.queries, asked), (Status.STALE, row.stale, "")):
         if count:
-            words = layout.counted(count, "claim") + more
+            words = ", ".join(filter(None, (layout.claims(count), more)))
             say(words, lead=f"{word(status)}: ", lead_style=style_of(status), indent=indent)
     _show_ruling(row, indent)
-    changed = f"last change {away(row.last_change)}" if row.last_change else ""
+    changed = _("last change {when}", when=away(row.last_change)) if row.last_change else ""
     say(layout.joined([article.desk, ", ".join(row.people), changed]), indent=indent, style=DIM)
 
 
@@ -184,10 +188,9 @@ def _show_ruling(row: BoardRow, indent: int) -> None:
     """Whether it may run, and whether it ran before it was verified."""
     cleared = row.cleared is not None and row.cleared.whole
     if row.blocking:
-        say(f"{layout.counted(row.blocking, 'thing')} in the way of publication", indent=indent)
+        say(layout.in_the_way(row.blocking), indent=indent)
     elif not cleared:
-        seen = f", {layout.counted(row.gaps, 'stretch', 'stretches')} to be seen" if row.gaps else ""
-        say(f"may run when cleared{seen}", indent=indent)
+        say(layout.may_run(row.gaps), indent=indent)
     if row.cleared is not None:
         say(row.cleared.sentence, indent=indent, style=PLAIN if cleared else layout.ALARM)
     if row.unverified is not None:
@@ -197,25 +200,37 @@ def _show_ruling(row: BoardRow, indent: int) -> None:
 
 
 def _show_figures(seen: Overview) -> None:
-    words = board_wording("en")
+    words = board_wording(said())
     if not (seen.work or seen.causes):
         return
     say()
-    say(f"From {local(seen.since)} to {local(min(seen.until, seen.at))}", style=BOLD)
-    _aligned(
-        (f"{work.day}", work.person, f"{work.judged} judged, {work.attached} attached, {work.signed} signed; {work.acts} in all")
-        for work in seen.work
-    )
+    say(_("From {since} to {until}", since=local(seen.since), until=local(min(seen.until, seen.at))), style=BOLD)
+    _aligned((f"{work.day}", work.person, _work(work)) for work in seen.work)
     if seen.to_check is not None:
-        say(f"{lasting(seen.to_check, words)} from taking a claim up to its verdict (median of {seen.timed})")
+        lasts = lasting(seen.to_check, words)
+        say(_("{time} from taking a claim up to its verdict (median of {count})", time=lasts, count=seen.timed))
     if seen.carriers:
-        say("Sources that carry most claims:")
+        say(_("Sources that carry most claims:"))
         _aligned(
-            ("", layout.counted(one.claims, "claim"), f"{one.source.name} ({layout.counted(one.articles, 'article')})")
+            (
+                "",
+                layout.claims(one.claims),
+                f"{one.source.name} ({ngettext('{count} article', '{count} articles', one.articles)})",
+            )
             for one in seen.carriers
         )
     for cause, count in (seen.causes or {}).items():
-        say(f"{count} corrected: {label(cause) if cause else 'no cause given'}")
+        say(_("{count} corrected: {cause}", count=count, cause=cause or _("no cause given")))
+
+
+def _work(done: Work) -> str:
+    return _(
+        "{judged} judged, {attached} attached, {signed} signed; {acts} in all",
+        judged=done.judged,
+        attached=done.attached,
+        signed=done.signed,
+        acts=done.acts,
+    )
 
 
 def _aligned(lines: Iterable[tuple[str, str, str]]) -> None:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from claims.phrase import phrase
 from claims.vocabulary import Fix, Role, Status, Verdict
 from factcheck.cli import layout
 from factcheck.cli.claim_sheet import show_claim
@@ -16,6 +17,7 @@ from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import article_number, word_of
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.errors import BadInput
+from factcheck.i18n import _, ngettext
 from factcheck.reports.places import Places
 from factcheck.reports.shapes import ruled, shape, shapes
 
@@ -32,7 +34,7 @@ def show_list(
     from factcheck.desk import articles
 
     number = article_number(article)
-    wanted = word_of(Status, status, "status") if status else None
+    wanted = word_of(Status, status, phrase("status")) if status else None
     with opened(context) as desk:
         page = articles.page(desk, number)
     views = [view for view in page.claims if wanted is None or view.claim.status is wanted]
@@ -68,7 +70,7 @@ def verdict(
     """Say what was found about a claim."""
     from factcheck.desk import claims
 
-    found = word_of(Verdict, verdict, "verdict")
+    found = word_of(Verdict, verdict, phrase("verdict"))
     change = _fix_of(fix, to)
     again = f"factcheck verdict {claim} {found.value}" + (f" --fix {change.value}" if fix else "")
     with explained(claim, again), opened(context) as desk:
@@ -87,7 +89,7 @@ def move(
     """Move a claim: take it, ask a query, set it out of scope."""
     from factcheck.desk import claims
 
-    to = word_of(Status, status, "status")
+    to = word_of(Status, status, phrase("status"))
     with explained(claim, f"factcheck move {claim} {to.value}"), opened(context) as desk:
         view = claims.move(desk, claim, to, reason=reason, override=override)
     _tell(view, as_json)
@@ -114,7 +116,7 @@ def fix(
     """Record what happens to the copy."""
     from factcheck.desk import claims
 
-    change = word_of(Fix, fix, "fix")
+    change = word_of(Fix, fix, phrase("fix"))
     with explained(claim, f"factcheck fix {claim} {change.value}"), opened(context) as desk:
         view = claims.record_fix(desk, claim, change, wording=to, reason=reason, by=by)
     _tell(view, as_json)
@@ -130,22 +132,22 @@ def sign(
     """Stand behind a claim, or all claims of an article."""
     from factcheck.desk import claims
 
-    capacity = word_of(Role, role, "role")
+    capacity = word_of(Role, role, phrase("role"))
     with explained(target, f"factcheck sign {target} --role {capacity.value}"), opened(context) as desk:
         views = claims.sign(desk, target, capacity, override=override)
     if as_json:
         document({"claims": shapes(views)})
     else:
-        say(f"{layout.counted(len(views), 'claim')} signed as {word(capacity)}.")
+        say(ngettext("{count} claim signed as {role}.", "{count} claims signed as {role}.", len(views), role=word(capacity)))
 
 
 def show_page(page: ArticlePage, views: list[ClaimView]) -> None:
     """An article's claims, one below the other."""
-    layout.heading(page.article, f"policy {page.policy}")
+    layout.heading(page.article, _("policy {name}", name=page.policy))
     layout.progress_line(page.progress, *layout.counts(page.progress), indent=3)
     say()
     if not views:
-        say("No claims here.")
+        say(_("No claims here."))
     places = Places(page.text)
     columns = max((len(view.claim.id) for view in views), default=0)
     for view in views:
@@ -157,9 +159,9 @@ def show_page(page: ArticlePage, views: list[ClaimView]) -> None:
 def _fix_of(fix: str | None, wording: str | None) -> Fix:
     if fix is None:
         return Fix.PROPOSED if wording else Fix.NONE
-    found = word_of(Fix, fix, "fix")
+    found = word_of(Fix, fix, phrase("fix"))
     if wording and found is not Fix.PROPOSED:
-        raise BadInput("--to gives the wording of a proposed fix.", "Leave it out, or say --fix proposed.")
+        raise BadInput(phrase("--to gives the wording of a proposed fix."), phrase("Leave it out, or say --fix proposed."))
     return found
 
 

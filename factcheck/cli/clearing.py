@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from claims.phrase import phrase
 from claims.vocabulary import Role
 from factcheck.cli import layout
 from factcheck.cli.mending import explained
@@ -14,6 +15,7 @@ from factcheck.cli.printing import DIM, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import article_number, span_of, word_of
 from factcheck.desk.views import ArticlePage
+from factcheck.i18n import _, ngettext
 from factcheck.reports.shapes import ruled, shape, shapes
 
 
@@ -27,7 +29,7 @@ def clear(
     """Let an article run: the lead's yes to all its claims as they are now."""
     from factcheck.desk import clearance
 
-    number, capacity = article_number(article), word_of(Role, role, "role")
+    number, capacity = article_number(article), word_of(Role, role, phrase("role"))
     with explained(article, f"factcheck clear {article}"), opened(context) as desk:
         page = clearance.clear(desk, number, role=capacity, override=override)
     tell(page, as_json)
@@ -51,7 +53,12 @@ def acknowledge(
     if as_json:
         tell(page, as_json)
         return
-    say(f"{layout.counted(len(page.gaps), 'stretch', 'stretches')} left that no claim covers and nobody has acknowledged.")
+    left = ngettext(
+        "{count} stretch left that no claim covers and nobody has acknowledged.",
+        "{count} stretches left that no claim covers and nobody has acknowledged.",
+        len(page.gaps),
+    )
+    say(left)
     for gap in page.gaps:
         say(f"{gap.start}-{gap.end}  {layout.quoted(gap.of(page.text))}", indent=3, style=DIM)
 
@@ -61,5 +68,5 @@ def tell(page: ArticlePage, as_json: bool) -> None:
     if as_json:
         document({"article": shape(page.article), "blocking": shapes(page.blocking), **ruled(page)})
     else:
-        layout.heading(page.article, f"policy {page.policy}")
+        layout.heading(page.article, _("policy {name}", name=page.policy))
         layout.ruling_lines(page, indent=3)

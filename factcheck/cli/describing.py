@@ -12,6 +12,7 @@ from factcheck.cli.printing import document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import away, deadline, local
 from factcheck.cli.words import article_number
+from factcheck.i18n import _
 from factcheck.reports.shapes import shape
 
 _NONE = "none"
@@ -29,7 +30,7 @@ def title_of(
     number = article_number(article)
     with opened(context) as desk:
         changed = describing.set_title(desk, number, title)
-    _tell(changed, f"is called “{changed.title}”", as_json)
+    _tell(changed, _("is called “{title}”", title=changed.title), as_json)
 
 
 def deadline_of(
@@ -45,7 +46,9 @@ def deadline_of(
     until = None if due.strip().casefold() == _NONE else deadline(due)
     with opened(context) as desk:
         changed = describing.set_deadline(desk, number, until)
-    told = f"is due {local(changed.deadline)} ({away(changed.deadline)})" if changed.deadline else "has no deadline"
+    told = _("has no deadline")
+    if changed.deadline:
+        told = _("is due {at} ({when})", at=local(changed.deadline), when=away(changed.deadline))
     _tell(changed, told, as_json)
 
 
@@ -61,7 +64,8 @@ def authors_of(
     number = article_number(article)
     with opened(context) as desk:
         changed = describing.set_authors(desk, number, names or ())
-    _tell(changed, f"by {', '.join(changed.authors) or 'nobody who was named'}", as_json)
+    names_of = ", ".join(changed.authors)
+    _tell(changed, _("by {names}", names=names_of) if names_of else _("by nobody who was named"), as_json)
 
 
 def desk_of(
@@ -76,7 +80,7 @@ def desk_of(
     number = article_number(article)
     with opened(context) as desk:
         changed = describing.set_desk(desk, number, name)
-    _tell(changed, f"on the desk {changed.desk}" if changed.desk else "on no desk", as_json)
+    _tell(changed, _("on the desk {desk}", desk=changed.desk) if changed.desk else _("on no desk"), as_json)
 
 
 def _tell(article: Article, told: str, as_json: bool) -> None:

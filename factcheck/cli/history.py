@@ -7,14 +7,16 @@ from typing import Annotated
 
 import typer
 
+from claims.phrase import phrase
 from factcheck.cli.options import ArticleNumber
 from factcheck.cli.printing import BOLD, DIM, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import local
 from factcheck.cli.words import article_number
+from factcheck.desk.narration import changes, told
 from factcheck.desk.views import ChainReport, EventView
 from factcheck.errors import BadInput
-from factcheck.reports.narration import changes, told
+from factcheck.i18n import _, language, ngettext
 from factcheck.reports.shapes import shape, shapes
 
 _LONGEST = 120
@@ -31,7 +33,7 @@ def log(
     from factcheck.desk import history
 
     if head is not None and not verify:
-        raise BadInput("--head is what --verify holds the audit trail to.", "Add --verify.")
+        raise BadInput(phrase("--head is what --verify holds the audit trail to."), phrase("Add --verify."))
     with opened(context) as desk:
         if verify:
             report = history.verify(desk, head)
@@ -55,7 +57,7 @@ def undo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False
     with opened(context) as desk:
         event = history.undo(desk, number)
         was = history.taken_up(desk, event)
-    _tell_step(event, "Took back", was, f"factcheck redo {number}", as_json)
+    _tell_step(event, _("Took back"), was, f"factcheck redo {number}", as_json)
 
 
 def redo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False) -> None:
@@ -66,18 +68,18 @@ def redo(context: typer.Context, article: ArticleNumber, as_json: AsJson = False
     with opened(context) as desk:
         event = history.redo(desk, number)
         was = history.taken_up(desk, event)
-    _tell_step(event, "Did again", was, f"factcheck undo {number}", as_json)
+    _tell_step(event, _("Did again"), was, f"factcheck undo {number}", as_json)
 
 
 def show_events(events: list[EventView]) -> None:
     """The entries, oldest first, each as a sentence and with what it changed."""
     if not events:
-        say("Nothing on record yet.")
+        say(_("Nothing on record yet."))
     for event in events:
         lead = f"{event.number:>5}  "
-        say(told(event), lead=lead, style=BOLD)
+        say(told(event, language()), lead=lead, style=BOLD)
         say(f"{local(event.at)} · {event.hash[:12]}", indent=len(lead), style=DIM)
-        for change in changes(event.before, event.after):
+        for change in changes(event.before, event.after, language()):
             say(change if len(change) <= _LONGEST else change[: _LONGEST - 1] + "…", indent=len(lead), style=DIM)
 
 
@@ -85,21 +87,32 @@ def _tell_chain(report: ChainReport, as_json: bool) -> None:
     if as_json:
         document(shape(report))
     elif report.whole:
-        say(f"The audit trail is whole: {report.entries} entries. Its head is {report.head or '(none)'}.")
+        head = report.head or _("(none)")
+        say(_("The audit trail is whole: {count} entries. Its head is {head}.", count=report.entries, head=head))
         if report.since is not None:
-            say(f"The head you gave is in it, and {'nothing follows' if not report.since else f'{report.since} follow'} it.")
+            say(_since(report.since))
     else:
         tell_what_is_wrong(report)
     if not report.whole:
         raise typer.Exit(1)
 
 
+def _since(entries: int) -> str:
+    if not entries:
+        return _("The head you gave is in it, and nothing follows it.")
+    return ngettext(
+        "The head you gave is in it, and {count} entry follows it.",
+        "The head you gave is in it, and {count} entries follow it.",
+        entries,
+    )
+
+
 def tell_what_is_wrong(report: ChainReport, tell: Callable[[str], None] = say) -> None:
     """A sentence for each thing that doesn't fit."""
     if report.broken is not None:
-        tell(f"The audit trail is broken at entry {report.broken}: {report.why}.")
+        tell(_("The audit trail is broken at entry {number}: {why}.", number=report.broken, why=report.why))
     if report.cut:
-        tell("The head you gave is not in the audit trail: its end was cut off or written anew, or it is another newsroom's.")
+        tell(_("The head you gave is not in the audit trail: its end was cut off or written anew, or it is another newsroom's."))
     for sentence in report.unexplained:
         tell(sentence)
 
@@ -109,5 +122,5 @@ def _tell_step(event: EventView, what: str, was: EventView, again: str, as_json:
     if as_json:
         document(shape(event))
     else:
-        say(f"{told(was)} ({local(was.at)})", lead=f"{what}: ", lead_style=BOLD)
-        say(f"The other way: {again}", style=DIM)
+        say(f"{told(was, language())} ({local(was.at)})", lead=f"{what}: ", lead_style=BOLD)
+        say(_("The other way: {command}", command=again), style=DIM)

@@ -11,6 +11,7 @@ from factcheck.cli.history import tell_what_is_wrong
 from factcheck.cli.mending import explained
 from factcheck.cli.printing import complain, document, say
 from factcheck.cli.session import AsJson, chosen, opened
+from factcheck.i18n import _
 from factcheck.reports.shapes import shape
 
 
@@ -28,10 +29,17 @@ def backup(
     if as_json:
         document(shape(made))
     else:
-        say(f"{made.path}: {_size(made.size)}, read back and compared with its {made.chain.entries} entries.")
-        say(f"The head of its audit trail, to be kept elsewhere: {made.chain.head}")
+        say(
+            _(
+                "{path}: {size}, read back and compared with its {count} entries.",
+                path=made.path,
+                size=_size(made.size),
+                count=made.chain.entries,
+            )
+        )
+        say(_("The head of its audit trail, to be kept elsewhere: {head}", head=made.chain.head))
     if not made.chain.whole:
-        complain("The copy is as the database is, and there something is wrong:")
+        complain(_("The copy is as the database is, and there something is wrong:"))
         tell_what_is_wrong(made.chain, complain)
         raise typer.Exit(1)
 
@@ -51,11 +59,20 @@ def restore(
     if as_json:
         document(shape(done))
         return
-    say(f"{done.database} is as the backup: {done.chain.entries} entries, checked. Its head was {done.chain.head}.")
+    say(
+        _(
+            "{database} is as the backup: {count} entries, checked. Its head was {head}.",
+            database=done.database,
+            count=done.chain.entries,
+            head=done.chain.head,
+        )
+    )
     if done.kept:
-        say(f"What was there before, with {done.replaced} entries, is {done.kept}.")
-    say(f"That it was restored is on record; the head is now {done.head}.")
+        say(_("What was there before, with {count} entries, is {kept}.", count=done.replaced, kept=done.kept))
+    say(_("That it was restored is on record; the head is now {head}.", head=done.head))
 
 
 def _size(size: int) -> str:
-    return f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} KB"
+    if size >= 1e6:
+        return _("{size:.1f} MB", size=size / 1e6)
+    return _("{size} KB", size=max(1, round(size / 1e3)))

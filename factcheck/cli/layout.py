@@ -12,29 +12,51 @@ from claims.vocabulary import Relation, Status
 from factcheck.cli.printing import BOLD, DIM, PLAIN, Style, bar, say, style_of, word
 from factcheck.cli.times import away, local
 from factcheck.desk.views import ArticlePage, ClaimView, Progress
+from factcheck.i18n import N_, _, ngettext
 from factcheck.reports.model import percent
 from factcheck.reports.places import Places
 from sources.model import Evidence
 
 ALARM = Style(hue="red")
-LANGUAGES = {"id": "Indonesian", "en": "English"}
+LANGUAGES = {"id": N_("Indonesian"), "en": N_("English")}
+COLUMN = 14
+"""How wide the names of facts are, before them."""
 _LONGEST_QUOTE = 200
+_KINDS = {
+    "number": N_("number"),
+    "date": N_("date"),
+    "name": N_("name"),
+    "negation": N_("negation"),
+    "quotation": N_("quotation"),
+}
+_RELATIONS = {
+    Relation.MORE_THAN: N_("more than"),
+    Relation.LESS_THAN: N_("less than"),
+    Relation.AT_LEAST: N_("at least"),
+    Relation.AT_MOST: N_("at most"),
+    Relation.NEARLY: N_("nearly"),
+    Relation.ABOUT: N_("about"),
+    Relation.DOZENS: N_("dozens"),
+    Relation.HUNDREDS: N_("hundreds"),
+    Relation.THOUSANDS: N_("thousands"),
+    Relation.MILLIONS: N_("millions"),
+}
 _VAGUE = frozenset({Relation.DOZENS, Relation.HUNDREDS, Relation.THOUSANDS, Relation.MILLIONS})
 
 
 def heading(article: Article, *more: str) -> None:
     """An article's number, its title, and what is known of it."""
     lead = f"{article.id}  "
-    say(article.title or "(no title)", lead=lead, lead_style=BOLD, style=BOLD)
-    facts = [LANGUAGES.get(article.language, article.language), f"revision {article.revision}", *more]
+    say(article.title or _("(no title)"), lead=lead, lead_style=BOLD, style=BOLD)
+    facts = [language_name(article.language), _("revision {number}", number=article.revision), *more]
     if article.deadline:
-        facts.insert(2, f"due {away(article.deadline)} ({local(article.deadline)})")
+        facts.insert(2, due(article.deadline))
     say(joined(facts), indent=len(lead), style=DIM)
 
 
 def progress_line(progress: Progress, *more: str, indent: int = 0) -> None:
     """A bar, and how many claims are done."""
-    done = f"{progress.done} of {progress.total} done"
+    done = done_of(progress)
     say(joined([done, *more]), lead=bar(progress.done, progress.total) + "  ", indent=indent)
 
 
@@ -50,44 +72,45 @@ def claim_lines(view: ClaimView, places: Places, columns: int) -> None:
     say(claim.wording, lead=lead, lead_style=style_of(claim.status))
     facts = [word(claim.verdict)] if claim.verdict else []
     if claim.void_verdict:
-        facts.append(f"was {word(claim.void_verdict)}")
+        facts.append(_("was {state}", state=word(claim.void_verdict)))
     facts += [speaker(claim.attribution)] if claim.attribution else []
     facts += [place(view, places)] if claim.status is not Status.GONE else []
     standing = [piece for piece in view.evidence if not piece.withdrawn]
-    facts += [counted(len(standing), "source")] if standing else []
-    facts += list(dict.fromkeys(f"source {piece.source.id} {word(piece.found.outcome)}" for piece in standing if piece.found))
+    facts += [ngettext("{count} source", "{count} sources", len(standing))] if standing else []
+    facts += list(dict.fromkeys(f"{source(piece.source.id)} {word(piece.found.outcome)}" for piece in standing if piece.found))
     say(joined(facts), indent=len(lead), style=DIM)
 
 
 def place(view: ClaimView, places: Places) -> str:
     """Where a claim's first words stand."""
     found = places.of(view.claim.anchors[0].span) if view.claim.anchors else None
-    return f"paragraph {found.paragraph}, line {found.line}" if found else ""
+    return _("paragraph {paragraph}, line {line}", paragraph=found.paragraph, line=found.line) if found else ""
 
 
 def speaker(attribution: Attribution) -> str:
     """Who says so, by which cue, and who passes it on."""
-    relayed = f", passed on by {attribution.relayed_by}" if attribution.relayed_by else ""
-    return f"{attribution.who} (“{attribution.cue}”){relayed}"
+    who = f"{attribution.who} (“{attribution.cue}”)"
+    by = attribution.relayed_by
+    return _("{who}, passed on by {by}", who=who, by=by) if by else who
 
 
 def coverage_lines(text: str, coverage: Coverage) -> None:
     """The shares that claims cover, and the numbers that none does."""
     shares = {
-        "words": coverage.words,
-        "numbers": coverage.numbers,
-        "names": coverage.names,
-        "quotations": coverage.quotations,
-        "superlatives": coverage.superlatives,
+        _("words"): coverage.words,
+        _("numbers"): coverage.numbers,
+        _("names"): coverage.names,
+        _("quotations"): coverage.quotations,
+        _("superlatives"): coverage.superlatives,
     }
-    say(", ".join(f"{name} {percent(share)}" for name, share in shares.items()), lead="Covered       ")
+    say(", ".join(f"{name} {percent(share)}" for name, share in shares.items()), lead=head(_("Covered")))
     from claims.coverage import overlooked  # slow to load, and not for --help
 
     missing = overlooked(text, coverage.uncovered).numbers
     if missing:
         places = Places(text)
-        found = "; ".join(f"{span.of(text)} (line {places.of(span).line})" for span in missing)
-        say(f"numbers that no claim covers: {found}", indent=14, style=ALARM)
+        found = "; ".join(_("{words} (line {line})", words=span.of(text), line=places.of(span).line) for span in missing)
+        say(_("numbers that no claim covers: {numbers}", numbers=found), indent=COLUMN, style=ALARM)
 
 
 def set_aside_lines(text: str, stretches: Iterable[SetAside]) -> None:
@@ -95,9 +118,9 @@ def set_aside_lines(text: str, stretches: Iterable[SetAside]) -> None:
     stretches = list(stretches)
     if not stretches:
         return
-    say(counted(len(stretches), "passage"), lead="Set aside     ")
+    say(ngettext("{count} passage", "{count} passages", len(stretches)), lead=head(_("Set aside")))
     for words in stretches:
-        say(f"{quoted(words.span.of(text))} {words.reason}", lead="– ", indent=14, style=DIM)
+        say(f"{quoted(words.span.of(text))} {_(words.reason)}", lead="– ", indent=COLUMN, style=DIM)
 
 
 def discrepancy_lines(text: str, found: Iterable[Discrepancy]) -> None:
@@ -105,9 +128,9 @@ def discrepancy_lines(text: str, found: Iterable[Discrepancy]) -> None:
     found = list(found)
     if not found:
         return
-    say("what contradicts itself in the article", lead="Look at       ", lead_style=ALARM)
+    say(_("what contradicts itself in the article"), lead=head(_("Look at")), lead_style=ALARM)
     for each in found:
-        say(f"{each.message} {quoted(words_at(text, each.spans))}", lead="! ", lead_style=ALARM, indent=14)
+        say(f"{_(each.message)} {quoted(words_at(text, each.spans))}", lead="! ", lead_style=ALARM, indent=COLUMN)
 
 
 def quantity(value: Quantity) -> str:
@@ -115,8 +138,8 @@ def quantity(value: Quantity) -> str:
     low, high = (
         f"{number:,.0f}" if float(number).is_integer() else f"{number:,}" for number in (value.value, value.upper or 0.0)
     )
-    size = f"{low} to {high}" if value.upper is not None else low
-    relation = "" if value.relation in (Relation.EXACTLY, Relation.BETWEEN) else value.relation.value
+    size = _("{low} to {high}", low=low, high=high) if value.upper is not None else low
+    relation = "" if value.relation in (Relation.EXACTLY, Relation.BETWEEN) else _(_RELATIONS[value.relation])
     if value.relation in _VAGUE:
         size = ""
     return " ".join(part for part in (relation, size, value.unit or "") if part)
@@ -124,7 +147,9 @@ def quantity(value: Quantity) -> str:
 
 def found_since(piece: Evidence) -> str:
     """What a later look at its source found, if that is something else than was captured."""
-    return f"{word(piece.found.outcome)} since it was captured ({local(piece.found.at)})" if piece.found else ""
+    if not piece.found:
+        return ""
+    return _("{outcome} since it was captured ({at})", outcome=word(piece.found.outcome), at=local(piece.found.at))
 
 
 def quoted(text: str) -> str:
@@ -133,9 +158,39 @@ def quoted(text: str) -> str:
     return f"“{text[:_LONGEST_QUOTE].rstrip()}…”" if len(text) > _LONGEST_QUOTE else f"“{text}”"
 
 
-def counted(count: int, noun: str, nouns: str = "") -> str:
-    """``1 claim``, ``2 claims``; ``nouns`` is for words that take no plain s."""
-    return f"{count} {noun if count == 1 else nouns or f'{noun}s'}"
+def kind(name: str) -> str:
+    """What it is that agrees with a source or differs from it: ``number``."""
+    return _(_KINDS[name]) if name in _KINDS else name
+
+
+def source(number: int) -> str:
+    """A source by its number: ``source 4``."""
+    return _("source {number}", number=number)
+
+
+def claims(count: int) -> str:
+    """``1 claim``, ``2 claims``."""
+    return ngettext("{count} claim", "{count} claims", count)
+
+
+def done_of(progress: Progress) -> str:
+    """``3 of 7 done``."""
+    return _("{done} of {total} done", done=progress.done, total=progress.total)
+
+
+def due(at: datetime) -> str:
+    """A deadline: ``due in 3 h (24 Nov 2026 17:00)``."""
+    return _("due {when} ({at})", when=away(at), at=local(at))
+
+
+def head(name: str) -> str:
+    """The name of a fact, as wide as all are."""
+    return f"{name:<{COLUMN - 1}} "
+
+
+def language_name(code: str) -> str:
+    """What a language is called."""
+    return _(LANGUAGES[code]) if code in LANGUAGES else code
 
 
 def joined(facts: Iterable[str]) -> str:
@@ -146,11 +201,9 @@ def joined(facts: Iterable[str]) -> str:
 def ruling_lines(page: ArticlePage, *, indent: int = 0) -> None:
     """Where an article stands: cleared or not, run or not, and what is to be done about it."""
     if page.blocking:
-        words = f"{counted(len(page.blocking), 'thing')} in the way of publication: factcheck report {page.article.id}"
-        say(words, indent=indent, style=DIM)
+        say(f"{in_the_way(len(page.blocking))}: factcheck report {page.article.id}", indent=indent, style=DIM)
     elif page.cleared is None or not page.cleared.whole:
-        seen = f"; {counted(len(page.gaps), 'stretch', 'stretches')} that no claim covers to be seen" if page.gaps else ""
-        say(f"may run when cleared{seen}: factcheck clear {page.article.id}", indent=indent, style=DIM)
+        say(f"{may_run(len(page.gaps))}: factcheck clear {page.article.id}", indent=indent, style=DIM)
     if page.cleared is not None:
         say(page.cleared.sentence, indent=indent, style=PLAIN if page.cleared.whole else ALARM)
     for ran in page.publications:
@@ -161,16 +214,35 @@ def ruling_lines(page: ArticlePage, *, indent: int = 0) -> None:
         say(waiting_line(page.unverified), indent=indent, style=ALARM)
 
 
+def in_the_way(count: int) -> str:
+    """How many things stand in the way of publication."""
+    return ngettext("{count} thing in the way of publication", "{count} things in the way of publication", count)
+
+
+def may_run(gaps: int) -> str:
+    """That an article may run once it is cleared, and how many uncovered stretches have to be seen before."""
+    if not gaps:
+        return _("may run when cleared")
+    return ngettext(
+        "may run when cleared; {count} stretch that no claim covers to be seen",
+        "may run when cleared; {count} stretches that no claim covers to be seen",
+        gaps,
+    )
+
+
 def publication_line(ran: Publication) -> str:
     """What ran when, and by what right."""
-    how = "under its clearance" if ran.clearance is not None else f"not cleared: {ran.reason}" if ran.reason else ""
-    how = "before verification" if ran.before_verification else how
-    return joined([f"revision {ran.revision} ran {local(ran.ran_at)}", how, ran.link])
+    how = _("not cleared: {reason}", reason=ran.reason) if ran.reason else ""
+    how = _("under its clearance") if ran.clearance is not None else how
+    how = _("before verification") if ran.before_verification else how
+    return joined([_("revision {revision} ran {at}", revision=ran.revision, at=local(ran.ran_at)), how, ran.link])
 
 
 def waiting_line(ran: Publication) -> str:
     """What ran before verification: who verifies it, and whether they are late."""
     if ran.due is None:
-        return f"ran before verification; {ran.owner} verifies it"
-    late = "overdue, " if ran.due < datetime.now(UTC) else ""
-    return f"ran before verification; {ran.owner} verifies it, {late}due {away(ran.due)} ({local(ran.due)})"
+        return _("ran before verification; {who} verifies it", who=ran.owner)
+    values = {"who": ran.owner, "when": away(ran.due), "at": local(ran.due)}
+    if ran.due < datetime.now(UTC):
+        return _("ran before verification; {who} verifies it, overdue, due {when} ({at})", **values)
+    return _("ran before verification; {who} verifies it, due {when} ({at})", **values)

@@ -20,11 +20,14 @@ from typing import TextIO
 
 import typer
 
+from claims.phrase import Phrase, phrase
 from claims.vocabulary import LABELS, CheckOutcome, Fix, Status, Term, Verdict, glyph, label
 from factcheck.cli.terminal import is_bare, is_utf8
 from factcheck.errors import BadInput
+from factcheck.i18n import _, language
 from factcheck.neutral import neutralise, on_one_line
 from factcheck.reports.shapes import Json, dumps
+from sources.errors import told_by_the_system
 
 WIDEST = 100
 """Lines longer than this are hard to read, however wide the terminal is."""
@@ -97,7 +100,7 @@ def style_of(term: Term) -> Style:
 
 def word(term: Term) -> str:
     """A word of the vocabulary with its sign: ``✓ checked``."""
-    return f"{glyph(term, ascii_only=is_ascii())} {label(term)}"
+    return f"{glyph(term, ascii_only=is_ascii())} {label(term, language())}"
 
 
 def is_ascii(stream: TextIO | None = None) -> bool:
@@ -119,8 +122,11 @@ def width() -> int:
 
 
 def say(text: str = "", *, lead: str = "", lead_style: Style = PLAIN, indent: int = 0, style: Style = PLAIN) -> None:
-    """Print ``text`` after ``lead``; what doesn't fit goes on below its own beginning, not below the lead's."""
-    lead, text = neutralise(lead, keep_newlines=False), on_one_line(text)
+    """Print ``text`` after ``lead``; what doesn't fit goes on below its own beginning, not below the lead's.
+
+    A domain's phrase is said in the language in use.
+    """
+    lead, text = neutralise(lead, keep_newlines=False), on_one_line(_spoken(text))
     hang = indent + len(lead)
     lines = _wrapped(text, max(20, width() - hang))
     head = " " * indent + _drawn(lead, lead_style)
@@ -131,7 +137,7 @@ def say(text: str = "", *, lead: str = "", lead_style: Style = PLAIN, indent: in
 def say_pieces(pieces: Sequence[tuple[str, Style]], text: str, *, indent: int = 0) -> None:
     """Print ``text`` after pieces that are each drawn in a style of their own."""
     drawn = "".join(_drawn(neutralise(piece, keep_newlines=False), style) for piece, style in pieces)
-    taken = indent + sum(len(piece) for piece, _ in pieces)
+    taken = indent + sum(len(piece) for piece, _style in pieces)
     first, *more = _wrapped(on_one_line(text), max(20, width() - taken - 2))
     _write(sys.stdout, "\n".join([f"{' ' * indent}{drawn}  {first}", *(" " * (taken + 2) + line for line in more)]) + "\n")
 
@@ -145,7 +151,7 @@ def one_screen() -> Iterator[None]:
     lines = held.text.rstrip("\n").split("\n")
     room = max(2, shutil.get_terminal_size((80, 24)).lines - 1)
     if len(lines) > room:
-        lines = [*lines[: room - 1], f"({len(lines) - room + 1} more lines)"]
+        lines = [*lines[: room - 1], _("({count} more lines)", count=len(lines) - room + 1)]
     with _reaching_the_reader():
         terminal.write(f"\x1b[H\x1b[2J{chr(10).join(lines)}\n")
         terminal.flush()
@@ -184,7 +190,7 @@ def pour_bytes(data: bytes) -> None:
         try:
             pour(data.decode("utf-8"))
         except UnicodeDecodeError as error:
-            raise BadInput("This format is no text to read here.", "Write it to a file with -o.") from error
+            raise BadInput(phrase("This format is no text to read here."), phrase("Write it to a file with -o.")) from error
         return
     with _reaching_the_reader():
         sys.stdout.flush()
@@ -198,6 +204,7 @@ def document(value: Json, *, one_line: bool = False) -> None:
 
 def complain(text: str) -> None:
     """Print a sentence for the person on standard error; on a terminal no word is broken at its edge."""
+    text = _spoken(text)
     lines = _wrapped(on_one_line(text), width()) if sys.stderr.isatty() else [on_one_line(text)]
     _write(sys.stderr, "\n".join(lines) + "\n")
 
@@ -207,6 +214,10 @@ def finish() -> None:
     with _reaching_the_reader():
         sys.stdout.flush()
         sys.stderr.flush()
+
+
+def _spoken(text: str) -> str:
+    return _(text) if isinstance(text, Phrase) else text
 
 
 def _wrapped(text: str, columns: int) -> list[str]:
@@ -223,7 +234,7 @@ def _reaching_the_reader() -> Iterator[None]:
     except BrokenPipeError as error:
         raise OutputClosed from error
     except OSError as error:
-        raise OutputLost(f"The output can't be written: {(error.strerror or str(error)).lower()}.") from error
+        raise OutputLost(phrase("The output can't be written: {reason}.", reason=told_by_the_system(error))) from error
 
 
 def _drawn(text: str, style: Style) -> str:

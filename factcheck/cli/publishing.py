@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claims.ledger import Correction
+from claims.phrase import phrase
 from claims.vocabulary import Cause, Condition, Remedy
 from factcheck.cli import layout
 from factcheck.cli.clearing import tell
@@ -16,11 +17,12 @@ from factcheck.cli.printing import BOLD, DIM, say, word
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.times import local, moment
 from factcheck.cli.words import article_number, word_of
+from factcheck.i18n import N_, _
 
 Words = Annotated[str | None, typer.Option(metavar="TEXT", help="How this condition is met.")]
 Time = Annotated[str | None, typer.Option(metavar="TIME", help="When; else now. 2026-11-24 17:00, 17:00, -2h …")]
 
-_NOTE = (
+_NOTE = N_(
     "Say at the end of the story, in brackets and italics, that it still has to be verified, and link to it from the story"
     " that has been."
 )
@@ -63,7 +65,7 @@ def publish(
         )
     tell(page, as_json)
     if page.publications[-1].before_verification and not as_json:
-        say(_NOTE, indent=3, style=BOLD)
+        say(_(_NOTE), indent=3, style=BOLD)
 
 
 def correct(
@@ -82,8 +84,8 @@ def correct(
     """Put on record what was done about what ran."""
     from factcheck.desk import publishing
 
-    number, kind = article_number(article), word_of(Remedy, remedy, "remedy")
-    why = word_of(Cause, cause, "cause") if cause else None
+    number, kind = article_number(article), word_of(Remedy, remedy, phrase("remedy"))
+    why = word_of(Cause, cause, phrase("cause")) if cause else None
     with explained(article, f"factcheck correct {article} {kind.value}"), opened(context) as desk:
         page = publishing.correct(
             desk,
@@ -104,9 +106,12 @@ def correct(
 
 def _for_readers(correction: Correction) -> None:
     """The correction as a reader has to see it: what it is, its time, and a link to what it corrects."""
-    said = f"“{correction.wrong}” should be “{correction.right}”. " if correction.wrong else ""
-    said += f"{correction.right} " if correction.right and not correction.wrong else ""
+    said = f"{correction.right} " if correction.right else ""
+    if correction.wrong:
+        said = _("“{wrong}” should be “{right}”.", wrong=correction.wrong, right=correction.right) + " "
     head = f"{word(correction.remedy)}, {local(correction.ran_at)}: {said}{correction.note}".rstrip()
-    say(head, lead="For readers   ", style=BOLD)
-    linked = f"Corrects {correction.original}" if correction.original else "Link it to what it corrects: no link is on record."
-    say(linked, indent=14, style=DIM if correction.original else layout.ALARM)
+    say(head, lead=layout.head(_("For readers")), style=BOLD)
+    linked = _("Link it to what it corrects: no link is on record.")
+    if correction.original:
+        linked = _("Corrects {link}", link=correction.original)
+    say(linked, indent=layout.COLUMN, style=DIM if correction.original else layout.ALARM)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from claims.ledger import Reply
+from claims.phrase import phrase
 from claims.vocabulary import Answer, Way
 from factcheck.cli import layout
 from factcheck.cli.options import ArticleNumber, ClaimId, Reason
@@ -16,6 +17,7 @@ from factcheck.cli.times import local, moment
 from factcheck.cli.words import article_number, row_number, word_of
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput
+from factcheck.i18n import _, ngettext
 from factcheck.reports.shapes import shape, shapes
 
 app = typer.Typer(help="The right of reply: whom one asked about a claim, and what came of it.", no_args_is_help=True)
@@ -40,7 +42,7 @@ def adverse(
     from factcheck.desk import replies
 
     if whether not in _MARKS:
-        raise BadInput(f"“{whether}” is no answer.", f"Say {', '.join(_MARKS)}.")
+        raise BadInput(phrase("“{answer}” is no answer.", answer=whether), phrase("Say {known}.", known=", ".join(_MARKS)))
     with opened(context) as desk:
         view = replies.mark(desk, claim, _MARKS[whether], against=against)
     _tell(view, as_json)
@@ -62,7 +64,7 @@ def ask(
     """Put on record that somebody was asked about a claim."""
     from factcheck.desk import replies
 
-    way, outcome = word_of(Way, by, "way"), word_of(Answer, answer, "answer") if answer else None
+    way, outcome = word_of(Way, by, phrase("way")), word_of(Answer, answer, phrase("answer")) if answer else None
     asked_at = moment(at) if at else None
     with opened(context) as desk:
         view = replies.ask(
@@ -93,7 +95,7 @@ def record(
     """Put on record what came of asking."""
     from factcheck.desk import replies
 
-    number, outcome = row_number(reply, "reply"), word_of(Answer, answer, "answer") if answer else None
+    number, outcome = row_number(reply, phrase("reply")), word_of(Answer, answer, phrase("answer")) if answer else None
     answered_at = moment(at) if at else None
     with opened(context) as desk:
         view = replies.record(desk, number, answer=outcome, tries=tries, words=words, printed=printed, at=answered_at)
@@ -105,7 +107,7 @@ def withdraw(context: typer.Context, reply: ReplyNumber, reason: Reason = None, 
     """Let an entry no longer count; it stays on record."""
     from factcheck.desk import replies
 
-    number = row_number(reply, "reply")
+    number = row_number(reply, phrase("reply"))
     with opened(context) as desk:
         view = replies.withdraw(desk, number, reason)
     _tell(view, as_json)
@@ -123,39 +125,43 @@ def show_list(context: typer.Context, article: ArticleNumber, as_json: AsJson = 
     if as_json:
         document({"replies": shapes(reply for view in views for reply in view.replies)})
     elif not views:
-        say("No claim is said to speak ill of anybody.")
+        say(_("No claim is said to speak ill of anybody."))
     for view in [] if as_json else views:
         _show(view)
 
 
 def lines(reply: Reply) -> list[str]:
     """An entry of the ledger, as a person reads it."""
-    times = "once" if reply.tries == 1 else f"{reply.tries} times"
-    asked = f"asked {local(reply.asked_at)} by {word(reply.way)}, {times}, by {reply.by}"
+    values = {"at": local(reply.asked_at), "way": word(reply.way), "who": reply.by}
+    asked = ngettext("asked {at} by {way}, once, by {who}", "asked {at} by {way}, {count} times, by {who}", reply.tries, **values)
     came = f"{word(reply.answer)}{f' {local(reply.answered_at)}' if reply.answered_at else ''}"
     return [asked, came + (f": {layout.quoted(reply.words)}" if reply.words else "")] + (
-        [f"printed: {reply.printed}"] if reply.printed else []
+        [_("printed: {where}", where=reply.printed)] if reply.printed else []
     )
 
 
 def _show(view: ClaimView) -> None:
     claim = view.claim
-    against = f" (against {claim.against})" if claim.against else ""
-    say(f"{claim.wording}{against}", lead=f"{claim.id}  ", lead_style=BOLD)
+    told = _("{wording} (against {whom})", wording=claim.wording, whom=claim.against) if claim.against else claim.wording
+    say(told, lead=f"{claim.id}  ", lead_style=BOLD)
     for reply in view.replies:
         say(f"[{reply.id}] {reply.asked}", indent=len(claim.id) + 2, style=BOLD)
         for line in lines(reply):
             say(line, indent=len(claim.id) + 6, style=DIM)
     for objection in view.blocking:
         if objection.code == "needs_reply":
-            say(objection.message, indent=len(claim.id) + 2, style=layout.ALARM)
+            say(_(objection.message), indent=len(claim.id) + 2, style=layout.ALARM)
 
 
 def _tell(view: ClaimView, as_json: bool) -> None:
     if as_json:
         document(shape(view))
         return
-    marks = {True: "speaks ill of " + (view.claim.against or "somebody"), False: "speaks ill of nobody", None: "undecided"}
+    marks = {
+        True: _("speaks ill of {whom}", whom=view.claim.against or _("somebody")),
+        False: _("speaks ill of nobody"),
+        None: _("undecided"),
+    }
     say(f"{view.claim.wording}: {marks[view.claim.adverse]}", lead=f"{view.claim.id}  ", lead_style=BOLD)
     for reply in view.replies:
         say(f"[{reply.id}] {reply.asked}: {'; '.join(lines(reply))}", indent=len(view.claim.id) + 2, style=DIM)

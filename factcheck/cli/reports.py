@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.phrase import phrase
 from factcheck.cli.printing import complain, is_ascii, pour, pour_bytes
 from factcheck.cli.session import opened
 from factcheck.cli.words import article_number, path_of
 from factcheck.errors import BadInput
+from factcheck.i18n import _, ngettext
 
 if TYPE_CHECKING:
     from factcheck.reports import Report
@@ -51,13 +53,14 @@ def report(
     name = form or _by_suffix(output, formats.names()) or "md"
     formats.check(name)
     if language is not None and language not in LANGUAGES:
-        raise BadInput(f"There are no labels in “{language}”; there are {', '.join(LANGUAGES)}.")
+        known = ", ".join(LANGUAGES)
+        raise BadInput(phrase("There are no labels in “{language}”; there are {known}.", language=language, known=known))
     to_screen = output == "-"
     made = _made(context, article, source, language=language, ascii_only=to_screen and is_ascii())
     if to_screen and name in _FOR_EYES:
         pour(render(made, name))
         return
-    with working(f"{len(made.page.claims)} claims, {name}"):
+    with working(f"{ngettext('{count} claim', '{count} claims', len(made.page.claims))}, {name}"):
         data = encoded(made, name)
     if to_screen:
         pour_bytes(data)
@@ -71,7 +74,9 @@ def report(
 def _made(context: typer.Context, article: str | None, source: str | None, *, language: str | None, ascii_only: bool) -> Report:
     """The report on an article of this desk, or the one that was exported from another."""
     if (article is None) == (source is None):
-        raise BadInput("A report is of an article, or of an export.", "Name the article's number, or give --from FILE.")
+        raise BadInput(
+            phrase("A report is of an article, or of an export."), phrase("Name the article's number, or give --from FILE.")
+        )
     if source is not None:
         from factcheck.desk import intake
         from factcheck.reports.reading import read
@@ -101,7 +106,9 @@ def fixes(
 
     number = article_number(article)
     if apply and form is not None:
-        raise BadInput("--apply gives the corrected text itself, which has no format.", "Leave one of the two out.")
+        raise BadInput(
+            phrase("--apply gives the corrected text itself, which has no format."), phrase("Leave one of the two out.")
+        )
     name = form or _by_suffix(output, list(FORMATS)) or "txt"
     with opened(context) as desk:
         listed = collect(articles.page(desk, number), language)
@@ -114,18 +121,19 @@ def fixes(
         pour_bytes(text.encode("utf-8"))
     if apply:
         made = len(listed.rows) - len(listed.by_hand)
-        complain(f"{made} of {len(listed.rows)} changes are in it." + _left_to_the_writer(listed.by_hand))
+        told = _("{made} of {total} changes are in it.", made=made, total=len(listed.rows))
+        complain(f"{told} {_left_to_the_writer(listed.by_hand)}".rstrip())
 
 
 def _left_to_the_writer(rows: Sequence[FixRow]) -> str:
-    return f" To be made by hand: {', '.join(row.claim for row in rows)}." if rows else ""
+    return _("To be made by hand: {claims}.", claims=", ".join(row.claim for row in rows)) if rows else ""
 
 
 def _save(path: Path, data: bytes, *, force: bool) -> None:
     from factcheck.reports.writing import write
 
     write(path, data, force=force)
-    complain(f"It is in “{path}”.")
+    complain(_("It is in “{path}”.", path=path))
 
 
 def _by_suffix(output: str, names: list[str]) -> str | None:

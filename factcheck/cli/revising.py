@@ -16,15 +16,15 @@ from factcheck.cli.printing import BOLD, DIM, PLAIN, document, say, style_of, wo
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import article_number, path_of
 from factcheck.desk.views import Revised
+from factcheck.i18n import N_, _, ngettext
 from factcheck.reports.shapes import shape
 
-_COLUMN = 14
 _WHY = {
-    "words": "its words changed",
-    "sentence": "its own words stand, its sentence changed",
-    "speaker": "its words stand, who says so changed",
-    "cut": "its words were cut",
-    "back": "it stands as it did",
+    "words": N_("its words changed"),
+    "sentence": N_("its own words stand, its sentence changed"),
+    "speaker": N_("its words stand, who says so changed"),
+    "cut": N_("its words were cut"),
+    "back": N_("it stands as it did"),
 }
 
 
@@ -72,18 +72,18 @@ def edit_lines(claim: Claim, *, indent: int = 0) -> None:
         for line in lines:
             say(line, indent=indent + 2)
     if words_stand(claim):
-        say(f"does it still hold? factcheck confirm {claim.id}", indent=indent, style=DIM)
+        say(_("does it still hold? {command}", command=f"factcheck confirm {claim.id}"), indent=indent, style=DIM)
 
 
 def _why(edited: Edited) -> str:
-    return (
-        "its words stand, its sentence and who says so changed" if edited.why == "sentence" and edited.said else _WHY[edited.why]
-    )
+    if edited.why == "sentence" and edited.said:
+        return _("its words stand, its sentence and who says so changed")
+    return _(_WHY[edited.why])
 
 
 def _told(edited: Edited) -> list[str]:
     """Who said so then and now, and the sentence with its edits; nothing of words that were cut, or stand as they did."""
-    said = [f"{edited.said[0] or 'nobody'} → {edited.said[1] or 'nobody'}"] if edited.said else []
+    said = [f"{edited.said[0] or _('nobody')} → {edited.said[1] or _('nobody')}"] if edited.said else []
     return [] if edited.why in ("back", "cut") else [*said, _inline(edited.pieces)]
 
 
@@ -98,11 +98,11 @@ def _inline(pieces: tuple[Piece, ...]) -> str:
         elif kind == "cut" and follows:
             found.append(f"[{words} → ")
         elif kind == "cut":
-            found.append(f"[cut: {words}]{space}")
+            found.append(f"[{_('cut: {words}', words=words)}]{space}")
         elif place and pieces[place - 1].kind == "cut":
             found.append(f"{words}]{space}")
         else:
-            found.append(f"[new: {words}]{space}")
+            found.append(f"[{_('new: {words}', words=words)}]{space}")
     return "".join(found)
 
 
@@ -110,32 +110,35 @@ def _show(revised: Revised) -> None:
     layout.heading(revised.article)
     say()
     if not revised.kept:
-        say("Nothing was taken: this is what the new copy would do.", style=BOLD)
+        say(_("Nothing was taken: this is what the new copy would do."), style=BOLD)
     if revised.texts[0] == revised.texts[1]:
-        say("It is the same text, word for word: there is nothing to take.")
+        say(_("It is the same text, word for word: there is nothing to take."))
         return
-    say(str(len(revised.unchanged)), lead=f"{'Unchanged':<{_COLUMN}}")
+    say(str(len(revised.unchanged)), lead=layout.head(_("Unchanged")))
     rows = {
-        "Moved": (revised.moved, "same words, another place"),
-        "Retouched": (revised.retouched, "other white space, quotation marks or dashes; they stand"),
-        "Stale": (revised.stale, "their words, sentence or speaker changed"),
-        "Gone": (revised.gone, "their words were cut"),
-        "Back": (revised.back, "their words are there again"),
-        "New": (revised.added, "proposed for new words"),
+        _("Moved"): (revised.moved, _("same words, another place")),
+        _("Retouched"): (revised.retouched, _("other white space, quotation marks or dashes; they stand")),
+        _("Stale"): (revised.stale, _("their words, sentence or speaker changed")),
+        _("Gone"): (revised.gone, _("their words were cut")),
+        _("Back"): (revised.back, _("their words are there again")),
+        _("New"): (revised.added, _("proposed for new words")),
     }
     for name, (ids, meaning) in rows.items():
         if ids:
-            say(f"{', '.join(ids)} ({meaning})", lead=f"{name:<{_COLUMN}}", style=layout.ALARM if name == "Stale" else DIM)
+            say(f"{', '.join(ids)} ({meaning})", lead=layout.head(name), style=layout.ALARM if ids is revised.stale else DIM)
     if revised.verdicts or revised.sign_offs:
-        cost = f"{layout.counted(revised.verdicts, 'verdict')} and {layout.counted(revised.sign_offs, 'sign-off')}"
-        say(cost, lead=f"{'Void':<{_COLUMN}}", style=layout.ALARM)
+        verdicts = ngettext("{count} verdict", "{count} verdicts", revised.verdicts)
+        sign_offs = ngettext("{count} sign-off", "{count} sign-offs", revised.sign_offs)
+        cost = _("{verdicts} and {sign_offs}", verdicts=verdicts, sign_offs=sign_offs)
+        say(cost, lead=layout.head(_("Void")), style=layout.ALARM)
     _show_claims(revised)
     layout.discrepancy_lines(revised.texts[1], revised.discrepancies)
     for remark in revised.remarks:
-        say(remark, lead=f"{'Remark':<{_COLUMN}}")
+        say(remark, lead=layout.head(_("Remark")))
     say()
     again = f"factcheck undo {revised.article.id}" if revised.kept else ""
-    say(f"Back to the copy before it: {again}" if again else "Take it: the same without --dry-run.", style=DIM)
+    back = _("Back to the copy before it: {command}", command=again)
+    say(back if again else _("Take it: the same without --dry-run."), style=DIM)
 
 
 def _show_claims(revised: Revised) -> None:
@@ -143,6 +146,6 @@ def _show_claims(revised: Revised) -> None:
     for claim in revised.claims:
         say()
         fresh = claim.id in revised.added
-        state = "new" if fresh else word(claim.status)
+        state = _("new") if fresh else word(claim.status)
         say(claim.wording, lead=f"{claim.id}  {state}  ", lead_style=PLAIN if fresh else style_of(claim.status))
         edit_lines(claim, indent=len(claim.id) + 2)

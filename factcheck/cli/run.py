@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.cli.arguments import hoist
 from factcheck.errors import FactcheckError
-from factcheck.i18n import chosen, speak
+from factcheck.i18n import _, chosen, speak
 from factcheck.preferences import preferences
 
 if TYPE_CHECKING:
@@ -40,8 +40,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _obey(arguments: Sequence[str]) -> int:
+    liked = _liked_language()
+    speak(chosen(liked, os.environ))
     flags, rest = hoist(arguments)
-    speak(chosen(flags.language or _liked_language(), os.environ))
+    speak(chosen(flags.language or liked, os.environ))
     if not rest:
         # Straight to the screen: the first frame doesn't wait for the command line's machinery.
         from factcheck.cli.screen import open_screen
@@ -51,10 +53,11 @@ def _obey(arguments: Sequence[str]) -> int:
 
     from factcheck.cli import printing
     from factcheck.cli.app import app
+    from factcheck.cli.helping import spoken
     from factcheck.cli.narrowing import narrowed
 
     printing.prepare(ascii_only=flags.ascii_only)
-    status = get_command(narrowed(app, rest)).main(args=rest, prog_name="factcheck", standalone_mode=False, obj=flags)
+    status = spoken(get_command(narrowed(app, rest))).main(args=rest, prog_name="factcheck", standalone_mode=False, obj=flags)
     printing.finish()
     return status if isinstance(status, int) else 0
 
@@ -81,6 +84,8 @@ def _answer_for(error: Exception) -> int:
         return _INTERRUPTED
     if isinstance(error, FactcheckError):
         status, sentence = error.exit_code, error.told()
+    elif type(error).__name__ == "NoArgsIsHelpError":
+        return _help(error)
     elif isinstance(error, TyperException):
         status, sentence = _BAD_USAGE, _usage(error)
     else:
@@ -90,19 +95,30 @@ def _answer_for(error: Exception) -> int:
     return status
 
 
+def _help(error: Exception) -> int:
+    """The help of a command that has to be followed by another."""
+    print(error.args[0] if error.args else error, file=sys.stderr)
+    return _BAD_USAGE
+
+
 def _usage(error: TyperException) -> str:
     """What was wrong with the command line, and where its help is."""
+    from factcheck.i18n.retelling import retold
+
     command = getattr(getattr(error, "ctx", None), "command_path", "factcheck")
-    sentence = error.format_message().rstrip(".")
-    return f"{sentence}{'' if sentence.endswith('?') else '.'} See “{command} --help”."
+    sentence = retold(error.format_message())
+    closed = sentence if sentence.endswith(("?", ".")) else f"{sentence}."
+    return _("{what} See “{command} --help”.", what=closed, command=command)
 
 
 def _unexpected(error: Exception) -> str:
     """What failed and where, without a word of anybody's text: no message, no local variables."""
     frames = traceback.extract_tb(error.__traceback__)
-    where = f" ({Path(frames[-1].filename).name}, line {frames[-1].lineno})" if frames else ""
+    where = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
     kind = type(error).__name__
-    return f"Something went wrong inside Factcheck: {kind}{where}. What was being done is not stored; please report it."
+    return _(
+        "Something went wrong inside Factcheck: {what}. What was being done is not stored; please report it.", what=kind + where
+    )
 
 
 def _stop_writing() -> None:

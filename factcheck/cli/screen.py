@@ -6,6 +6,7 @@ import gc
 import sys
 from dataclasses import replace
 
+from claims.phrase import phrase
 from factcheck.cli.arguments import Flags
 from factcheck.cli.terminal import is_bare
 from factcheck.errors import BadInput
@@ -26,7 +27,7 @@ def open_screen(flags: Flags) -> int:
     Raises ``BadInput`` where there is no terminal.
     """
     if not has_terminal():
-        raise BadInput("The desk needs a terminal.", "See “factcheck --help” for the commands that don't.")
+        raise BadInput(phrase("The desk needs a terminal."), phrase("See “factcheck --help” for the commands that don't."))
     gc.set_threshold(_YOUNG, _MIDDLE, _NEVER)
     from factcheck.tui.app import FactcheckApp
 

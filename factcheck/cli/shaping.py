@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.phrase import phrase
 from claims.text import Span
 from factcheck.cli import layout
 from factcheck.cli.mending import explained
@@ -15,6 +16,7 @@ from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import article_number, span_of
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput
+from factcheck.i18n import _
 from factcheck.reports.shapes import shape, shapes
 
 if TYPE_CHECKING:
@@ -78,7 +80,10 @@ def split(
         article = int(claim.partition(".")[0])
         inside = [one for one in _places(desk, article, before) if any(place.contains(one) for place in places)]
         if not inside:
-            raise BadInput(f"“{before}” doesn't stand in {claim}.", "Give the words with which the second half begins.")
+            raise BadInput(
+                phrase("“{words}” doesn't stand in {claim}.", words=before, claim=claim),
+                phrase("Give the words with which the second half begins."),
+            )
         views = shaping.split(desk, claim, inside[0].start)
     _tell(views, as_json)
 
@@ -122,9 +127,15 @@ def _found(desk: Desk, article: int, words: str, at: str | None) -> Span:
     if len(places) == 1:
         return places[0]
     if not places:
-        raise BadInput(f"“{words}” doesn't stand in article {article}.", "Copy the words as they stand there.")
+        raise BadInput(
+            phrase("“{words}” doesn't stand in article {article}.", words=words, article=article),
+            phrase("Copy the words as they stand there."),
+        )
     told = ", ".join(f"{one.start}-{one.end}" for one in places[:5])
-    raise BadInput(f"“{words}” stands {len(places)} times in article {article}.", f"Give more words, or --at one of: {told}.")
+    raise BadInput(
+        phrase("“{words}” stands {count} times in article {article}.", words=words, count=len(places), article=article),
+        phrase("Give more words, or --at one of: {places}.", places=told),
+    )
 
 
 def _places(desk: Desk, article: int, words: str) -> list[Span]:
@@ -143,6 +154,8 @@ def _tell(views: list[ClaimView] | tuple[ClaimView, ...], as_json: bool) -> None
         return
     for view in views:
         claim = view.claim
-        state = [word(claim.status), f"was {word(claim.void_verdict)}"] if claim.void_verdict else [word(claim.status)]
+        state = (
+            [word(claim.status), _("was {state}", state=word(claim.void_verdict))] if claim.void_verdict else [word(claim.status)]
+        )
         say(layout.joined(state), lead=f"{claim.id}  ", style=style_of(claim.status))
         say(claim.wording, indent=len(claim.id) + 2, style=DIM)

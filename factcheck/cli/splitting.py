@@ -12,16 +12,20 @@ import typer
 
 import claims
 from claims.model import Coverage, Discrepancy, Proposal, ProposedClaim
+from claims.phrase import phrase, sentence_of
 from claims.text import Span
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, document, say
 from factcheck.cli.session import AsJson
 from factcheck.cli.words import path_of
 from factcheck.errors import BadInput
+from factcheck.i18n import _, ngettext
 from factcheck.reports.places import Places
 from factcheck.reports.shapes import Json, proposal, proposed
-from sources.errors import ExtractionRefused
+from sources.errors import ExtractionRefused, told_by_the_system
 from sources.model import Extraction
+
+_HINT = phrase("A line is {example}.", example='{"id": …, "text": "…", "lang": "id"}')
 
 
 def split(
@@ -35,7 +39,7 @@ def split(
         _split_lines(file, language)
         return
     if file is None:
-        raise BadInput("No text to split.", "Name a file, or - for standard input.")
+        raise BadInput(phrase("No text to split."), phrase("Name a file, or - for standard input."))
     extraction = _text_of(file)
     text = extraction.text
     value = claims.split(text, language)
@@ -46,8 +50,8 @@ def split(
     else:
         _show(text, value, found, covered)
         for remark in (*extraction.remarks, *value.notes):
-            say(remark, lead="Remark        ")
-        say("Nothing was stored.", style=DIM)
+            say(remark, lead=layout.head(_("Remark")))
+        say(_("Nothing was stored."), style=DIM)
 
 
 def _ground(value: Proposal) -> list[Span]:
@@ -64,7 +68,7 @@ def _text_of(file: str) -> Extraction:
     try:
         return extract(data, name)
     except ExtractionRefused as error:
-        raise BadInput(str(error)) from error
+        raise BadInput(sentence_of(error)) from error
 
 
 def _split_lines(file: str | None, language: str | None) -> None:
@@ -74,7 +78,7 @@ def _split_lines(file: str | None, language: str | None) -> None:
                 value = claims.split(text, lang or language)
                 found = claims.find_discrepancies(text, value.language)
             except RecursionError as error:
-                raise BadInput(f"Line {number} is nested too deeply to be split.") from error
+                raise BadInput(phrase("Line {number} is nested too deeply to be split.", number=number)) from error
             document({"id": name, **proposed(text, value, found)}, one_line=True)
 
 
@@ -88,7 +92,7 @@ def _stream(file: str | None) -> Iterator[BinaryIO]:
         with path.open("rb") as lines:
             yield lines
     except OSError as error:
-        raise BadInput(f"“{path}” can't be read: {(error.strerror or str(error)).lower()}.") from error
+        raise BadInput(phrase("“{path}” can't be read: {reason}.", path=path, reason=told_by_the_system(error))) from error
 
 
 def _texts(lines: BinaryIO) -> Iterator[tuple[int, Json, str, str | None]]:
@@ -99,21 +103,21 @@ def _texts(lines: BinaryIO) -> Iterator[tuple[int, Json, str, str | None]]:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise BadInput(f"Line {number} is no JSON in UTF-8.", 'A line is {"id": …, "text": "…", "lang": "id"}.') from error
+            raise BadInput(phrase("Line {number} is no JSON in UTF-8.", number=number), _HINT) from error
         text = row.get("text") if isinstance(row, dict) else None
         if not isinstance(text, str):
-            raise BadInput(f"Line {number} has no “text”.", 'A line is {"id": …, "text": "…", "lang": "id"}.')
+            raise BadInput(phrase("Line {number} has no “text”.", number=number), _HINT)
         lang = row.get("lang")
         if lang is not None and not isinstance(lang, str):
-            raise BadInput(f"Line {number} has a “lang” that is no text.")
+            raise BadInput(phrase("Line {number} has a “lang” that is no text.", number=number))
         yield number, row.get("id"), text, lang or None
 
 
 def _show(text: str, value: Proposal, found: list[Discrepancy], covered: Coverage) -> None:
     places = Places(text)
-    name = layout.LANGUAGES.get(value.language, value.language)
-    counts = [layout.counted(len(value.sentences), "sentence"), layout.counted(len(value.claims), "claim")]
-    say(layout.joined([name, *counts]), style=BOLD)
+    sentences = ngettext("{count} sentence", "{count} sentences", len(value.sentences))
+    facts = [layout.language_name(value.language), sentences, layout.claims(len(value.claims))]
+    say(layout.joined(facts), style=BOLD)
     say()
     for number, claim in enumerate(value.claims, start=1):
         _show_claim(claim, number, places)
@@ -126,8 +130,8 @@ def _show(text: str, value: Proposal, found: list[Discrepancy], covered: Coverag
 def _show_claim(claim: ProposedClaim, number: int, places: Places) -> None:
     lead = f"{number:>3}  "
     said = layout.speaker(claim.attribution) if claim.attribution else ""
-    kind = "quotation" if claim.is_quotation else ""
+    kind = _("quotation") if claim.is_quotation else ""
     numbers = [layout.quantity(found) for found in claim.quantities]
-    where = f"line {places.of(claim.spans[0]).line}" if claim.spans else ""
+    where = _("line {number}", number=places.of(claim.spans[0]).line) if claim.spans else ""
     say(claim.wording, lead=lead, lead_style=BOLD)
-    say(layout.joined([said, kind, *numbers, where, f"worth {claim.worth:.2f}"]), indent=len(lead), style=DIM)
+    say(layout.joined([said, kind, *numbers, where, _("worth {share:.2f}", share=claim.worth)]), indent=len(lead), style=DIM)

@@ -16,6 +16,7 @@ from factcheck.cli.printing import document, is_ascii, pour, say
 from factcheck.cli.screen import has_terminal, open_screen
 from factcheck.cli.session import AsJson, flags_of, opened
 from factcheck.desk.views import Condition
+from factcheck.i18n import _
 from factcheck.reports.shapes import Shape, shape
 
 
@@ -55,18 +56,23 @@ def doctor(
 
 def _show_condition(found: Condition, around: Shape) -> None:
     facts = {
-        **around,
-        "database": found.database,
-        "engine": found.engine,
-        "journal": found.journal,
-        "schema": found.schema,
-        "remark": found.remark,
+        _("Version"): around["version"],
+        _("Python"): around["python"],
+        _("Settings"): around["settings"],
+        _("User"): around["user"],
+        _("Policy"): around["policy"],
+        _("Database"): found.database,
+        _("Engine"): found.engine,
+        _("Journal"): found.journal,
+        _("Schema"): found.schema,
+        _("Remark"): _(found.remark),
     }
     for name, fact in facts.items():
         if fact:
-            say(str(fact), lead=f"{name.capitalize():<12}")
+            say(str(fact), lead=f"{name:<12}")
     if found.chain.whole:
-        say(f"{found.chain.entries} entries, head {found.chain.head}", lead=f"{'Audit trail':<12}")
+        whole = _("{count} entries, head {head}", count=found.chain.entries, head=found.chain.head)
+        say(whole, lead=f"{_('Audit trail'):<12}")
     tell_what_is_wrong(found.chain)
     for sentence in (*found.losses, *found.mendable):
         say(sentence)
@@ -75,10 +81,10 @@ def _show_condition(found: Condition, around: Shape) -> None:
 
 def _conclusion(found: Condition) -> str:
     if found.sound:
-        return "All is well."
+        return _("All is well.")
     if found.chain.whole and not found.losses:
-        return "Nothing is lost, and this can be mended: factcheck doctor --mend."
-    return "Something is wrong with the database: keep it, and restore a backup (factcheck restore FILE)."
+        return _("Nothing is lost, and this can be mended: factcheck doctor --mend.")
+    return _("Something is wrong with the database: keep it, and restore a backup (factcheck restore FILE).")
 
 
 def demo(context: typer.Context) -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from factcheck.cli.printing import is_ascii
+from factcheck.i18n import _
 from factcheck.neutral import on_one_line
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class _Shown:
 
     def far(self, url: str, progress: Progress) -> None:
         site = on_one_line(progress.url or url).partition("://")[2]
-        words = f"{progress.doing} {site}"
+        words = f"{_(progress.doing)} {site}"
         words = words if len(words) <= _WIDEST else words[: _WIDEST - 1] + "…"
         if self._pages > 1:
             self._bars.update(self._task, description=words)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import LABELS, Term
 from factcheck.desk.wording import is_address
@@ -25,20 +26,21 @@ def word_of(kind: type[Word], text: str, what: str) -> Word:
         if said in _names(value):
             return value
     near = get_close_matches(said, [value.value for value in kind], n=1)
-    hint = f"Did you mean “{near[0]}”?" if near else ""
-    raise BadInput(f"There is no {what} “{text}”; they are {', '.join(value.value for value in kind)}.", hint)
+    hint = phrase("Did you mean “{name}”?", name=near[0]) if near else ""
+    known = ", ".join(value.value for value in kind)
+    raise BadInput(phrase("There is no {what} “{typed}”; they are {known}.", what=what, typed=text, known=known), hint)
 
 
 def article_number(text: str) -> int:
     """The number of an article as typed. Raises ``BadInput`` for what is no such number."""
-    return row_number(text, "article", "See “factcheck list”.")
+    return row_number(text, phrase("article"), phrase("See “factcheck list”."))
 
 
 def row_number(text: str, what: str, hint: str = "") -> int:
     """The number of a ``what`` as typed. Raises ``BadInput`` for what is no such number."""
     if text.isascii() and text.isdecimal() and len(text) <= 9:
         return int(text)
-    raise BadInput(f"“{text}” is no {what}: it has a number.", hint)
+    raise BadInput(phrase("“{typed}” is no {what}: it has a number.", typed=text, what=what), hint)
 
 
 def span_of(text: str) -> Span:
@@ -46,14 +48,15 @@ def span_of(text: str) -> Span:
     start, sign, end = text.partition("-")
     if sign and start.isdecimal() and end.isdecimal() and len(text) < 20 and int(start) < int(end):
         return Span(int(start), int(end))
-    raise BadInput(f"“{text}” is no place in the text.", "Write it like 120-134.")
+    raise BadInput(phrase("“{typed}” is no place in the text.", typed=text), phrase("Write it like 120-134."))
 
 
 def path_of(file: str) -> Path | None:
     """The file named; ``None`` for ``-``, which is standard input. Raises ``BadInput`` for an address of the web."""
     if is_address(file):
         raise BadInput(
-            "That is a page of the web, where a file is wanted.", "Nothing was fetched: save the page, and name the file."
+            phrase("That is a page of the web, where a file is wanted."),
+            phrase("Nothing was fetched: save the page, and name the file."),
         )
     return None if file == "-" else Path(file)
 

@@ -16,6 +16,7 @@ from claims.workflow import void_overrides as void_overrides
 from claims.workflow import voided as voided
 from factcheck.desk.backing import backing
 from factcheck.desk.docket import Docket
+from factcheck.desk.narration import sentence
 from factcheck.desk.session import Desk
 from factcheck.desk.views import ClaimView
 from factcheck.errors import BadInput, Conflict, Refused
@@ -28,10 +29,6 @@ from factcheck.store.transactions import Reading, Writing
 from sources.model import Evidence
 
 _ID = re.compile(r"([0-9]{1,9})\.([0-9]{1,9})")
-_TOLD = (
-    *("wording", "text", "status", "verdict", "void_verdict", "fix", "fix_wording", "fix_by", "fix_reason"),
-    *("reason", "assignee", "asked_by", "asked_of", "note", "adverse", "against"),
-)
 
 
 def parsed(claim: str) -> tuple[int, int]:
@@ -59,22 +56,21 @@ def _meanwhile(tx: Reading, claim: Claim, expected: int) -> str:
     """Who changed what and when since the person looked: each version is one entry of the audit trail."""
     missed = events.of_subject(tx, subject(claim), max(1, claim.version - expected))
     if not missed:
-        return f"{claim.id} is at version {claim.version}, not {expected}."
-    return _told_of(missed[-1], "meanwhile")
+        return phrase(
+            "{claim} is at version {version}, not {expected}.", claim=claim.id, version=claim.version, expected=expected
+        )
+    return phrase("Meanwhile {told}, {moment} UTC.", **_told_of(missed[-1]))
 
 
 def since(tx: Reading, subject: str) -> str:
     """Who changed a subject last, to what and when: why an act on it can't be taken back."""
-    return _told_of(events.of_subject(tx, subject, 1)[-1], "since")
+    return phrase("Since then {told}, {moment} UTC.", **_told_of(events.of_subject(tx, subject, 1)[-1]))
 
 
-def _told_of(entry: Entry, when: str) -> str:
+def _told_of(entry: Entry) -> dict[str, str]:
     before, after = events.parsed(entry.before), events.parsed(entry.after)
-    told = [f"{name} {before.get(name) or 'none'} → {after[name] or 'none'}" for name in _TOLD if name in after]
-    what = f" ({'; '.join(told)})" if told else ""
-    name = entry.subject.removeprefix("claim:").replace(":", " ").replace("_", " ")
-    moment = entry.at[:16].replace("T", " ")
-    return f"{entry.actor} changed {name} {when}: {entry.verb.replace('_', ' ')}{what}, {moment} UTC."
+    told = sentence(entry.actor, entry.verb, entry.subject, before, after)
+    return {"told": told, "moment": entry.at[:16].replace("T", " ")}
 
 
 def state(claim: Claim) -> dict[str, object]:

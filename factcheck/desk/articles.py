@@ -76,12 +76,14 @@ def add(
         coverage=coverage,
         discrepancies=discrepancies,
         text=text,
-        remarks=(*remarks, *(f"The same text is already article {twin}." for twin in twins)),
+        remarks=(*remarks, *(phrase("The same text is already article {twin}.", twin=twin) for twin in twins)),
     )
 
 
 def _dated(day: date) -> str:
-    return f"It says that it is of {day.isoformat()}: “yesterday” is read from there. Give --published for another day."
+    return phrase(
+        "It says that it is of {day}: “yesterday” is read from there. Give --published for another day.", day=day.isoformat()
+    )
 
 
 def _log(tx: Writing, article: Article, received: copy.Copy, claims: Sequence[Claim]) -> None:

@@ -16,7 +16,7 @@ from factcheck.store import claims as stored
 
 def assign(desk: Desk, claim: str, to: str | None, *, expected_version: int | None = None) -> ClaimView:
     """Give a claim to somebody, or to nobody (``None``). Raises ``NotFound``, ``Refused`` for one that is gone, ``Conflict``."""
-    name = person(to, "Say to whom.") if to is not None else None
+    name = person(to, phrase("Say to whom.")) if to is not None else None
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         acts.unless(_gone(old.id) if old.status is Status.GONE else [])
@@ -25,7 +25,7 @@ def assign(desk: Desk, claim: str, to: str | None, *, expected_version: int | No
 
 def assign_rest(desk: Desk, article: int, to: str) -> list[ClaimView]:
     """Give all of an article's unfinished claims that are nobody's to somebody. Raises ``NotFound``."""
-    name = person(to, "Say to whom.")
+    name = person(to, phrase("Say to whom."))
     with desk.writing() as tx:
         articles.load(tx, article)
         free = [claim for claim in stored.of_article(tx, article) if claim.assignee is None and claim.status not in _FINISHED]

@@ -62,7 +62,7 @@ def judge(
             found = replace(old, fix_wording=fix_wording or old.fix_wording)
         else:
             found = _with_fix(old, fix, fix_wording, reason, tx.actor)
-        why = f"{tx.actor} judged it anew"
+        why = phrase("{actor} judged it anew", actor=tx.actor)
         mine = SignOff(Role.CHECKER, tx.actor, tx.at, old.fingerprint)
         new = replace(
             acts.answered(found),
@@ -114,7 +114,11 @@ def move(
         old = acts.load(tx, claim, expected_version)
         objections = objections_to_move(old, status, reason, actor=tx.actor, policy=desk.policy)
         passed = acts.let_pass(tx, objections, desk.policy, override)
-        new = acts.unjudged(old, status, f"{tx.actor} took it up again") if old.status is Status.CHECKED else old
+        new = (
+            acts.unjudged(old, status, phrase("{actor} took it up again", actor=tx.actor))
+            if old.status is Status.CHECKED
+            else old
+        )
         new = replace(acts.answered(new), status=status, reason=reason, overrides=(*new.overrides, *passed))
         if status is Status.QUERY:
             new = replace(new, asked_by=tx.actor, asked_of=asked_of, asked_at=tx.at)
@@ -133,7 +137,7 @@ def reject(desk: Desk, claim: str, reason: str | None, *, expected_version: int 
         old = acts.load(tx, claim, expected_version)
         acts.unless(objections_to_rejection(old, reason))
         checkers = [s.by for s in old.sign_offs if s.role is Role.CHECKER and s.void is None]
-        new = acts.unjudged(old, Status.CHECKING, f"{tx.actor} sent it back: {reason}")
+        new = acts.unjudged(old, Status.CHECKING, phrase("{actor} sent it back: {reason}", actor=tx.actor, reason=reason))
         new = replace(new, reason=reason, assignee=checkers[0] if checkers else old.assignee)
         return acts.view(tx, desk, acts.change(tx, "reject", old, new))
 
@@ -153,7 +157,7 @@ def record_fix(
     An earlier wording stays where none is given, and so does the reason for the same decision. Raises ``Refused``, ``Conflict``.
     """
     wording, reason = typed(wording, phrase("The new wording")), typed(reason, phrase("The reason"))
-    by = person(by, "Say who decided it.") if by is not None else None
+    by = person(by, phrase("Say who decided it.")) if by is not None else None
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         new = _with_fix(old, fix, wording or old.fix_wording, reason, by or tx.actor)

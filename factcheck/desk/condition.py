@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from claims.phrase import phrase, together
 from factcheck.desk import history
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.sealing import vault
@@ -31,8 +32,8 @@ def condition(desk: Desk) -> Condition:
             schema=version_of(connection, desk.database) or "none",
             chain=chain,
             losses=tuple(examination.losses(tx)),
-            mendable=tuple(mendable if searchable else [*mendable, "The search index is damaged."]),
-            remark=" ".join(remark for remark in (*_remarks(desk), _unsealed(desk)) if remark),
+            mendable=tuple(mendable if searchable else [*mendable, phrase("The search index is damaged.")]),
+            remark=together((*_remarks(desk), _unsealed(desk))),
         )
 
 
@@ -64,15 +65,23 @@ def _engine(connection: Connection) -> str:
 
 def _remarks(desk: Desk) -> list[str]:
     """What to know of this version of SQLite, and of where the file lies."""
-    found = []
+    found: list[str] = []
     if desk.store.is_file and not wal_is_sound(driver().sqlite_version_info):
         found.append(
-            "Two programs that write at once can damage a database with write-ahead logging in this version of SQLite (3.7.0 to"
-            " 3.51.2); a rollback journal is used instead, which is slower. pip install pysqlite3 brings a sound one."
+            phrase(
+                "Two programs that write at once can damage a database with write-ahead logging in this version of SQLite"
+                " (3.7.0 to 3.51.2); a rollback journal is used instead, which is slower. pip install pysqlite3 brings a"
+                " sound one."
+            )
         )
     drive = shared_drive(Path(desk.database)) if desk.store.is_file else ""
     if drive:
-        found.append(f"The file lies on a network drive ({drive}): let one machine use it at a time, or keep it in PostgreSQL.")
+        found.append(
+            phrase(
+                "The file lies on a network drive ({drive}): let one machine use it at a time, or keep it in PostgreSQL.",
+                drive=drive,
+            )
+        )
     return found
 
 
@@ -81,8 +90,9 @@ def _unsealed(desk: Desk) -> str:
     kept = vault(desk)
     if not kept.in_the_clear:
         return ""
-    return (
-        f"Confidential sources that an earlier version kept in the clear: {kept.in_the_clear}. Seal them: factcheck source seal."
+    return phrase(
+        "Confidential sources that an earlier version kept in the clear: {count}. Seal them: factcheck source seal.",
+        count=kept.in_the_clear,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claims.model import Claim, SignOff
+from claims.phrase import phrase
 from claims.vocabulary import Role, Status
 from claims.workflow import objections_to_confirm, objections_to_judge
 from factcheck.desk import acts
@@ -22,7 +23,7 @@ def confirm(desk: Desk, claim: str, *, override: str | None = None, expected_ver
     reason to let pass what the policy misses, as far as it may be. Raises ``Refused`` where its words are others, or where the
     verdict could not be given on the evidence there is, and ``Conflict`` where the claim is no longer at ``expected_version``.
     """
-    override = typed(override, "The reason to override")
+    override = typed(override, phrase("The reason to override"))
     with desk.writing() as tx:
         old = acts.load(tx, claim, expected_version)
         acts.unless(objections_to_confirm(old))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from claims.model import Proposal
-from claims.phrase import sentence_of
+from claims.phrase import phrase, sentence_of, together
 from claims.text import digest, normalise
 from factcheck.desk import reading
 from factcheck.desk.wording import well_formed
@@ -40,12 +40,12 @@ def taken(data: bytes | str, name: str, language: str | None, read: Extraction |
 
     Raises ``BadInput`` for what no text can be got from, or no words.
     """
-    well_formed(name, "The file's name")
+    well_formed(name, phrase("The file's name"))
     found = _written(data, name) if isinstance(data, str) else read or _extracted(data, name)
     text = _without_header(found)
     if not any(sign.isalnum() for sign in text):
-        why = "Nothing was kept: bring its text."
-        raise BadInput(f"{name} holds no words." if not found.remarks else " ".join(found.remarks), why)
+        why = phrase("Nothing was kept: bring its text.")
+        raise BadInput(together(found.remarks) or phrase("{name} holds no words.", name=name), why)
     proposal = reading.proposed(text, language)
     original = data.encode("utf-8") if isinstance(data, str) else data
     kept = Text(text, digest(text), original, name, found.charset, tuple(proposal.sentences))

@@ -10,11 +10,11 @@ from typing import BinaryIO
 
 from claims.phrase import phrase, sentence_of
 from factcheck.errors import BadInput
-from sources.errors import ExtractionRefused
+from sources.errors import ExtractionRefused, told_by_the_system
 from sources.extract import LIMIT, check
 from sources.extract.kind import File
 
-STANDARD_INPUT = "standard input"
+STANDARD_INPUT = phrase("standard input")
 
 KEPT_LIMIT = 100_000_000
 """The largest file that is kept without being read, in bytes: some two hours of a recorded conversation."""
@@ -81,7 +81,7 @@ def _file(path: Path, limit: int = LIMIT) -> bytes:
     except PermissionError as error:
         raise BadInput(phrase("{path} may not be read.", path=path), phrase("Look at its permissions.")) from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else str(error)
+        reason = told_by_the_system(error)
         raise BadInput(phrase("{path} can't be read: {reason}.", path=path, reason=reason)) from error
 
 

@@ -21,6 +21,7 @@ from factcheck.placing import whole
 from factcheck.store import backups as stored
 from factcheck.store.opening import file_of, open_store
 from factcheck.store.transactions import Writing
+from sources.errors import told_by_the_system
 
 
 def back_up(desk: Desk, path: Path, *, force: bool = False) -> Backup:
@@ -53,7 +54,7 @@ def _written(path: Path) -> Iterator[None]:
             phrase("Nothing was changed there: name another file, or give --force."),
         ) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+        reason = told_by_the_system(error)
         raise BadInput(
             phrase("Nothing can be written to “{path}”: {reason}.", path=path, reason=reason),
             phrase("What was there is as it was."),
@@ -90,9 +91,7 @@ def _readable(backup: Path) -> None:
     except FileNotFoundError as error:
         raise BadInput(phrase("There is no file {backup}.", backup=backup), phrase("Look at its name and folder.")) from error
     except OSError as error:
-        raise BadInput(
-            phrase("{backup} can't be read: {reason}.", backup=backup, reason=(error.strerror or str(error)).lower())
-        ) from error
+        raise BadInput(phrase("{backup} can't be read: {reason}.", backup=backup, reason=told_by_the_system(error))) from error
 
 
 def _into_a_file(path: Path, backup: Path, who: str, force: bool, clock: Callable[[], datetime]) -> Restored:
@@ -121,7 +120,11 @@ def _checked(beside: Path, backup: Path, force: bool) -> ChainReport:
     with stored.opened_copy(beside, backup) as copy:
         chain = verify(Desk(copy, "nobody", preset(DEFAULT)))
     if not chain.whole and not force:
-        why = f"it is broken at entry {chain.broken}: {chain.why}." if chain.broken is not None else chain.unexplained[0]
+        why = (
+            phrase("it is broken at entry {broken}: {why}.", broken=chain.broken, why=chain.why)
+            if chain.broken is not None
+            else chain.unexplained[0]
+        )
         message = phrase(
             "The audit trail of {backup} isn't whole: {why} Nothing was changed: restore it all the same with --force.",
             backup=backup,

@@ -51,7 +51,7 @@ def publish(
         if (words := typed((conditions or {}).get(condition), phrase("The condition")))
     }
     reason, where = typed(override, phrase("The reason to override")), typed(link, phrase("The link")) or ""
-    by_whom = person(owner, "Say who verifies it.") if owner else None
+    by_whom = person(owner, phrase("Say who verifies it.")) if owner else None
     with desk.writing() as tx:
         docket, claims = Docket.read(tx, article), stored.of_article(tx, article)
         standing = docket.standing(claims, desk.policy)

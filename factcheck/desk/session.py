@@ -91,7 +91,7 @@ def _user() -> str:
         return "unknown"
 
 
-def person(name: str, hint: str = "Give it with --as.") -> str:
+def person(name: str, hint: str = phrase("Give it with --as.")) -> str:
     """A person's name in the one form in which it is compared: two spellings of one name are not two people.
 
     Raises ``BadInput`` for an empty name, and for signs that can't be printed.

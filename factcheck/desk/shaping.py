@@ -70,7 +70,7 @@ def reshape(desk: Desk, claim: str, spans: Sequence[Span], *, place: int = 0, ex
             )
             raise BadInput(told)
         acts.unless(_already(tx, old.article, chosen, but=old.number))
-        new = shaping.reshaped(old, draft, chosen, f"{tx.actor} gave it other words", place)
+        new = shaping.reshaped(old, draft, chosen, phrase("{actor} gave it other words", actor=tx.actor), place)
         changed = acts.change(tx, "reshape", old, new)
         withdraw_marks(tx, old.article, chosen)
         measure(tx, old.article)
@@ -84,7 +84,9 @@ def reword(desk: Desk, claim: str, wording: str, *, expected_version: int | None
         raise BadInput(phrase("A claim needs a wording."), phrase("Say what is to be checked."))
     with desk.writing() as tx:
         old = _living(tx, claim, expected_version)
-        return acts.view(tx, desk, acts.change(tx, "reword", old, shaping.reworded(old, words, f"{tx.actor} reworded it")))
+        return acts.view(
+            tx, desk, acts.change(tx, "reword", old, shaping.reworded(old, words, phrase("{actor} reworded it", actor=tx.actor)))
+        )
 
 
 def split(desk: Desk, claim: str, at: int, *, expected_version: int | None = None) -> tuple[ClaimView, ClaimView]:
@@ -102,7 +104,9 @@ def split(desk: Desk, claim: str, at: int, *, expected_version: int | None = Non
         if halves is None:
             told = phrase("There is nothing to split {claim} at.", claim=old.id)
             raise BadInput(told, phrase("Put the cursor on the first word of the second half."))
-        first = acts.change(tx, "split", old, shaping.reshaped(old, draft, halves[0], f"{tx.actor} split it", place))
+        first = acts.change(
+            tx, "split", old, shaping.reshaped(old, draft, halves[0], phrase("{actor} split it", actor=tx.actor), place)
+        )
         second = draft.claim(draft.read_off(halves[1]), old.article, stored.next_number(tx, old.article))
         second = replace(second, assignee=old.assignee, adverse=old.adverse, against=old.against)
         _add(tx, second, revision)
@@ -125,7 +129,12 @@ def merge(
         draft = _draft(tx, old.article)
         own, more = (tuple(one.span for one in each.anchors) for each in (old, absorbed))
         spans = shaping.joined(draft.text, own, more, draft.proposal.sentences)
-        new = _with_query(shaping.reshaped(old, draft, spans, f"{tx.actor} merged {absorbed.id} into it"), absorbed)
+        new = _with_query(
+            shaping.reshaped(
+                old, draft, spans, phrase("{actor} merged {absorbed} into it", actor=tx.actor, absorbed=absorbed.id)
+            ),
+            absorbed,
+        )
         new = replace(new, adverse=absorbed.adverse if not old.adverse else True, against=old.against or absorbed.against)
         merged = acts.change(tx, "merge", old, new)
         _drop_into(tx, absorbed, old)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from claims.ledger import Clearance, Correction, Gap, Publication, Reply
 from claims.model import Article, Claim, Coverage, Discrepancy, SetAside
+from claims.phrase import phrase, phrases
 from claims.text import Span
 from claims.vocabulary import Stage, Status
 from claims.workflow import Objection
@@ -51,14 +52,13 @@ class Cleared:
     @property
     def sentence(self) -> str:
         """The same for a person: “cleared at revision 3 by Ratna; 2 claims reopened since”."""
-        head = f"cleared at revision {self.clearance.revision} by {self.clearance.by}"
-        since = [_counted(len(self.reopened), "claim") + " reopened"] if self.reopened else []
-        since += [_counted(self.gaps, "stretch", "stretches") + " uncovered"] if self.gaps else []
-        return f"{head}; {' and '.join(since)} since" if since else head
-
-
-def _counted(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or f'{one}s'}"
+        head = phrase("cleared at revision {revision} by {by}", revision=self.clearance.revision, by=self.clearance.by)
+        claims = phrases("{count} claim reopened", "{count} claims reopened", len(self.reopened))
+        gaps = phrases("{count} stretch uncovered", "{count} stretches uncovered", self.gaps)
+        if self.reopened and self.gaps:
+            return phrase("{head}; {claims} and {gaps} since", head=head, claims=claims, gaps=gaps)
+        since = claims if self.reopened else gaps
+        return head if self.whole else phrase("{head}; {what} since", head=head, what=since)
 
 
 @dataclass(frozen=True, slots=True)

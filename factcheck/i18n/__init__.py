@@ -22,7 +22,7 @@ from claims.phrase import Phrase, fill
 from claims.vocabulary import Term, label
 from factcheck.i18n.choosing import DEFAULT, LANGUAGES, chosen, named
 
-__all__ = ["DEFAULT", "LANGUAGES", "N_", "_", "chosen", "language", "named", "ngettext", "said", "speak", "word"]
+__all__ = ["DEFAULT", "LANGUAGES", "N_", "_", "chosen", "language", "named", "ngettext", "said", "sentences", "speak", "word"]
 
 CATALOGUES = Path(__file__).parent
 
@@ -74,6 +74,11 @@ def said(message: str, language: str) -> str:
     made = message.said
     template = catalogue.ngettext(made.template, made.many, made.count) if made.many else catalogue.gettext(made.template)
     return fill(template, made.values, language, lambda inner: said(inner, language))
+
+
+def sentences(language: str) -> list[str]:
+    """Every sentence that is translated into ``language``, in English; those in which something is counted are left out."""
+    return [key for key in getattr(_catalogue(language), "_catalog", ()) if key and isinstance(key, str)]
 
 
 def _say(phrase: Phrase) -> str:

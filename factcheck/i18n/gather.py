@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from string import Formatter
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
@@ -36,6 +37,9 @@ def gathered() -> Catalog:
         for file in sorted((ROOT / room).rglob("*.py")):
             for sentence in said_in(file.read_text(encoding="utf-8")):
                 found.add(sentence)
+    for file in sorted((ROOT / "factcheck" / "cli").rglob("*.py")):
+        for sentence in helped_in(file.read_text(encoding="utf-8")):
+            found.add(sentence)
     return found
 
 
@@ -50,6 +54,38 @@ def said_in(source: str) -> Iterator[str | tuple[str, str]]:
             texts = [each.value for each in first if isinstance(each, ast.Constant) and isinstance(each.value, str)]
             if texts and len(texts) == len(first):
                 yield texts[0] if len(texts) == 1 else (texts[0], texts[1])
+
+
+def helped_in(source: str) -> Iterator[str]:
+    """The help of the command line: what its commands do, told by their docstrings, and what its options are for."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_") and _is_command(node):
+            yield ast.get_docstring(node) or ""
+        elif isinstance(node, ast.Call) and _name(node.func) in _EXPLAINED:
+            for keyword in node.keywords:
+                if keyword.arg == "help" and isinstance(keyword.value, ast.Constant) and isinstance(keyword.value.value, str):
+                    yield keyword.value.value
+
+
+_EXPLAINED = frozenset({"Option", "Argument", "Typer"})
+
+
+def _is_command(function: ast.FunctionDef) -> bool:
+    """Whether it answers with nothing, and what it is given is described to Typer."""
+    says_nothing = isinstance(function.returns, ast.Constant) and function.returns.value is None
+    return says_nothing and any(one.annotation and "typer." in ast.unparse(one.annotation) for one in function.args.args)
+
+
+def _name(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def has_blanks(sentence: str) -> bool:
+    """Whether something is filled into a sentence; one without blanks may hold braces of its own."""
+    try:
+        return any(name is not None and name.isidentifier() for _, name, _, _ in Formatter().parse(sentence))
+    except ValueError:
+        return False
 
 
 def po_of(language: str) -> Path:

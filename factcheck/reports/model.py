@@ -10,10 +10,10 @@ from claims.briefing import Brief
 from claims.coverage import Overlooked, overlooked
 from claims.text import Span, digest, words_at
 from claims.vocabulary import Fix, Role, Status, Term, glyph, label
+from factcheck.desk.narration import told
 from factcheck.desk.views import ArticlePage, ClaimView, EventView
 from factcheck.i18n import said
 from factcheck.reports.decision import obstacles, single_source, verdict_line
-from factcheck.reports.narration import told
 from factcheck.reports.painting import Piece, painted
 from factcheck.reports.places import Places
 from factcheck.reports.wording import Wording, wording

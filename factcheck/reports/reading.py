@@ -27,6 +27,7 @@ from claims.model import (
     SetAside,
     SignOff,
 )
+from claims.phrase import phrase
 from claims.text import Anchor, Span
 from claims.vocabulary import (
     Answer,
@@ -66,7 +67,7 @@ def read(data: bytes, *, language: str | None = None, ascii_only: bool = False) 
         if document["format"] != FORMAT:
             raise BadInput(_NO_REPORT)
         if document["version"] > VERSION:
-            raise BadInput("The report was exported by a newer Factcheck.", "Bring this one up to date.")
+            raise BadInput(phrase("The report was exported by a newer Factcheck."), phrase("Bring this one up to date."))
         report = build(
             _page(document),
             language=language or document["language"],
@@ -75,13 +76,15 @@ def read(data: bytes, *, language: str | None = None, ascii_only: bool = False) 
             events=_all(_event, document["events"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError) as error:
-        raise BadInput(_NO_REPORT, "Export one with: factcheck report 1 -o report.json") from error
+        raise BadInput(_NO_REPORT, phrase("Export one with: factcheck report 1 -o report.json")) from error
     if report.sha256 != document["sha256"]:
-        raise BadInput("The article's text in that file is not the one the report was made of.", "Export it anew.")
+        raise BadInput(
+            phrase("The article's text in that file is not the one the report was made of."), phrase("Export it anew.")
+        )
     return report
 
 
-_NO_REPORT = "That is no report exported by Factcheck."
+_NO_REPORT = phrase("That is no report exported by Factcheck.")
 
 
 def _page(of: Read) -> ArticlePage:
@@ -89,7 +92,7 @@ def _page(of: Read) -> ArticlePage:
     text = str(of["text"])
     for view in claims:
         if view.claim.status is not Status.GONE and any(anchor.span.end > len(text) for anchor in view.claim.anchors):
-            raise ValueError(f"{view.claim.id} reaches beyond the text")
+            raise ValueError(phrase("{claim} reaches beyond the text", claim=view.claim.id))
     return ArticlePage(
         article=article,
         text=text,
@@ -292,7 +295,7 @@ def _span(of: Read) -> Span:
 def _at(text: str) -> datetime:
     at = datetime.fromisoformat(text)
     if at.tzinfo is None:
-        raise ValueError(f"{text} has no time zone")
+        raise ValueError(phrase("{text} has no time zone", text=text))
     return at
 
 

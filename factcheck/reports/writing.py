@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
 from factcheck.neutral import on_one_line
 from factcheck.placing import whole
+from sources.errors import told_by_the_system
 
 _LONGEST = 80
 """Characters of a file's name that come from a title."""
@@ -28,14 +30,20 @@ def write(path: Path, data: bytes, *, force: bool = False) -> None:
     """
     try:
         if path.is_dir():
-            raise BadInput(f"“{path}” is a folder.", "Name a file.")
+            raise BadInput(phrase("“{path}” is a folder.", path=path), phrase("Name a file."))
         if path.exists() and not path.is_file():
             path.write_bytes(data)
         else:
             with whole(path.resolve(), force=force) as beside:
                 beside.write_bytes(data)
     except FileExistsError as error:
-        raise BadInput(f"“{path}” is there already.", "Nothing was changed there: name another file, or give --force.") from error
+        raise BadInput(
+            phrase("“{path}” is there already.", path=path),
+            phrase("Nothing was changed there: name another file, or give --force."),
+        ) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise BadInput(f"Nothing can be written to “{path}”: {reason}.", "What was there is as it was.") from error
+        reason = told_by_the_system(error)
+        raise BadInput(
+            phrase("Nothing can be written to “{path}”: {reason}.", path=path, reason=reason),
+            phrase("What was there is as it was."),
+        ) from error

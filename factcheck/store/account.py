@@ -17,6 +17,7 @@ from typing import Any
 from sqlalchemy import Select, String, select, type_coerce
 from sqlmodel import SQLModel, col
 
+from claims.phrase import phrase
 from claims.vocabulary import Fix, Status
 from factcheck.store import bulk
 from factcheck.store.chain import Entry, wordings_digest
@@ -179,24 +180,31 @@ def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel], name
         seen.add(subject)
         told = account.subjects.get(subject)
         if told is None:
-            yield f"{_named(subject)} is in the database, and no entry made it."
+            yield phrase("{subject} is in the database, and no entry made it.", subject=_named(subject))
             continue
         yield from _differing(subject, row, told.fields)
         if row["by"] != told.actor:
-            yield f"{_named(subject)} is by {row['by']}, and its entry by {told.actor}."
+            yield phrase(
+                "{subject} is by {by}, and its entry by {actor}.", subject=_named(subject), by=row["by"], actor=told.actor
+            )
         if row["at"] != told.at:
-            yield f"{_named(subject)} is of {row['at']}, and its entry of {told.at}."
+            yield phrase("{subject} is of {is_at}, and its entry of {at}.", subject=_named(subject), is_at=row["at"], at=told.at)
     for subject in account.subjects:
         if subject.startswith(f"{kind}:") and subject not in seen:
-            yield f"{_named(subject)} is in the audit trail, and not in the database any more."
+            yield phrase("{subject} is in the audit trail, and not in the database any more.", subject=_named(subject))
 
 
 def _differing(subject: str, row: dict[str, Any], told: dict[str, Any]) -> Iterator[str]:
     for name, value in told.items():
         now = row[name].isoformat() if isinstance(row.get(name), date) else row.get(name)
         if name in row and not isinstance(value, dict) and (now or None) != (value or None):
-            is_, was = _brief(now), _brief(value)
-            yield f"{_named(subject)}: its {name.replace('_', ' ')} is {is_}, and by the audit trail {was}."
+            yield phrase(
+                "{subject}: its {field} is {now}, and by the audit trail {was}.",
+                subject=_named(subject),
+                field=name.replace("_", " "),
+                now=_brief(now),
+                was=_brief(value),
+            )
 
 
 def _query(record: type[SQLModel]) -> Select[Any]:
@@ -206,7 +214,7 @@ def _query(record: type[SQLModel]) -> Select[Any]:
 
 
 def _brief(value: object) -> str:
-    words = "nothing" if value is None or value == [] else str(value)
+    words = phrase("nothing") if value is None or value == [] else str(value)
     return words if len(words) <= 80 else f"{words[:79]}…"
 
 
@@ -221,7 +229,7 @@ def _claims(tx: Reading, account: Account) -> Iterator[str]:
         name = f"{row['article_id']}.{row['number']}"
         seen.add(name)
         if name not in account.claims:
-            yield f"Claim {name} is in the database, and no entry made it."
+            yield phrase("Claim {name} is in the database, and no entry made it.", name=name)
             continue
         told = account.subjects.get(f"claim:{name}")
         fields = _NEW_CLAIM | {key: [] for key in _HANGING} | (told.fields if told else {})
@@ -229,9 +237,14 @@ def _claims(tx: Reading, account: Account) -> Iterator[str]:
         yield from _differing(f"claim:{name}", state, fields)
         changes = (told.entries - (told.verb == _MADE)) if told else 0
         if row["version"] != changes + 1:
-            yield f"Claim {name} is at version {row['version']}, and by the audit trail at {changes + 1}."
+            yield phrase(
+                "Claim {name} is at version {version}, and by the audit trail at {changes}.",
+                name=name,
+                version=row["version"],
+                changes=changes + 1,
+            )
     for name in sorted(account.claims - seen):
-        yield f"Claim {name} is in the audit trail, and not in the database any more."
+        yield phrase("Claim {name} is in the audit trail, and not in the database any more.", name=name)
 
 
 def _wordings(tx: Reading, account: Account) -> Iterator[str]:
@@ -242,7 +255,9 @@ def _wordings(tx: Reading, account: Account) -> Iterator[str]:
         told = [account.subjects[f"claim:{name}"].first_wording if f"claim:{name}" in account.subjects else "" for name in names]
         came = [first or now.get(name, "") for first, name in zip(told, names, strict=True)]
         if wordings_digest(came) != digest:
-            yield f"Claims {names[0]} to {names[-1]}: their wordings aren't those that came with the text."
+            yield phrase(
+                "Claims {first} to {last}: their wordings aren't those that came with the text.", first=names[0], last=names[-1]
+            )
 
 
 def _sources(tx: Reading, account: Account) -> Iterator[str]:
@@ -268,7 +283,7 @@ def _marks(tx: Reading, account: Account) -> Iterator[str]:
         if told is not None:
             yield from _differing(subject, row, told.fields)
         elif not came_with_text or row["withdrawn"]:
-            yield f"{_named(subject)} is in the database, and no entry made it so."
+            yield phrase("{subject} is in the database, and no entry made it so.", subject=_named(subject))
 
 
 def _texts(tx: Reading, account: Account) -> Iterator[str]:
@@ -276,11 +291,15 @@ def _texts(tx: Reading, account: Account) -> Iterator[str]:
     seen = set()
     for row in bulk.mappings(tx, _query(RevisionRecord).order_by(col(RevisionRecord.id))):
         seen.add((row["article_id"], row["number"]))
-        named = f"Revision {row['number']} of article {row['article_id']}"
+        named = phrase("Revision {number} of article {article}", number=row["number"], article=row["article_id"])
         told = account.texts.get((row["article_id"], row["number"]))
         if told is None:
-            yield f"{named} is in the database, and no entry made it."
+            yield phrase("{named} is in the database, and no entry made it.", named=named)
         elif hashlib.sha256(row["text"].encode("utf-8", "surrogatepass")).hexdigest() != told:
-            yield f"{named} has another text than the one that was imported."
+            yield phrase("{named} has another text than the one that was imported.", named=named)
     for article, number in sorted(account.texts.keys() - seen):
-        yield f"Revision {number} of article {article} is in the audit trail, and not in the database any more."
+        yield phrase(
+            "Revision {number} of article {article} is in the audit trail, and not in the database any more.",
+            number=number,
+            article=article,
+        )

@@ -121,16 +121,18 @@ def _taken(connection: Any, path: Path, seen_since: datetime) -> Last | None:
     except sqlite.OperationalError as error:
         if "locked" not in str(error):
             return None  # it is so old, or so new, that it has no such tables
-        raise _open_elsewhere(path, "open in another program") from error
+        raise _open_elsewhere(path, phrase("open in another program")) from error
     except sqlite.DatabaseError:
         return None  # it is damaged: nobody can work with it
     if people:
-        raise _open_elsewhere(path, f"open at {people[0][0]}'s desk")
+        raise _open_elsewhere(path, phrase("open at {person}'s desk", person=people[0][0]))
     return last
 
 
 def _open_elsewhere(path: Path, how: str) -> DatabaseBusy:
-    return DatabaseBusy(f"{path} is {how}.", phrase("Nothing was changed: close it there, then restore."))
+    return DatabaseBusy(
+        phrase("{path} is {how}.", path=path, how=how), phrase("Nothing was changed: close it there, then restore.")
+    )
 
 
 def keep(path: Path) -> Path | None:

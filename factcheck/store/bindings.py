@@ -12,6 +12,7 @@ from typing import Any
 from sqlmodel import col, select
 
 from claims.model import Claim
+from claims.phrase import phrase
 from claims.standing import fingerprint_at
 from factcheck.store import articles, claims
 from factcheck.store.records import AnchorRecord, ClaimRecord, RevisionRecord
@@ -27,7 +28,7 @@ def unbound(tx: Reading) -> Iterator[str]:
         try:
             yield from _of_article(tx, article)
         except _SOMEBODY_WROTE_IN_IT:
-            yield f"Article {article}: its claims can't be read as they are stored."
+            yield phrase("Article {article}: its claims can't be read as they are stored.", article=article)
 
 
 def _of_article(tx: Reading, article: int) -> Iterator[str]:
@@ -36,16 +37,20 @@ def _of_article(tx: Reading, article: int) -> Iterator[str]:
     astray = _astray(tx, article, texts)
     for claim in claims.of_article(tx, article):
         if claim.number in astray:
-            yield f"Claim {claim.id} lies on other words than those of revision {astray[claim.number]}."
+            yield phrase(
+                "Claim {claim} lies on other words than those of revision {revision}.",
+                claim=claim.id,
+                revision=astray[claim.number],
+            )
         yield from _of_claim(claim)
 
 
 def _of_claim(claim: Claim) -> Iterator[str]:
     if not claim.anchors or fingerprint_at(claim.places) != claim.fingerprint:
-        yield f"Claim {claim.id}: its fingerprint isn't that of its words, its sentence and who says so."
+        yield phrase("Claim {claim}: its fingerprint isn't that of its words, its sentence and who says so.", claim=claim.id)
     for sign_off in claim.sign_offs:
         if sign_off.void is None and sign_off.fingerprint != claim.fingerprint:
-            yield f"Claim {claim.id}: the sign-off by {sign_off.by} is for other words."
+            yield phrase("Claim {claim}: the sign-off by {by} is for other words.", claim=claim.id, by=sign_off.by)
 
 
 def _astray(tx: Reading, article: int, texts: dict[int, str]) -> dict[int, int]:

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from claims.phrase import phrase
+
 GENESIS = "0" * 64
 """What the first entry has in place of a predecessor's hash."""
 
@@ -81,10 +83,13 @@ def walk(entries: Iterable[Entry]) -> Verified:
 
 def _misfit(entry: Entry, expected: int, head: str) -> str:
     if entry.number != expected:
-        gap = f"entry {expected} is" if entry.number == expected + 1 else f"entries {expected} to {entry.number - 1} are"
-        return f"{gap} missing before it" if entry.number > expected else "its number is out of order"
+        if entry.number < expected:
+            return phrase("its number is out of order")
+        if entry.number == expected + 1:
+            return phrase("entry {number} is missing before it", number=expected)
+        return phrase("entries {first} to {last} are missing before it", first=expected, last=entry.number - 1)
     if entry_hash(entry) != entry.hash:
-        return "its words are not those that were hashed: it was changed after it was written"
+        return phrase("its words are not those that were hashed: it was changed after it was written")
     if entry.previous != head:
-        return "it doesn't follow the entry before it: that one was replaced, or this one was put elsewhere"
+        return phrase("it doesn't follow the entry before it: that one was replaced, or this one was put elsewhere")
     return ""

@@ -88,8 +88,13 @@ def one(tx: Reading, article: int, number: int) -> Claim:
 def _away(row: ClaimRecord) -> str:
     article, name = row.article_id, f"{row.article_id}.{row.number}"
     if row.joined_into is not None:
-        return f"Claim {name} was merged into {article}.{row.joined_into}; the log of article {article} says by whom."
-    return f"Claim {name} was taken back; the log of article {article} says by whom."
+        return phrase(
+            "Claim {name} was merged into {article}.{joined_into}; the log of article {article} says by whom.",
+            name=name,
+            article=article,
+            joined_into=row.joined_into,
+        )
+    return phrase("Claim {name} was taken back; the log of article {article} says by whom.", name=name, article=article)
 
 
 def _record(tx: Reading, article: int, number: int) -> ClaimRecord:

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 from sqlmodel import Session, col, select
 
+from claims.phrase import phrase
 from factcheck.placing import parts_beside
 from factcheck.store import lookup, tallies
 from factcheck.store.driver import sqlite_engine
@@ -42,23 +43,35 @@ def _bytes_that_differ(tx: Reading) -> Iterator[str]:
         except zlib.error:
             content = b""
         if hashlib.sha256(content).hexdigest() != sha256 or len(content) != size:
-            yield f"{_whose(tx, sha256)} isn't what was kept: its bytes have another hash than {sha256[:12]}…."
+            yield phrase(
+                "{what:C} isn't what was kept: its bytes have another hash than {sha256}….",
+                what=_whose(tx, sha256),
+                sha256=sha256[:12],
+            )
 
 
 def _whose(tx: Reading, sha256: str) -> str:
     revisions = select(RevisionRecord.article_id, RevisionRecord.number).where(RevisionRecord.original == sha256)
     snapshots = select(SnapshotRecord.id, SnapshotRecord.source_id).where(col(SnapshotRecord.sha256) == sha256)
-    names = [f"the original of article {article}, revision {number}" for article, number in tx.session.exec(revisions)]
-    names += [f"snapshot {number} of source {source}" for number, source in tx.session.exec(snapshots)]
-    told = ", ".join(names) or "What nothing refers to"
-    return told[0].upper() + told[1:]
+    names = [
+        phrase("the original of article {article}, revision {number}", article=article, number=number)
+        for article, number in tx.session.exec(revisions)
+    ]
+    names += [
+        phrase("snapshot {number} of source {source}", number=number, source=source)
+        for number, source in tx.session.exec(snapshots)
+    ]
+    first, *more = names or [phrase("what nothing refers to")]
+    return phrase("{first}, {more}", first=first, more=", ".join(more)) if more else first
 
 
 def _dangling(connection: Connection) -> Iterator[str]:
     """Rows that point to rows which aren't there; a server lets none come about."""
     if connection.dialect.name == "sqlite":
         for table, row, wanted, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-            yield f"Row {row} of “{table}” points to a row of “{wanted}” that isn't there."
+            yield phrase(
+                "Row {row} of “{table}” points to a row of “{wanted}” that isn't there.", row=row, table=table, wanted=wanted
+            )
 
 
 def _pages(connection: Connection) -> list[str]:
@@ -76,13 +89,16 @@ def mendable(tx: Reading, place: str) -> list[str]:
     found = [line for line in _pages(connection) if _of_an_index(line)]
     astray = sum(1 for _ in lookup.astray(tx.session))
     if astray:
-        found.append(f"The search index has {astray} entries that don't say what is there now.")
+        found.append(phrase("The search index has {astray} entries that don't say what is there now.", astray=astray))
     miscounted = len(tallies.astray(connection))
     if miscounted:
-        found.append(f"What is counted for the board is not what is there: {miscounted} articles.")
+        found.append(phrase("What is counted for the board is not what is there: {count} articles.", count=miscounted))
     if connection.dialect.name == "sqlite":
-        found += [f"The {kind} “{name}” is missing or was changed." for kind, name, _ in _missing(connection)]
-        found += [f"{part} was left by a program that was killed." for part in _left(place)]
+        found += [
+            phrase("The {kind} “{name}” is missing or was changed.", kind=kind, name=name)
+            for kind, name, _ in _missing(connection)
+        ]
+        found += [phrase("{part} was left by a program that was killed.", part=part) for part in _left(place)]
     return found
 
 

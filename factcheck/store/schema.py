@@ -29,11 +29,11 @@ def version_of(connection: Connection, place: str) -> str | None:
     tables = {name for name in inspect(connection).get_table_names() if not name.startswith("sqlite_")}
     if VERSION_TABLE not in tables:
         if tables & OURS:
-            raise _unfit(place, "it has tables by our names that Factcheck didn't make")
+            raise _unfit(place, phrase("it has tables by our names that Factcheck didn't make"))
         return None
     rows = connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalars().all()
     if len(rows) != 1:
-        raise _unfit(place, "it says nothing, or two things, about its own version: a migration was broken off")
+        raise _unfit(place, phrase("it says nothing, or two things, about its own version: a migration was broken off"))
     version = str(rows[0])
     _check(version, tables, place)
     return version
@@ -51,11 +51,11 @@ def _check(version: str, tables: set[str], place: str) -> None:
             phrase("It was left as it is: update Factcheck to open it."),
         )
     if not version.isdigit() or not list(_MIGRATIONS.glob(f"versions/{version}_*.py")):
-        raise _unfit(place, f"there is no schema “{version}”")
+        raise _unfit(place, phrase("there is no schema “{version}”", version=version))
     if version == HEAD and OURS - tables:
-        raise _unfit(place, f"the table “{min(OURS - tables)}” is missing")
+        raise _unfit(place, phrase("the table “{table}” is missing", table=min(OURS - tables)))
     if any(name.startswith("_alembic_tmp_") for name in tables):
-        raise _unfit(place, "a migration was broken off in it")
+        raise _unfit(place, phrase("a migration was broken off in it"))
 
 
 def _unfit(place: str, why: str) -> DatabaseRefused:

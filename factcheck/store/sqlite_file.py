@@ -21,6 +21,7 @@ from factcheck.store.driver import driver, sqlite_engine, wal_is_sound
 from factcheck.store.drives import shared_drive
 from factcheck.store.schema import HEAD, upgrade, version_of
 from factcheck.store.soundness import AT_ONCE, Soundness, damaged, found_wrong, looked_through_lately, of_search
+from sources.errors import told_by_the_system
 
 APPLICATION_ID = 0x46435431
 """``FCT1``: what marks a SQLite file as ours (bytes 68 to 71 of its header)."""
@@ -67,7 +68,8 @@ def _make(path: Path) -> None:
         ) from error
     except OSError as error:
         raise DatabaseError(
-            phrase("{path} can't be opened: {strerror}.", path=path, strerror=error.strerror), phrase("Name another with --db.")
+            phrase("{path} can't be opened: {reason}.", path=path, reason=told_by_the_system(error)),
+            phrase("Name another with --db."),
         ) from error
     if not stat.S_ISREG(path.stat().st_mode):
         raise DatabaseRefused(phrase("{path} is no ordinary file.", path=path), phrase("Name a file with --db."))

@@ -141,7 +141,13 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 
 def _told(person: str, host: str, process: str, seconds: float) -> str:
-    return f"{person} has been writing for {max(1, round(seconds))} s (process {process} on {host})"
+    return phrase(
+        "{person} has been writing for {seconds} s (process {process} on {host})",
+        person=person,
+        seconds=max(1, round(seconds)),
+        process=process,
+        host=host,
+    )
 
 
 def _runs(process: int) -> bool:

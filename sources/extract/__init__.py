@@ -5,6 +5,7 @@ What a library has to read is read in a process of its own, with limits (``proce
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File
 from sources.extract.kinds import every, kind_of
@@ -34,8 +35,12 @@ def extract(data: bytes, name: str, media_type: str | None = None, charset: str 
 def check(file: File) -> str:
     """The name of the kind that a file is of; refuses, with ``ExtractionRefused``, what is empty, too large or of none."""
     if not file.data:
-        raise ExtractionRefused(f"{file.name} is empty.")
+        raise ExtractionRefused(phrase("{file} is empty.", file=file.name))
     if len(file.data) > LIMIT:
-        message = f"{file.name} has more than {LIMIT // 1_000_000} MB, the most that can be read: bring the part that matters."
+        message = phrase(
+            "{file} has more than {limit} MB, the most that can be read: bring the part that matters.",
+            file=file.name,
+            limit=LIMIT // 1000000,
+        )
         raise ExtractionRefused(message)
     return kind_of(file)

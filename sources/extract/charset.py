@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from claims.phrase import phrase
 from sources.errors import ExtractionRefused
 
 SURE = 0.09
@@ -54,14 +55,22 @@ def decoded(data: bytes, name: str, *declared: str | None, otherwise: str | None
 
 
 def _doubtful(name: str, charset: str) -> str:
-    return f"{name} is no UTF-8; it was read as {charset}: look whether accents and quotation marks are right."
+    return phrase(
+        "{name} is no UTF-8; it was read as {charset}: look whether accents and quotation marks are right.",
+        name=name,
+        charset=charset,
+    )
 
 
 def _decoded(data: bytes, name: str, declared: Sequence[str | None]) -> tuple[str, str, tuple[str, ...]]:
     for mark, charset in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             shown = charset.removesuffix("-sig").upper()
-            remarks = () if charset == "utf-8-sig" else (f"{name} was read as {shown}, as its byte order mark says.",)
+            remarks = (
+                ()
+                if charset == "utf-8-sig"
+                else (phrase("{name} was read as {shown}, as its byte order mark says.", name=name, shown=shown),)
+            )
             return _strictly(data, charset, name), shown.lower(), remarks
     said = _first_known(declared)
     if said and said.startswith(_SHIFTING):
@@ -91,7 +100,12 @@ def _as_declared(data: bytes, charset: str, name: str) -> tuple[str, str, tuple[
     lost = text.count("\ufffd")
     if lost > _ODD * len(text):
         return _guessed(data, name)
-    remark = f"{name} says that it is {charset.upper()}, but isn't everywhere: {lost} of its characters can't be read."
+    remark = phrase(
+        "{name} says that it is {charset}, but isn't everywhere: {lost} of its characters can't be read.",
+        name=name,
+        charset=charset.upper(),
+        lost=lost,
+    )
     return text, charset, (remark,) if lost else ()
 
 
@@ -99,8 +113,13 @@ def _strictly(data: bytes, charset: str, name: str) -> str:
     try:
         return data.decode(charset)
     except UnicodeDecodeError as error:
-        where = f"byte {error.start}"
-        message = f"{name} says that it is {charset.removesuffix('-sig').upper()}, but isn't at {where}: save it as UTF-8."
+        where = phrase("byte {number}", number=error.start)
+        message = phrase(
+            "{name} says that it is {charset}, but isn't at {where}: save it as UTF-8.",
+            name=name,
+            charset=charset.removesuffix("-sig").upper(),
+            where=where,
+        )
         raise ExtractionRefused(message) from error
 
 
@@ -111,7 +130,7 @@ def _guessed(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
     eras = chardet.EncodingEra.MODERN_WEB | chardet.EncodingEra.LEGACY_ISO
     guess = chardet.detect(data[:_SAMPLE], encoding_era=eras)
     charset, confidence = guess["encoding"], guess["confidence"] or 0.0
-    unsure = ExtractionRefused(f"{name} is no UTF-8, and its charset can't be told for sure: save it as UTF-8.")
+    unsure = ExtractionRefused(phrase("{name} is no UTF-8, and its charset can't be told for sure: save it as UTF-8.", name=name))
     if not charset or confidence < SURE:
         raise unsure
     try:
@@ -119,7 +138,7 @@ def _guessed(data: bytes, name: str) -> tuple[str, str, tuple[str, ...]]:
     except (UnicodeDecodeError, LookupError) as error:
         raise unsure from error
     if _odd(text[:_SAMPLE]) > _ODD * min(len(text), _SAMPLE):
-        raise ExtractionRefused(f"{name} is no text: too many of its characters are control codes.")
+        raise ExtractionRefused(phrase("{name} is no text: too many of its characters are control codes.", name=name))
     return text, charset.lower(), (_doubtful(name, charset),)
 
 

@@ -53,6 +53,7 @@ def _guard(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 def _answer(head: dict[str, Any]) -> dict[str, Any]:
+    from claims.phrase import packed, phrase, sentence_of
     from sources.errors import ExtractionRefused
     from sources.extract.kind import File
     from sources.extract.kinds import every
@@ -62,19 +63,34 @@ def _answer(head: dict[str, Any]) -> dict[str, Any]:
     try:
         extraction = kind.read(File(sys.stdin.buffer.read(), name, head["media_type"], head["charset"]))
     except ExtractionRefused as refusal:
-        return {"refused": str(refusal)}
+        return {"refused": packed(sentence_of(refusal))}
     except MemoryError:
-        return {"refused": f"{name} needs more than {head['megabytes']} MB of memory to be read: bring the part that matters."}
+        return {
+            "refused": packed(
+                phrase(
+                    "{name} needs more than {megabytes} MB of memory to be read: bring the part that matters.",
+                    name=name,
+                    megabytes=head["megabytes"],
+                )
+            )
+        }
     except Exception:  # whatever a library makes of a hostile file
-        return {"refused": f"{name} is called {kind.called}, and can't be read as one: it is damaged."}
+        return {
+            "refused": packed(
+                phrase("{name} is called {called}, and can't be read as one: it is damaged.", name=name, called=kind.called)
+            )
+        }
     return _fields(extraction)
 
 
 def _fields(extraction: Any) -> dict[str, Any]:
     """An extraction as JSON has it."""
+    from claims.phrase import packed
+
     fields = {name: getattr(extraction, name) for name in type(extraction).__dataclass_fields__}
     published = fields["published"]
     fields["published"] = published.isoformat() if published else None
+    fields["remarks"] = [packed(remark) for remark in extraction.remarks]
     fields["places"] = [(place.span.start, place.span.end, place.label) for place in extraction.places]
     return fields
 

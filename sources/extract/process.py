@@ -16,8 +16,9 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any
 
+from claims.phrase import phrase, unpacked
 from claims.text import Span
-from sources.errors import ExtractionRefused
+from sources.errors import ExtractionRefused, told_by_the_system
 from sources.extract.kind import File
 from sources.model import Extraction, Place
 
@@ -30,7 +31,7 @@ MEGABYTES = 300
 LONGEST_ANSWER = 80_000_000
 """In bytes; more is no text of a file that may be read."""
 
-_REMEDY = "Save the part that matters as PDF or text, and bring that."
+_REMEDY = phrase("Save the part that matters as PDF or text, and bring that.")
 _CHILD = Path(__file__).with_name("child.py")
 _ROOT = Path(__file__).parents[2]
 _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
@@ -41,10 +42,16 @@ def read_apart(kind: str, file: File) -> Extraction:
     """What ``kind`` reads out of ``file``, in a process of its own. Raises ``ExtractionRefused``."""
     fields = _fields(_answered(_question(kind, file), file))
     if fields is None:
-        message = f"{file.name} can't be read: it is damaged, or needs more than {MEGABYTES} MB of memory."
-        raise ExtractionRefused(f"{message} {_REMEDY}")
+        raise ExtractionRefused(
+            phrase(
+                "{file} can't be read: it is damaged, or needs more than {megabytes} MB of memory. {remedy}",
+                file=file.name,
+                megabytes=MEGABYTES,
+                remedy=_REMEDY,
+            )
+        )
     if "refused" in fields:
-        raise ExtractionRefused(str(fields["refused"]))
+        raise ExtractionRefused(unpacked(fields["refused"]))
     return _extraction(fields)
 
 
@@ -89,8 +96,14 @@ def _answered(question: bytes, file: File) -> bytes:
         child.wait()
     feeder.join()
     if late.is_set():
-        message = f"{file.name} takes longer than {SECONDS:.0f} seconds to read: it is damaged or too large."
-        raise ExtractionRefused(f"{message} {_REMEDY}")
+        raise ExtractionRefused(
+            phrase(
+                "{file} takes longer than {seconds:.0f} seconds to read: it is damaged or too large. {remedy}",
+                file=file.name,
+                seconds=SECONDS,
+                remedy=_REMEDY,
+            )
+        )
     return answer
 
 
@@ -106,7 +119,13 @@ def _started(file: File) -> subprocess.Popen[bytes]:
             start_new_session=True,  # a Ctrl+C in the terminal is for us to act on
         )
     except OSError as error:
-        raise ExtractionRefused(f"{file.name} can't be read: no process could be started for it ({error.strerror}).") from error
+        raise ExtractionRefused(
+            phrase(
+                "{file} can't be read: no process could be started for it ({reason}).",
+                file=file.name,
+                reason=told_by_the_system(error),
+            )
+        ) from error
 
 
 def _end(child: subprocess.Popen[bytes], late: threading.Event) -> None:
@@ -135,5 +154,5 @@ def _extraction(fields: dict[str, Any]) -> Extraction:
         **fields,
         published=date.fromisoformat(published) if published else None,
         places=tuple(Place(Span(start, end), label) for start, end, label in places),
-        remarks=tuple(remarks),
+        remarks=tuple(unpacked(remark) for remark in remarks),
     )

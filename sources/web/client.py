@@ -89,7 +89,7 @@ def fetch(url: str, request: Request) -> Answer:
             request = replace(request, question=PLAIN)
         else:
             waited = True
-            request.watch.tell("waiting")
+            request.watch.tell(phrase("waiting"))
             request.watch.sleep(wait or 0.0)
 
 
@@ -131,7 +131,7 @@ def _next(here: Destination, onward: str, hops: list[str], request: Request) -> 
 @contextmanager
 def _asked(there: Destination, request: Request) -> Iterator[httpx.Response]:
     """The head of the answer, its body still to come."""
-    request.watch.tell("looking up", there.url)
+    request.watch.tell(phrase("looking up"), there.url)
     try:
         with _Transport(there, request) as transport:
             asked = request.question
@@ -145,12 +145,13 @@ def _asked(there: Destination, request: Request) -> Iterator[httpx.Response]:
 def _garbled(there: Destination, error: Exception) -> str:
     words = str(error)
     if "peer closed connection" in words or "incomplete" in words:
-        return "The page broke off before its end. Try again; nothing of it was kept."
+        return phrase("The page broke off before its end. Try again; nothing of it was kept.")
     if "without sending a response" in words:
-        return f"{shown(there.host)} hung up without an answer. Try again later."
-    return (
-        f"{shown(there.host)} does not answer as a web server does, so nothing was taken. "
-        "Open the page yourself, save it as PDF and attach the file."
+        return phrase("{host} hung up without an answer. Try again later.", host=shown(there.host))
+    return phrase(
+        "{host} does not answer as a web server does, so nothing was taken. Open the page yourself, save it as PDF and"
+        " attach the file.",
+        host=shown(there.host),
     )
 
 
@@ -191,7 +192,7 @@ def _body(response: httpx.Response, request: Request) -> bytes:
     length = int(announced) if announced.isascii() and announced.isdecimal() and len(announced) < 16 else None
     if length is not None and length > most:
         raise CaptureFailed(too_large(most))
-    request.watch.tell("receiving", announced=length, most=2 * most + _MARKS)
+    request.watch.tell(phrase("receiving"), announced=length, most=2 * most + _MARKS)
     unpacking = Unpacking(response.headers.get("content-encoding", ""), request.limits.decoded)
     came = 0
     for piece in response.iter_raw():

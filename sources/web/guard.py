@@ -205,8 +205,8 @@ def _entry(entry: str) -> tuple[str, int | None]:
         parts = urlsplit(words)
         host, port = (parts.hostname or "").removesuffix("."), parts.port
     except ValueError as error:
-        raise ValueError(f"“{entry}” names no host") from error
+        raise ValueError(phrase("“{entry}” names no host", entry=entry)) from error
     host = addresses.as_literal(host) or (host if host.isascii() else idna.encode(host, uts46=True).decode("ascii"))
     if not (is_name(host) or ":" in host) or parts.username is not None:
-        raise ValueError(f"“{entry}” names no host")
+        raise ValueError(phrase("“{entry}” names no host", entry=entry))
     return host, port

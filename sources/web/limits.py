@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from claims.phrase import phrase
+from claims.phrase import phrase, phrases
 from sources.errors import CaptureCancelled, CaptureFailed
 
 
@@ -118,11 +118,14 @@ SLICE = 0.2
 def seconds(count: float) -> str:
     """A stretch of time in words."""
     if count >= 120:
-        return f"{round(count / 60)} minutes"
+        return phrase("{minutes} minutes", minutes=round(count / 60))
     whole = f"{count:.1f}".removesuffix(".0")
-    return f"{whole} second{'' if whole == '1' else 's'}"
+    return phrases("{seconds} second", "{seconds} seconds", 1 if whole == "1" else 2, seconds=whole)
 
 
 def megabytes(count: int) -> str:
     """A size in words."""
-    return f"{count / 1_000_000:.1f}".removesuffix(".0") + " MB" if count >= 100_000 else f"{count:,} bytes"
+    if count < 100_000:
+        return phrase("{bytes:,} bytes", bytes=count)
+    size = round(count / 1_000_000, 1)
+    return phrase("{size:g} MB", size=size)

@@ -82,4 +82,7 @@ def _bare_or(form: int, data: bytes) -> int:
 
 def too_large(limit: int) -> str:
     """The sentence for a page that has more than ``limit`` bytes."""
-    return f"The page has more than {megabytes(limit)}, the most that is taken. Save the part that matters and attach that file."
+    return phrase(
+        "The page has more than {limit}, the most that is taken. Save the part that matters and attach that file.",
+        limit=megabytes(limit),
+    )

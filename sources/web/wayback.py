@@ -93,7 +93,8 @@ class Wayback:
             if told.get("status") != "pending":
                 raise CaptureFailed(
                     phrase(
-                        "The Archive could not take the page: {reason}.", reason=str(told.get("message", "no reason given"))[:200]
+                        "The Archive could not take the page: {reason}.",
+                        reason=str(told["message"])[:200] if "message" in told else phrase("no reason given"),
                     )
                 )
             watch.sleep(_PAUSE)

@@ -23,7 +23,7 @@ from ssrfguard import Address, BlockedAddressError, Resolver, Target, resolve
 from ssrfguard import connect as connect_to
 
 from claims.phrase import phrase
-from sources.errors import CaptureError, CaptureFailed, CaptureRefused
+from sources.errors import CaptureError, CaptureFailed, CaptureRefused, told_by_the_system
 from sources.web.guard import OUTSIDE, Destination, shown
 from sources.web.limits import SLICE, Limits, Watch, seconds
 
@@ -60,9 +60,9 @@ class Line(httpcore.NetworkBackend):
             )
         until = time.monotonic() + self._limits.connect
         found = self._addresses(until)
-        self._watch.tell("connecting")
+        self._watch.tell(phrase("connecting"))
         sock = self._connected(found, until)
-        self._watch.tell("asking", most=_HEAD)
+        self._watch.tell(phrase("asking"), most=_HEAD)
         return Stream(sock, self._destination, self._limits, self._watch, until)
 
     def _addresses(self, until: float) -> tuple[Address, ...]:
@@ -108,7 +108,7 @@ class Line(httpcore.NetworkBackend):
                 why = error.__cause__ or error
         self._watch.left()
         if isinstance(why, OSError) and not isinstance(why, TimeoutError):
-            reason = (why.strerror or "no connection").lower()
+            reason = told_by_the_system(why, phrase("no connection"))
             raise CaptureFailed(
                 phrase("{host} can't be reached ({reason}). Try again later.", host=shown(self._destination.host), reason=reason)
             ) from why
@@ -219,15 +219,20 @@ _OTHER_NAME = (62, 64)
 def untrusted(host: str, error: OSError) -> str:
     """Why an encrypted connection is not trusted, by OpenSSL's number for it."""
     if not isinstance(error, ssl.SSLCertVerificationError):
-        return f"No secure connection to {shown(host)} could be made. Open the page yourself, save it as PDF and attach the file."
-    why = "can't be traced to anybody who is trusted"
+        return phrase(
+            "No secure connection to {host} could be made. Open the page yourself, save it as PDF and attach the file.",
+            host=shown(host),
+        )
+    why = phrase("can't be traced to anybody who is trusted")
     if error.verify_code == _EXPIRED:
-        why = "has expired"
+        why = phrase("has expired")
     elif error.verify_code in _SELF_SIGNED:
-        why = "was signed by itself"
+        why = phrase("was signed by itself")
     elif error.verify_code in _OTHER_NAME:
-        why = "is made out to another name"
-    return (
-        f"The certificate of {shown(host)} {why}, so nobody can say who answers there; nothing was fetched. "
-        "If you trust the page all the same, save it as PDF and attach the file."
+        why = phrase("is made out to another name")
+    return phrase(
+        "The certificate of {host} {why}, so nobody can say who answers there; nothing was fetched. If you trust the page"
+        " all the same, save it as PDF and attach the file.",
+        host=shown(host),
+        why=why,
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.phrase import phrase
 from claims.vocabulary import SourceKind, Stance, Tier
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, complain, document, say, word
@@ -17,6 +18,7 @@ from factcheck.cli.words import path_of, word_of
 from factcheck.desk.views import Attached, Beside
 from factcheck.desk.wording import is_address
 from factcheck.errors import BadInput
+from factcheck.i18n import _
 from factcheck.reports.shapes import shapes
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ def add(
     """Attach files, pages of the web, or what somebody said or wrote, to a claim as evidence."""
     from factcheck.desk import sources
 
-    rank, bearing = word_of(Tier, tier, "tier"), word_of(Stance, stance, "stance")
+    rank, bearing = word_of(Tier, tier, phrase("tier")), word_of(Stance, stance, phrase("stance"))
     told = {
         SourceKind.INTERVIEW: interview,
         SourceKind.PHONE: phone,
@@ -75,16 +77,20 @@ def add(
     }
     notes = {of: text for of, text in told.items() if text is not None}
     if file is not None and len(notes) != 1:
-        raise BadInput("--file comes with what was said.", "Give one of --interview, --phone, --email, --message, --paper …")
+        raise BadInput(
+            phrase("--file comes with what was said."),
+            phrase("Give one of --interview, --phone, --email, --message, --paper …"),
+        )
     urls = [one for one in files or [] if is_address(one)]
     if urls and confidential:
         raise BadInput(
-            "A page that is fetched can't be confidential: its site sees who asks.", "Nothing was fetched: attach it as a file."
+            phrase("A page that is fetched can't be confidential: its site sees who asks."),
+            phrase("Nothing was fetched: attach it as a file."),
         )
     if confidential:
         name, contact = _secrets(name, contact)
     paths = [one for one in files or [] if not is_address(one)]
-    offered = _offered(paths, notes, file, name, word_of(SourceKind, kind, "kind of source"), nothing=not urls)
+    offered = _offered(paths, notes, file, name, word_of(SourceKind, kind, phrase("kind of source")), nothing=not urls)
     with opened(context) as desk:
         if confidential:
             _have_a_passphrase(desk)
@@ -117,11 +123,13 @@ def add(
 def _secrets(name: str | None, contact: str | None) -> tuple[str, str | None]:
     """The name to be sealed, and how to reach the person; what doesn't stand on the command line is asked for."""
     if name is None:
-        name = asking.line("Who is it (sealed)? ")
+        name = asking.line(_("Who is it (sealed)?") + " ")
         if contact is None and asking.at_a_terminal():
-            contact = asking.line("How to reach them (sealed; may be empty)? ")
+            contact = asking.line(_("How to reach them (sealed; may be empty)?") + " ")
     else:
-        complain("A name on the command line can be read by others, and in the shell's history: leave it out to be asked for it.")
+        complain(
+            _("A name on the command line can be read by others, and in the shell's history: leave it out to be asked for it.")
+        )
     return name, contact
 
 
@@ -141,8 +149,10 @@ def _offered(
     offered = [_read(path, name, kind) for path in files] + said
     if not offered and nothing:
         raise BadInput(
-            "Nothing to attach.",
-            "Name a file or a page, or write a note with --interview, --phone, --email, --message, --paper or --observation.",
+            phrase("Nothing to attach."),
+            phrase(
+                "Name a file or a page, or write a note with --interview, --phone, --email, --message, --paper or --observation."
+            ),
         )
     return offered
 
@@ -151,7 +161,7 @@ def _said(kind: SourceKind, text: str, file: str | None, name: str | None) -> _O
     from factcheck.desk import intake
 
     words = intake.typed_in() if text == "-" else text
-    shown = name or f"{kind.value} note"
+    shown = name or _("{kind} note", kind=kind)
     if file is None:
         return _Offered(shown, kind, text=words)
     data, found = intake.read_any(path_of(file))
@@ -171,8 +181,16 @@ def show_attached(claim: str, attached: list[Attached], nearest: list[Beside]) -
         piece = each.evidence
         lead = f"{claim}  "
         say(f"{word(piece.stance)}: {piece.source.name}", lead=lead, lead_style=BOLD)
-        facts = [word(piece.source.kind), word(piece.source.tier), f"origin {piece.source.origin}" if piece.source.origin else ""]
-        say(layout.joined([f"evidence {piece.id}", f"source {piece.source.id}", *facts]), indent=len(lead), style=DIM)
+        facts = [
+            word(piece.source.kind),
+            word(piece.source.tier),
+            _("origin {name}", name=piece.source.origin) if piece.source.origin else "",
+        ]
+        say(
+            layout.joined([_("evidence {number}", number=piece.id), layout.source(piece.source.id), *facts]),
+            indent=len(lead),
+            style=DIM,
+        )
         for remark in each.remarks:
             say(remark, indent=len(lead))
         passages.show_best(found, len(lead))

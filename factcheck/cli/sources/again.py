@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from claims.phrase import phrase
 from claims.vocabulary import SourceKind, Stance
 from factcheck.cli.printing import document
 from factcheck.cli.session import AsJson, opened
@@ -26,7 +27,7 @@ def again(
     """Attach a source that is here already to another claim."""
     from factcheck.desk import sources
 
-    number, bearing = row_number(source, "source"), word_of(Stance, stance, "stance")
+    number, bearing = row_number(source, phrase("source")), word_of(Stance, stance, phrase("stance"))
     with opened(context) as desk:
         attached = sources.attach(desk, claim, name="", kind=SourceKind.DOCUMENT, source=number, stance=bearing, at=at, note=note)
         nearest = sources.beside_evidence(desk, attached.evidence.id, limit=1)

@@ -9,17 +9,19 @@ import os
 import sys
 import warnings
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
+from factcheck.i18n import _
 
 PASSPHRASE = "FACTCHECK_PASSPHRASE"
 NEW_PASSPHRASE = "FACTCHECK_NEW_PASSPHRASE"
 """Where scripts put it. It is taken out of the environment as it is read: no program that is started later gets it."""
 
 
-def passphrase(prompt: str = "The newsroom's passphrase: ", variable: str = PASSPHRASE) -> str:
+def passphrase(prompt: str = "", variable: str = PASSPHRASE) -> str:
     """The passphrase, from the environment or typed without echo. Raises ``BadInput`` where there is no terminal."""
     given = os.environ.pop(variable, None)
-    return given if given is not None else _unechoed(prompt, variable)
+    return given if given is not None else _unechoed(prompt or _("The newsroom's passphrase:"), variable)
 
 
 def new_passphrase(variable: str = NEW_PASSPHRASE) -> str:
@@ -27,9 +29,9 @@ def new_passphrase(variable: str = NEW_PASSPHRASE) -> str:
     given = os.environ.pop(variable, None)
     if given is not None:
         return given
-    first = _unechoed("A new passphrase: ", variable)
-    if _unechoed("The same again: ", variable) != first:
-        raise BadInput("That wasn't the same twice.", "Nothing was changed: try again.")
+    first = _unechoed(_("A new passphrase:"), variable)
+    if _unechoed(_("The same again:"), variable) != first:
+        raise BadInput(phrase("That wasn't the same twice."), phrase("Nothing was changed: try again."))
     return first
 
 
@@ -47,12 +49,15 @@ def at_a_terminal() -> bool:
 
 def _unechoed(prompt: str, variable: str) -> str:
     """Typed without echo, or not at all: where echo can't be turned off, nothing is asked for."""
-    refused = BadInput("A passphrase is asked for on a terminal, and there is none.", f"Programs put it into {variable}.")
+    refused = BadInput(
+        phrase("A passphrase is asked for on a terminal, and there is none."),
+        phrase("Programs put it into {variable}.", variable=variable),
+    )
     if not sys.stdin.isatty():
         raise refused
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)
         try:
-            return getpass.getpass(prompt)
+            return getpass.getpass(f"{prompt} ")
         except (getpass.GetPassWarning, EOFError, OSError) as error:
             raise refused from error

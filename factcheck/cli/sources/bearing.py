@@ -6,16 +6,18 @@ from typing import Annotated
 
 import typer
 
-from claims.vocabulary import Stance, label
+from claims.phrase import phrase
+from claims.vocabulary import Stance
 from factcheck.cli.printing import document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import row_number, word_of
+from factcheck.i18n import _
 from factcheck.reports.shapes import shape
 
 EvidenceNumber = Annotated[str, typer.Argument(metavar="EVIDENCE", help="Its number, as “factcheck show” gives it.")]
 Reason = Annotated[str, typer.Option(metavar="TEXT", help="Why; it is kept in the audit trail.")]
 
-_WHAT = "piece of evidence"
+_WHAT = phrase("piece of evidence")
 
 
 def stance(
@@ -27,13 +29,14 @@ def stance(
     """Say what a piece of evidence does to its claim; a verdict that it no longer bears is taken back."""
     from factcheck.desk import sources
 
-    number, bearing = row_number(evidence, _WHAT), word_of(Stance, stance, "stance")
+    number, bearing = row_number(evidence, _WHAT), word_of(Stance, stance, phrase("stance"))
     with opened(context) as desk:
         piece = sources.set_stance(desk, number, bearing)
     if as_json:
         document(shape(piece))
     else:
-        say(f"Evidence {piece.id} ({piece.source.name}) {label(piece.stance)} {piece.claim}.")
+        values = {"number": piece.id, "name": piece.source.name, "stance": piece.stance, "claim": piece.claim}
+        say(_("Evidence {number} ({name}) {stance} {claim}.", **values))
 
 
 def note(
@@ -51,7 +54,8 @@ def note(
     if as_json:
         document(shape(piece))
     else:
-        say(f"Evidence {piece.id} on {piece.claim} is noted." if piece.note else f"Evidence {piece.id} has no note now.")
+        noted = _("Evidence {number} on {claim} is noted.", number=piece.id, claim=piece.claim)
+        say(noted if piece.note else _("Evidence {number} has no note now.", number=piece.id))
 
 
 def withdraw(context: typer.Context, evidence: EvidenceNumber, reason: Reason, as_json: AsJson = False) -> None:
@@ -64,4 +68,4 @@ def withdraw(context: typer.Context, evidence: EvidenceNumber, reason: Reason, a
     if as_json:
         document(shape(piece))
     else:
-        say(f"Evidence {piece.id} on {piece.claim} is withdrawn.")
+        say(_("Evidence {number} on {claim} is withdrawn.", number=piece.id, claim=piece.claim))

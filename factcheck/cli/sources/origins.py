@@ -6,21 +6,23 @@ from typing import Annotated
 
 import typer
 
+from claims.phrase import phrase
 from factcheck.cli import layout
 from factcheck.cli.printing import document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import row_number
 from factcheck.errors import BadInput
+from factcheck.i18n import N_, _, ngettext
 from factcheck.reports.shapes import shape, shapes
 
 _WHY = {
-    "said": "so it was said",
-    "named": "the same origin by name",
-    "copy": "the same words",
-    "rewrite": "the same in other words",
-    "agency": "the same agency",
-    "site": "one site",
-    "unknown": "nothing tells where they come from",
+    "said": N_("so it was said"),
+    "named": N_("the same origin by name"),
+    "copy": N_("the same words"),
+    "rewrite": N_("the same in other words"),
+    "agency": N_("the same agency"),
+    "site": N_("one site"),
+    "unknown": N_("nothing tells where they come from"),
 }
 
 
@@ -37,10 +39,12 @@ def origins(
     if as_json:
         document({"claim": claim, "origins": shapes(found)})
         return
-    say(f"{layout.counted(len(found), 'origin')} behind {claim}." if found else f"Nothing is attached to {claim} yet.")
+    told = ngettext("{count} origin behind {claim}.", "{count} origins behind {claim}.", len(found), claim=claim)
+    say(told if found else _("Nothing is attached to {claim} yet.", claim=claim))
     for one in found:
-        which = f"source {one.sources[0]}" if len(one.sources) == 1 else f"sources {', '.join(map(str, one.sources))}"
-        say(layout.joined([which, one.name or "origin unknown", *(_WHY[why] for why in one.why)]), indent=2)
+        numbers = ", ".join(map(str, one.sources))
+        which = ngettext("source {numbers}", "sources {numbers}", len(one.sources), numbers=numbers)
+        say(layout.joined([which, one.name or _("origin unknown"), *(_(_WHY[why]) for why in one.why)]), indent=2)
 
 
 def origin(
@@ -55,10 +59,13 @@ def origin(
     """Say where a source comes from: independent sources are counted by that."""
     from factcheck.desk import sources
 
-    number = row_number(source, "source")
+    number = row_number(source, phrase("source"))
     if [copy_of is not None, independent, unsure].count(True) > 1 or not (name is not None or copy_of or independent or unsure):
-        raise BadInput("Say one thing about it.", "Give the name it comes from, or --copy-of, --independent or --unsure.")
-    other = row_number(copy_of, "source") if copy_of is not None else number if independent else None
+        raise BadInput(
+            phrase("Say one thing about it."),
+            phrase("Give the name it comes from, or --copy-of, --independent or --unsure."),
+        )
+    other = row_number(copy_of, phrase("source")) if copy_of is not None else number if independent else None
     with opened(context) as desk:
         found = sources.set_origin(desk, number, name) if name is not None else None
         if copy_of is not None or independent or unsure:
@@ -67,7 +74,10 @@ def origin(
     if as_json:
         document(shape(found))
     elif found.same_as == found.id:
-        say(f"Source {found.id} ({found.name}) counts as independent.")
+        say(_("Source {number} ({name}) counts as independent.", number=found.id, name=found.name))
     else:
-        told = f"comes from {found.origin}" if found.origin else "comes from an unknown origin"
-        say(f"Source {found.id} ({found.name}) {told}{f', as source {found.same_as}' if found.same_as else ''}.")
+        values = {"number": found.id, "name": found.name, "origin": found.origin or _("an unknown origin")}
+        told = _("Source {number} ({name}) comes from {origin}.", **values)
+        if found.same_as:
+            told = _("Source {number} ({name}) comes from {origin}, as source {other}.", other=found.same_as, **values)
+        say(told)

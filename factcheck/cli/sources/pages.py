@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claims.phrase import phrase
 from claims.vocabulary import CheckOutcome, glyph
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, document, is_ascii, say, style_of, word
 from factcheck.cli.session import AsJson, opened
-from factcheck.cli.times import stretch
+from factcheck.cli.times import stretch, written
 from factcheck.cli.waiting import waiting
 from factcheck.cli.words import article_number, row_number
 from factcheck.errors import BadInput
+from factcheck.i18n import _, ngettext
+from factcheck.i18n.retelling import retold
 from factcheck.reports.shapes import moment, shapes
 
 if TYPE_CHECKING:
@@ -53,10 +56,10 @@ def refresh(
     """Look at captured pages again: unchanged, changed, moved, gone."""
     from factcheck.desk import articles, captures
 
-    chosen = [row_number(number, "source") for number in numbers or []]
+    chosen = [row_number(number, phrase("source")) for number in numbers or []]
     of = article_number(article) if article else None
     if chosen and of is not None:
-        raise BadInput("Name sources or an article, not both.")
+        raise BadInput(phrase("Name sources or an article, not both."))
     with opened(context) as desk:
         if of is not None:
             articles.page(desk, of)
@@ -71,7 +74,7 @@ def refresh(
         document({"sources": shapes(found)})
         return
     if not found:
-        say("There is nothing to look at again.")
+        say(_("There is nothing to look at again."))
     for looked in found:
         _show_looked(looked)
 
@@ -103,8 +106,10 @@ def links(
     for one in taken:
         _show_taken(one)
     known = len(found) - len(wanted)
-    already = f"; {layout.counted(known, 'link')} had been captured before" if known else ""
-    say(f"{sum(1 for one in taken if one.source)} of {len(wanted)} captured{already}.")
+    told = [_("{done} of {total} captured.", done=sum(1 for one in taken if one.source), total=len(wanted))]
+    if known:
+        told.append(ngettext("{count} link had been captured before.", "{count} links had been captured before.", known))
+    say(" ".join(told))
 
 
 def export(
@@ -120,8 +125,8 @@ def export(
     from factcheck.reports.writing import write
 
     if (source is None) == (article is None):
-        raise BadInput("Name a source, or an article with --article.")
-    number = row_number(source, "source") if source else None
+        raise BadInput(phrase("Name a source, or an article with --article."))
+    number = row_number(source, phrase("source")) if source else None
     of = article_number(article) if article else None
     with opened(context) as desk, tempfile.TemporaryFile() as file:
         pages = captures.export(desk, file, source=number, article=of)
@@ -130,7 +135,7 @@ def export(
     if as_json:
         document({"file": output, "pages": pages})
     else:
-        say(f"{layout.counted(pages, 'captured page')} in {output}.")
+        say(ngettext("{count} captured page in {file}.", "{count} captured pages in {file}.", pages, file=output))
 
 
 def archive(
@@ -146,7 +151,7 @@ def archive(
     from factcheck.config import wayback_of
     from factcheck.desk import captures
 
-    number = row_number(source, "source")
+    number = row_number(source, phrase("source"))
     asked = wayback_of(wayback)
     with opened(context) as desk:
         made = captures.archive(desk, number, base=asked.base, key=asked.key) if save else None
@@ -154,9 +159,10 @@ def archive(
     if as_json:
         document({"source": number, "copy": {"url": found.url, "at": moment(found.at)} if found else None})
     elif found is None:
-        say(f"The archive has no copy. Ask for one with “factcheck source archive {number} --save”.")
+        command = f"factcheck source archive {number} --save"
+        say(_("The archive has no copy. Ask for one with “{command}”.", command=command))
     else:
-        say(f"A copy of {found.at:%d %b %Y %H:%M} UTC: {found.url}")
+        say(_("A copy of {at} UTC: {url}", at=written(found.at), url=found.url))
 
 
 def _show_looked(looked: Looked) -> None:
@@ -164,26 +170,33 @@ def _show_looked(looked: Looked) -> None:
     lead = f"{source.id:>3}  "
     say(f"{word(check.outcome)}: {source.name}", lead=lead, style=style_of(check.outcome))
     if check.note:
-        say(check.note, indent=len(lead), style=DIM)
+        say(retold(check.note), indent=len(lead), style=DIM)
     for one in looked.touched:
-        again = " Look at it again." if one.claim in looked.reopened else ""
-        say(f"evidence {one.evidence} on {one.claim} no longer stands.{again}", indent=len(lead))
+        told = _("evidence {number} on {claim} no longer stands.", number=one.evidence, claim=one.claim)
+        again = f" {_('Look at it again.')}" if one.claim in looked.reopened else ""
+        say(told + again, indent=len(lead))
         if one.standing:
             _show_change(one.standing, len(lead) + 2)
     if any(one.standing is None for one in looked.touched):
         for change in looked.changes[:_FEW]:
             _show_change(change, len(lead) + 2)
         if len(looked.changes) > _FEW:
-            say(f"… and {layout.counted(len(looked.changes) - _FEW, 'other paragraph')}.", indent=len(lead) + 2, style=DIM)
+            more = len(looked.changes) - _FEW
+            say(
+                ngettext("… and {count} other paragraph.", "… and {count} other paragraphs.", more),
+                indent=len(lead) + 2,
+                style=DIM,
+            )
     if looked.standing:
-        say(f"{layout.counted(looked.standing, 'passage')} stand as they were.", indent=len(lead), style=DIM)
+        stand = ngettext("{count} passage stands as it was.", "{count} passages stand as they were.", looked.standing)
+        say(stand, indent=len(lead), style=DIM)
     for remark in looked.remarks:
         say(remark, indent=len(lead))
 
 
 def _show_change(change: Standing, indent: int) -> None:
-    say(change.before or "(nothing like it)", lead="was ", indent=indent, style=DIM)
-    say(change.after or "(nothing like it)", lead="now ", indent=indent, style=BOLD)
+    say(change.before or _("(nothing like it)"), lead=f"{_('was')} ", indent=indent, style=DIM)
+    say(change.after or _("(nothing like it)"), lead=f"{_('now')} ", indent=indent, style=BOLD)
 
 
 def _show_links(found: list[Link], as_json: bool) -> None:
@@ -191,11 +204,11 @@ def _show_links(found: list[Link], as_json: bool) -> None:
         document({"links": shapes(found)})
         return
     if not found:
-        say("The article points to no address.")
+        say(_("The article points to no address."))
     for link in found:
         facts = [
-            f"source {link.source}" if link.source else "not captured",
-            f"by {', '.join(link.claims)}" if link.claims else "",
+            layout.source(link.source) if link.source else _("not captured"),
+            _("by {names}", names=", ".join(link.claims)) if link.claims else "",
         ]
         say(link.url)
         say(layout.joined(facts), indent=4, style=DIM)

@@ -6,18 +6,19 @@ from typing import Annotated
 
 import typer
 
+from claims.phrase import phrase, phrases
 from factcheck.cli import layout
 from factcheck.cli.printing import BOLD, DIM, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.words import row_number
 from factcheck.desk.views import Bearing, Beside
 from factcheck.errors import BadInput
-from factcheck.i18n import _
+from factcheck.i18n import N_, _
 from factcheck.reports.shapes import shape
 from sources.model import Point
 
-_WHAT = "piece of evidence"
-_LEAD = {"agrees": "same     ", "differs": "DIFFERS  ", "missing": "missing  "}
+_WHAT = phrase("piece of evidence")
+_LEAD = {"agrees": N_("same"), "differs": N_("DIFFERS"), "missing": N_("missing")}
 
 
 def passages(
@@ -34,14 +35,15 @@ def passages(
     is_claim = "." in what
     if is_claim != (source is not None):
         raise BadInput(
-            "Name a piece of evidence, or a claim and a source.", "As in “source passages 4” or “source passages 1.3 2”."
+            phrase("Name a piece of evidence, or a claim and a source."),
+            phrase("As in “source passages 4” or “source passages 1.3 2”."),
         )
     if (take is not None or none) and (is_claim or (take is not None and none)):
-        raise BadInput("--take and --none are for a piece of evidence, and one at a time.")
-    wanted = row_number(take, "passage") if take is not None else None
+        raise BadInput(phrase("--take and --none are for a piece of evidence, and one at a time."))
+    wanted = row_number(take, phrase("passage")) if take is not None else None
     with opened(context) as desk:
         if source is not None:
-            found = sources.beside(desk, what, row_number(source, "source"))
+            found = sources.beside(desk, what, row_number(source, phrase("source")))
         else:
             number = row_number(what, _WHAT)
             found = sources.beside_evidence(desk, number)
@@ -57,9 +59,14 @@ def passages(
 
 def _nth(found: Beside, number: int) -> Bearing:
     if number > len(found.passages):
-        raise BadInput(
-            f"There is no passage {number}: {layout.counted(len(found.passages), 'passage')} bear on {found.claim.id}."
+        told = phrases(
+            "There is no passage {number}: {count} passage bears on {claim}.",
+            "There is no passage {number}: {count} passages bear on {claim}.",
+            len(found.passages),
+            number=number,
+            claim=found.claim.id,
         )
+        raise BadInput(told)
     return found.passages[number - 1]
 
 
@@ -67,22 +74,22 @@ def show_best(found: Beside, indent: int) -> None:
     """The passage that bears on a claim most, if any does, with what differs; for whoever has just attached its source."""
     if found.passages:
         best = found.passages[0]
-        _show_passage(best, "nearest  ", indent, only_differing=True)
+        _show_passage(best, _("nearest") + "  ", indent, only_differing=True)
 
 
 def _show(found: Beside) -> None:
     lead = f"{found.claim.id}  "
     say(found.compared, lead=lead, lead_style=BOLD)
-    say(layout.joined([f"source {found.source.id}", found.source.name]), indent=len(lead), style=DIM)
+    say(layout.joined([layout.source(found.source.id), found.source.name]), indent=len(lead), style=DIM)
     if found.resting is not None and found.evidence is not None:
         say()
-        say(f"Evidence {found.evidence.id} rests on:")
+        say(_("Evidence {number} rests on:", number=found.evidence.id))
         _show_passage(found.resting, "   ", 0)
     say()
     if found.snapshot is None or not found.snapshot.text:
-        say("Nothing of this source can be read here: it was noted without words, sealed, or kept without text.")
+        say(_("Nothing of this source can be read here: it was noted without words, sealed, or kept without text."))
     elif not found.passages:
-        say("No passage of it has anything in common with the claim.")
+        say(_("No passage of it has anything in common with the claim."))
     for number, passage in enumerate(found.passages, start=1):
         _show_passage(passage, f"{number}  ", 0)
 
@@ -99,4 +106,10 @@ def _show_passage(passage: Bearing, lead: str, indent: int, *, only_differing: b
 
 def _show_point(point: Point, indent: int) -> None:
     style = layout.ALARM if point.outcome == "differs" else DIM
-    say(f"{point.kind}: {_(point.message)}", lead=_LEAD[point.outcome], lead_style=style, indent=indent, style=style)
+    say(
+        f"{layout.kind(point.kind)}: {_(point.message)}",
+        lead=f"{_(_LEAD[point.outcome]):<9}",
+        lead_style=style,
+        indent=indent,
+        style=style,
+    )

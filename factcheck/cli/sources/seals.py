@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from claims.phrase import phrase
 from factcheck.cli.printing import BOLD, DIM, complain, document, say
 from factcheck.cli.session import AsJson, opened
 from factcheck.cli.sources import asking
@@ -16,12 +17,14 @@ from factcheck.cli.sources.bearing import Reason
 from factcheck.cli.words import row_number
 from factcheck.desk.views import Revealed, Vault
 from factcheck.errors import BadInput
+from factcheck.i18n import N_, _
 from factcheck.reports.shapes import shape
+from sources.errors import told_by_the_system
 
 if TYPE_CHECKING:
     from factcheck.desk.session import Desk
 
-_LOST = (
+_LOST = N_(
     "Whoever knows it can open every confidential source of this newsroom. Keep it where two people can find it:"
     " once it is lost, nobody can say who they are, not even Factcheck."
 )
@@ -38,7 +41,7 @@ def seal(
     with opened(context) as desk:
         found = sources.vault(desk)
         if change and found.ready:
-            old = asking.passphrase("The present passphrase: ")
+            old = asking.passphrase(_("The present passphrase:"))
             found = sources.seal_with(desk, asking.new_passphrase(), old=old)
         elif not found.ready:
             found = set_first(desk)
@@ -54,7 +57,7 @@ def set_first(desk: Desk) -> Vault:
     """Let the person set the newsroom's first passphrase."""
     from factcheck.desk import sources
 
-    complain("This newsroom has no passphrase yet; a confidential source is sealed under one. " + _LOST)
+    complain(_("This newsroom has no passphrase yet; a confidential source is sealed under one.") + " " + _(_LOST))
     return sources.seal_with(desk, asking.new_passphrase(asking.PASSPHRASE))
 
 
@@ -70,7 +73,7 @@ def reveal(
     """Show who a confidential source is, by the passphrase; that you asked, and why, is put on record."""
     from factcheck.desk import sources
 
-    number = row_number(source, "source")
+    number = row_number(source, phrase("source"))
     with opened(context) as desk:
         sealed = sources.sheet(desk, number).source.confidential and sources.vault(desk).ready
         words = asking.passphrase() if sealed else None
@@ -93,16 +96,16 @@ def _put(found: Revealed, folder: Path) -> None:
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as target:
                 target.write(file.content or b"")
         except OSError as error:
-            reason = (error.strerror or "it can't be written").lower()
-            raise BadInput(f"“{path}”: {reason}.", "Name an empty folder.") from error
-        complain(f"{path} is open now: delete it when you are done.")
+            reason = told_by_the_system(error, phrase("it can't be written"))
+            raise BadInput(phrase("“{path}”: {reason}.", path=path, reason=reason), phrase("Name an empty folder.")) from error
+        complain(_("{path} is open now: delete it when you are done.", path=path))
 
 
 def _show_vault(found: Vault) -> None:
-    say("A passphrase is set." if found.ready else "No passphrase is set.", style=BOLD)
-    say(f"Confidential sources that are sealed: {found.sealed}.")
+    say(_("A passphrase is set.") if found.ready else _("No passphrase is set."), style=BOLD)
+    say(_("Confidential sources that are sealed: {count}.", count=found.sealed))
     if found.in_the_clear:
-        say(f"In the clear, from an earlier version: {found.in_the_clear}.")
+        say(_("In the clear, from an earlier version: {count}.", count=found.in_the_clear))
     for remark in found.remarks:
         say(remark)
 
@@ -110,10 +113,11 @@ def _show_vault(found: Vault) -> None:
 def _show_revealed(found: Revealed) -> None:
     who = found.identity
     say(who.name)
-    for name, text in {"contact": who.contact, "when": who.met, "address": who.locator}.items():
+    for name, text in {_("contact"): who.contact, _("when"): who.met, _("address"): who.locator}.items():
         if text:
             say(text, lead=f"{name:<9}", style=DIM)
     for words in found.words:
-        say(words, lead=f"{'said':<9}")
+        say(words, lead=f"{_('said'):<9}")
     for file in found.files:
-        say(f"[{file.snapshot}] {file.name}, {file.size:,} bytes", lead=f"{'file':<9}", style=DIM)
+        size = _("{bytes:,} bytes", bytes=file.size)
+        say(f"[{file.snapshot}] {file.name}, {size}", lead=f"{_('file'):<9}", style=DIM)

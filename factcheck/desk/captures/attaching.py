@@ -80,8 +80,8 @@ def known(desk: Desk, page: Page) -> Kept | None:
         snapshot = snapshots.latest(tx, source.id) or snapshots.add(
             tx, source.id, page.capture.body, page.extraction, page.capture
         )
-    told = f"This is source {source.id}, {looked.check.outcome.value} since it was captured."
-    again = (f"Look again at {', '.join(looked.reopened)}.",) if looked.reopened else ()
+    told = phrase("This is source {source}: {outcome}.", source=source.id, outcome=looked.check.outcome)
+    again = (phrase("Look again at {reopened}.", reopened=", ".join(looked.reopened)),) if looked.reopened else ()
     return Kept(source, snapshot, (told, *again, *page.extraction.remarks))
 
 
@@ -89,12 +89,14 @@ def keep(tx: Writing, page: Page, name: str | None = None, tier: Tier = Tier.SEC
     """A captured page as a new source, unless somebody was quicker."""
     twin = stored.with_address(tx, page.capture.url)
     if twin and (latest := snapshots.latest(tx, twin.id)):
-        return Kept(twin, latest, (f"This is source {twin.id}, which somebody captured a moment ago.",))
+        return Kept(twin, latest, (phrase("This is source {twin}, which somebody captured a moment ago.", twin=twin.id),))
     source = Source(stored.next_id(tx), SourceKind.WEB_PAGE, name or page.name, page.capture.url, tier, origin)
     stored.add(tx, source)
     snapshot = snapshots.add(tx, source.id, page.capture.body, page.extraction, page.capture)
     twins = [one for one, _ in snapshots.with_bytes(tx, snapshot.sha256) if one.id != source.id and not one.confidential]
-    told = tuple(f"The same bytes are kept already as source {twin.id} ({twin.name})." for twin in twins[:1])
+    told = tuple(
+        phrase("The same bytes are kept already as source {twin} ({name}).", twin=twin.id, name=twin.name) for twin in twins[:1]
+    )
     return Kept(source, snapshot, (*page.extraction.remarks, *told))
 
 

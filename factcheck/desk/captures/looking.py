@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.phrase import phrase, together
 from claims.vocabulary import CheckOutcome, Status
 from factcheck.desk import acts
 from factcheck.desk.captures.pages import Page
@@ -25,10 +26,10 @@ def look(tx: Writing, desk: Desk, source: Source, page: Page) -> Looked:
     moved = _moved(source, before, page)
     if before is not None and _same(before, page):
         outcome = CheckOutcome.MOVED if moved else CheckOutcome.UNCHANGED
-        note = moved or ("" if before.sha256 == page.capture.sha256 else "Its bytes are others, its words the same.")
+        note = moved or ("" if before.sha256 == page.capture.sha256 else phrase("Its bytes are others, its words the same."))
         return _kept(tx, source, snapshots.add_check(tx, source.id, outcome, note=note))
     if before is not None and before.text and not page.extraction.text:
-        return missed(tx, source, " ".join(page.extraction.remarks), gone=False)
+        return missed(tx, source, together(page.extraction.remarks), gone=False)
     now = snapshots.add(tx, source.id, page.capture.body, page.extraction, page.capture)
     resting = [one for one in stored.drawn_from(tx, source.id) if not one.withdrawn]
     touched = [found for one in resting if (found := _touched(one, before, now))]
@@ -68,7 +69,7 @@ def _moved(source: Source, before: Snapshot | None, page: Page) -> str:
     """Where the page is now, in words, if that is elsewhere than before; the encryption alone is no other place."""
     was = (before.final_url if before else None) or source.locator or ""
     now = page.capture.final_url
-    return f"It is at {now} now." if _place(was) != _place(now) else ""
+    return phrase("It is at {now} now.", now=now) if _place(was) != _place(now) else ""
 
 
 def _place(url: str) -> str:
@@ -99,12 +100,21 @@ def _asks_again(tx: Writing, name: str, source: Source, touched: Sequence[Touche
 
 def told(source: Source, found: Standing | None) -> str:
     """What happened to a source, as the reason for which a verdict is void."""
-    lead = f"source {source.id} ({_short(source.name)}) changed since it was captured"
+    which = {"source": source.id, "name": _short(source.name)}
     if found is None:
-        return lead
+        return phrase("source {source} ({name}) changed since it was captured", **which)
     if found.state == "gone":
-        return f"{lead}: “{_short(found.before)}” is not in it any more"
-    return f"{lead}: “{_short(found.before)}” is “{_short(found.after)}” now"
+        return phrase(
+            "source {source} ({name}) changed since it was captured: “{before}” is not in it any more",
+            before=_short(found.before),
+            **which,
+        )
+    return phrase(
+        "source {source} ({name}) changed since it was captured: “{before}” is “{after}” now",
+        before=_short(found.before),
+        after=_short(found.after),
+        **which,
+    )
 
 
 def _short(words: str) -> str:

@@ -73,10 +73,12 @@ def read(desk: Desk, capture: Capture) -> Page:
     try:
         extraction = extract(capture.body, _file_name(capture), capture.media_type, capture.charset)
     except ExtractionRefused as error:
-        why = f"The page is kept without its text: {error}"
+        why = phrase("The page is kept without its text: {error}", error=error)
         extraction = Extraction("", capture.media_type, capture.charset, (why,))
     if _PASSWORD.search(capture.body) and capture.hops:
-        remark = "The address led to a page with a field for a password: look whether it is a login. If so, save the page as PDF."
+        remark = phrase(
+            "The address led to a page with a field for a password: look whether it is a login. If so, save the page as PDF."
+        )
         extraction = replace(extraction, remarks=(*extraction.remarks, remark))
     return Page(capture, extraction)
 

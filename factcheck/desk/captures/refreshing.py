@@ -73,7 +73,7 @@ def _looked(desk: Desk, source: Source, fetched: Fetched) -> Looked:
 def page_of(source: Source) -> Source:
     """The source, if it is a page that can be asked for again. Raises ``BadInput``."""
     if not _is_page(source):
-        what = "is confidential" if source.confidential else "is no page that was captured from the web"
+        what = phrase("is confidential") if source.confidential else phrase("is no page that was captured from the web")
         raise BadInput(
             phrase("Source {id} ({name}) {what}.", id=source.id, name=source.name, what=what),
             phrase("It can't be looked at again by itself."),

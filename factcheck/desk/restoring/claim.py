@@ -37,7 +37,7 @@ def restore(step: Step) -> Difference:
     step.expect(acts.state(old) | {"dropped": False})
     if step.before.get("dropped"):
         return _take_back(step, old)
-    new = _as_before(_on_its_words(step, old), step.before, f"{step.tx.actor} took it back")
+    new = _as_before(_on_its_words(step, old), step.before, phrase("{actor} took it back", actor=step.tx.actor))
     stored.save(step.tx, old, new)
     return acts.told_difference(step.tx, old, new)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from claims.phrase import phrase
 from claims.text import Span
 from claims.vocabulary import Stance
 from factcheck.desk import acts
@@ -43,7 +44,7 @@ def settle(step: Step) -> None:
     if claims.dropped(step.tx, *acts.parsed(name)):  # its claim went with it
         return
     claim = acts.load(step.tx, name)
-    reopen(step.tx, step.desk, claim, f"evidence {step.name} was taken back")
+    reopen(step.tx, step.desk, claim, phrase("evidence {evidence} was taken back", evidence=step.name))
 
 
 RESTORER = Restorer(restore, settle)

@@ -16,6 +16,7 @@ from factcheck.desk.sources.origins import kinship
 from factcheck.desk.views import Attached
 from factcheck.desk.wording import typed
 from factcheck.errors import BadInput
+from factcheck.i18n import _
 from factcheck.store import articles, snapshots
 from factcheck.store import sources as stored
 from factcheck.store.transactions import Writing
@@ -116,8 +117,15 @@ def _taken(
         remarks = (*remarks, *content.extraction.remarks)
         for twin, snapshot in snapshots.with_bytes(tx, hashlib.sha256(content.data).hexdigest()):
             if len(brought) == 1 and _same(twin, offer):
-                return twin, snapshot, (f"These are the very bytes of source {twin.id}, which was taken.", *remarks)
-            remarks = (*remarks, f"The same bytes are kept already as source {twin.id} ({twin.name}).")
+                return (
+                    twin,
+                    snapshot,
+                    (phrase("These are the very bytes of source {twin}, which was taken.", twin=twin.id), *remarks),
+                )
+            remarks = (
+                *remarks,
+                phrase("The same bytes are kept already as source {twin} ({name}).", twin=twin.id, name=twin.name),
+            )
     who, number = offer.identity, stored.next_id(tx)
     source = Source(number, offer.kind, who.name, who.locator, offer.tier, offer.origin, contact=who.contact, met=who.met)
     stored.add(tx, source)
@@ -136,7 +144,7 @@ def _taken_in_confidence(
     """Only the pseudonym and words that don't name the source stay in the clear."""
     seal = sealing.Sealer.of(tx)
     number = stored.next_id(tx)
-    pseudonym = offer.pseudonym or f"confidential source {number}"
+    pseudonym = offer.pseudonym or _("confidential source {number}", number=number)
     source = Source(number, offer.kind, pseudonym, tier=offer.tier, origin=offer.origin, confidential=True)
     stored.add(tx, source)
     seal.identity(tx, number, offer.identity)
@@ -148,7 +156,7 @@ def _taken_in_confidence(
             snapshot = seal.snapshot(tx, number, content.data, content.extraction.media_type)
             remarks = (
                 *remarks,
-                "What was said names the source: it was sealed too. Note it again without the name for the desk to read.",
+                phrase("What was said names the source: it was sealed too. Note it again without the name for the desk to read."),
             )
         else:
             snapshot = snapshots.add(tx, number, content.data, content.extraction)
@@ -161,4 +169,8 @@ def _half_named(offer: Offer, brought: Sequence[Content], shown: Sequence[str]) 
     if not found or secrecy.gives_away(words, offer.identity):
         return ()
     told = ", ".join(f"“{word}”" for word in found)
-    return (f"{told} of the source's name can be read in what the desk is shown: look whether that gives it away.",)
+    return (
+        phrase(
+            "{words} of the source's name can be read in what the desk is shown: look whether that gives it away.", words=told
+        ),
+    )

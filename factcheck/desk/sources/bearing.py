@@ -25,7 +25,9 @@ def set_stance(desk: Desk, evidence: int, stance: Stance) -> Evidence:
             return old
         new = stored.save_evidence(tx, evidence, stance=stance)
         _log(tx, "stance", old, new)
-        reopen(tx, desk, acts.load(tx, old.claim), f"evidence {evidence} now {stance.value} it")
+        reopen(
+            tx, desk, acts.load(tx, old.claim), phrase("evidence {evidence} now {stance} it", evidence=evidence, stance=stance)
+        )
         return new
 
 
@@ -90,7 +92,7 @@ def withdraw(desk: Desk, evidence: int, reason: str) -> Evidence:
         old = _counting(stored.evidence(tx, evidence))
         new = stored.save_evidence(tx, evidence, withdrawn=True)
         _log(tx, "withdraw", old, new, why)
-        reopen(tx, desk, acts.load(tx, old.claim), f"evidence {evidence} was withdrawn")
+        reopen(tx, desk, acts.load(tx, old.claim), phrase("evidence {evidence} was withdrawn", evidence=evidence))
         return new
 
 

@@ -79,7 +79,7 @@ def contents(offer: Offer, data: bytes | None, file: str | None, text: str | Non
 
 
 def _words(text: str) -> Content:
-    well_formed(text, "The note")
+    well_formed(text, phrase("The note"))
     if not text.strip():
         raise BadInput(phrase("The note is empty."), phrase("Write down what was said."))
     return Content(text.encode("utf-8"), Extraction(normalise(text), "text/plain", "utf-8"))

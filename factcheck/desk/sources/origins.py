@@ -103,7 +103,7 @@ def _changed(tx: Writing, desk: Desk, old: Source, new: Source) -> Source:
 def reopen_all(tx: Writing, desk: Desk, source: int) -> None:
     """Put back to checking what no longer holds of the claims that rest on a source."""
     for claim in stored.claims_on(tx, source):
-        reopen(tx, desk, acts.load(tx, claim), f"where source {source} comes from was corrected")
+        reopen(tx, desk, acts.load(tx, claim), phrase("where source {source} comes from was corrected", source=source))
 
 
 def state(source: Source) -> dict[str, object]:

@@ -37,8 +37,8 @@ class NoPassphrase(BadInput):
 
     def __init__(self) -> None:
         super().__init__(
-            "A confidential source is sealed, and this newsroom has no passphrase to open its seals with.",
-            "Nothing was kept: set one first with “factcheck source seal”.",
+            phrase("A confidential source is sealed, and this newsroom has no passphrase to open its seals with."),
+            phrase("Nothing was kept: set one first with “factcheck source seal”."),
         )
 
 
@@ -46,7 +46,9 @@ class PassphraseNeeded(BadInput):
     """What was asked for is sealed, and no passphrase was given."""
 
     def __init__(self) -> None:
-        super().__init__("This is sealed: the newsroom's passphrase is needed.", "On a terminal Factcheck asks for it.")
+        super().__init__(
+            phrase("This is sealed: the newsroom's passphrase is needed."), phrase("On a terminal Factcheck asks for it.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def seal_with(desk: Desk, passphrase: str, *, old: str | None = None, cost: Cost
     What the first version kept in the clear is sealed too, and wiped from the database. Raises ``BadInput`` for a passphrase
     that is too short or where ``old`` is missing, and ``Refused`` where that is wrong (which is put on record).
     """
-    well_formed(passphrase, "The passphrase")
+    well_formed(passphrase, phrase("The passphrase"))
     if len(passphrase) < SHORTEST:
         hint = phrase("Take four or five words that don't belong together.")
         raise BadInput(phrase("The passphrase is too short: {shortest} characters are the fewest.", shortest=SHORTEST), hint)
@@ -151,13 +153,19 @@ def _still_readable(tx: Reading, clear: Sequence[tuple[int, Identity]], place: s
     """Captured words are never changed, and copies are out of our hands: the person has to know of both."""
     if not clear:
         return ()
-    beside = ", ".join(str(path) for path in copies_beside(place)) or "backups, if you have made any"
+    beside = ", ".join(str(path) for path in copies_beside(place)) or phrase("backups, if you have made any")
     naming = [
-        f"What source {source} said names it, and can be read at the desk: withdraw that evidence, and note it again."
+        phrase(
+            "What source {source} said names it, and can be read at the desk: withdraw that evidence, and note it again.",
+            source=source,
+        )
         for source, who in clear
         if any(gives_away(snapshot.text, who) for snapshot in snapshots.of_source(tx, source))
     ]
-    return (f"Copies from before still hold them in the clear: {beside}. Delete them when you can.", *naming)
+    return (
+        phrase("Copies from before still hold them in the clear: {beside}. Delete them when you can.", beside=beside),
+        *naming,
+    )
 
 
 def purge(desk: Desk) -> tuple[str, ...]:
@@ -165,7 +173,12 @@ def purge(desk: Desk) -> tuple[str, ...]:
     try:
         desk.store.purge()
     except DatabaseError as error:
-        return (f"What was wiped may still lie in the database's free space. {error} Then say “factcheck source seal” again.",)
+        return (
+            phrase(
+                "What was wiped may still lie in the database's free space. {error} Then say “factcheck source seal” again.",
+                error=error,
+            ),
+        )
     return ()
 
 

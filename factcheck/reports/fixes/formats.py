@@ -6,6 +6,7 @@ import csv as table
 from collections.abc import Callable
 from io import StringIO
 
+from claims.phrase import phrase
 from claims.vocabulary import label
 from factcheck.errors import BadInput
 from factcheck.reports.fixes.model import FixList, FixRow
@@ -21,7 +22,9 @@ COLUMNS = ("claim", "place", "now", "new", "verdict", "why", "sources", "by_hand
 def render(fixes: FixList, name: str) -> str:
     """The list in the format called ``name``. Raises ``BadInput`` for a name that is none."""
     if name not in FORMATS:
-        raise BadInput(f"There is no format “{name}” for fixes; there are {', '.join(FORMATS)}.")
+        raise BadInput(
+            phrase("There is no format “{name}” for fixes; there are {formats}.", name=name, formats=", ".join(FORMATS))
+        )
     return FORMATS[name](fixes)
 
 

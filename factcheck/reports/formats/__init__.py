@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from pkgutil import iter_modules
 
+from claims.phrase import phrase
 from factcheck.errors import BadInput
 from factcheck.reports.model import Report
 
@@ -22,8 +23,10 @@ def check(name: str) -> None:
     """Raise ``BadInput`` for a ``name`` that is no format, with the nearest."""
     if name not in names():
         near = get_close_matches(name.casefold(), names(), n=1)
-        hint = f"Did you mean “{near[0]}”?" if near else ""
-        raise BadInput(f"There is no report format “{name}”; the formats are {', '.join(names())}.", hint)
+        hint = phrase("Did you mean “{near}”?", near=near[0]) if near else ""
+        raise BadInput(
+            phrase("There is no report format “{name}”; the formats are {names}.", name=name, names=", ".join(names())), hint
+        )
 
 
 def encoded(report: Report, name: str) -> bytes:
@@ -36,7 +39,10 @@ def render(report: Report, name: str) -> str:
     """``report`` in a format that is text. Raises ``BadInput`` for a name that is none, or is another kind of file."""
     made = _laid_out(report, name)
     if isinstance(made, bytes):
-        raise BadInput(f"A report in the format {name} is no text to read here.", f"Write it to a file: -o report.{name}")
+        raise BadInput(
+            phrase("A report in the format {name} is no text to read here.", name=name),
+            phrase("Write it to a file: -o report.{name}", name=name),
+        )
     return made
 
 

@@ -46,7 +46,7 @@ def _redo(desk: Desk, article: int) -> Done:
 
 def in_words(act: Sequence[EventView]) -> str:
     """What an act was, in a sentence; of one with several entries, the first says it. Empty where there is none."""
-    from factcheck.reports.narration import told
+    from factcheck.desk.narration import told
 
     if not act:
         return ""

@@ -42,7 +42,7 @@ def concerns(news: Sequence[EventView], article: int) -> bool:
 
 def told(news: Sequence[EventView], actor: str, article: int) -> str:
     """What others than ``actor`` did on an article, in a sentence; empty where nobody did."""
-    from factcheck.reports.narration import told as narrated
+    from factcheck.desk.narration import told as narrated
 
     theirs = [event for event in news if event.actor != actor and event.article == article]
     if not theirs:

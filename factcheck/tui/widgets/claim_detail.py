@@ -18,6 +18,7 @@ from claims.vocabulary import Fix, Status, Term, glyph
 from factcheck.desk.comparing import differing
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import N_, _, language, word
+from factcheck.i18n.retelling import retold
 from factcheck.tui import looks
 from factcheck.tui.inks import Inked
 from factcheck.tui.keymap import bindings, key_of
@@ -98,7 +99,7 @@ def _why_void(claim: Claim) -> str:
     if claim.status is Status.STALE:
         return _("Its words changed after the verdict, which is void")
     reasons = [sign_off.void for sign_off in claim.sign_offs if sign_off.void]
-    return _("The verdict is void ({reason})", reason=_(reasons[-1])) if reasons else _("The verdict is void")
+    return _("The verdict is void ({reason})", reason=retold(reasons[-1])) if reasons else _("The verdict is void")
 
 
 def _evidence(view: ClaimView) -> Iterator[Content]:
@@ -132,7 +133,7 @@ def _piece(claim: Claim, evidence: Evidence) -> Iterator[Content]:
         yield content(f"   {evidence.note}")
     if found := evidence.found:
         what = _("{outcome} since it was captured, {when}.", outcome=_termed(found.outcome), when=when(found.at))
-        yield content(f"   {what} {_(found.note)}".rstrip(), "$alarm")
+        yield content(f"   {what} {retold(found.note)}".rstrip(), "$alarm")
 
 
 def _sign_offs(claim: Claim) -> Iterator[Content]:
@@ -159,7 +160,7 @@ def _signed(sign_off: SignOff) -> Content:
 
 
 def _void(words: str, why: str) -> str:
-    return _("↻ {words} — void: {why}", words=words, why=_(why))
+    return _("↻ {words} — void: {why}", words=words, why=retold(why))
 
 
 def _missing(view: ClaimView, page: ArticlePage) -> Iterator[Content]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.desk.narration import changes, told
 from factcheck.desk.views import EventView
 from factcheck.i18n import _, language
-from factcheck.reports.narration import changes, told
 from factcheck.tui.times import when
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
 
@@ -31,7 +31,7 @@ class Trail(CardList[EventView]):
             Piece(f"{when(row.at)}  ", "quiet"),
             Piece(told(row, language()), "strong"),
         )
-        change = " · ".join(changes(row.before, row.after))
+        change = " · ".join(changes(row.before, row.after, language()))
         return [
             CardLine(when_and_what, (Piece(f"{row.hash[:8]} ", "quiet"),)),
             CardLine((Piece("       "), Piece(change, "plain"))),

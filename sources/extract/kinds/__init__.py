@@ -8,6 +8,7 @@ import importlib
 import pkgutil
 from functools import cache
 
+from claims.phrase import phrase
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File, Kind
 from sources.extract.unread import unread
@@ -38,7 +39,7 @@ def kind_of(file: File) -> str:
         return by_bytes[0]
     other = unread(file)
     if other:
-        raise ExtractionRefused(f"{file.name} is {other}")
+        raise ExtractionRefused(phrase("{file} is {other}", file=file.name, other=other))
     return _by_name(file)
 
 
@@ -49,5 +50,7 @@ def _by_name(file: File) -> str:
     name = next(iter(by_type + by_ending), _PLAIN)
     if every()[name].certain:
         called = every()[name].called
-        raise ExtractionRefused(f"{file.name} is called {called}, and isn't: it is damaged, or its name is wrong.")
+        raise ExtractionRefused(
+            phrase("{file} is called {called}, and isn't: it is damaged, or its name is wrong.", file=file.name, called=called)
+        )
     return name

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from claims.phrase import phrase
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File, Kind
 from sources.extract.said import borne_out_title, one_line
@@ -41,7 +42,7 @@ def read(file: File) -> Extraction:
     return Extraction(
         text,
         KIND.media_types[0],
-        remarks=() if text else (f"{file.name} holds no text: look at it yourself.",),
+        remarks=() if text else (phrase("{file} holds no text: look at it yourself.", file=file.name),),
         title=borne_out_title(_property(about, "title"), text),
         author=one_line(_property(about, "creator")),
         places=places,
@@ -53,14 +54,24 @@ def _checked(file: File) -> bytes:
     with zipfile.ZipFile(io.BytesIO(file.data)) as package:
         parts = package.infolist()
         if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _LARGEST:
-            message = f"{file.name} unpacks to more than {_LARGEST // 1_000_000} MB or {_MOST_PARTS:,} parts"
-            raise ExtractionRefused(f"{message}, as no document does: it is damaged, or made to do harm.")
+            message = phrase(
+                "{file} unpacks to more than {most} MB or {parts:,} parts, as no document does: it is damaged, or made to"
+                " do harm.",
+                file=file.name,
+                most=_LARGEST // 1_000_000,
+                parts=_MOST_PARTS,
+            )
+            raise ExtractionRefused(message)
         if any(part.flag_bits & 1 for part in parts):
-            raise ExtractionRefused(f"{file.name} is locked with a password: save it without one, and bring that.")
+            raise ExtractionRefused(
+                phrase("{file} is locked with a password: save it without one, and bring that.", file=file.name)
+            )
         for part in parts:
             if part.filename.endswith((".xml", ".rels")) and _DECLARATION.search(package.read(part)):
-                message = f"{file.name} declares entities, as no Word document does"
-                raise ExtractionRefused(f"{message}: it is damaged, or made to do harm.")
+                message = phrase(
+                    "{file} declares entities, as no Word document does: it is damaged, or made to do harm.", file=file.name
+                )
+                raise ExtractionRefused(message)
         return package.read(_ABOUT) if _ABOUT in package.namelist() else b""
 
 
@@ -127,7 +138,7 @@ def _is(element: Element, kind: str) -> bool:
 
 
 KIND = Kind(
-    called="a Word document",
+    called=phrase("a Word document"),
     media_types=("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
     endings=(".docx", ".docm"),
     recognises=lambda data: data.startswith(b"PK\x03\x04") and b"word/document" in data,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from claims.phrase import phrase
 from sources.errors import ExtractionRefused
 from sources.extract.blocks import BULLET, SILENT, Block, blocks_of, mark_blank_lines, numbered
 from sources.extract.charset import decoded
@@ -50,12 +51,14 @@ def read(file: File) -> Extraction:
     text, charset, remarks = decoded(file.data, file.name, file.charset, named, otherwise=_AS_BROWSERS_DO)
     tree = parsed(text)
     if tree is None:
-        raise ExtractionRefused(f"{file.name} is a page without any words.")
+        raise ExtractionRefused(phrase("{file} is a page without any words.", file=file.name))
     about, blocks = _article(tree, file.name if "://" in file.name else None)
     text, places = laid_out(numbered(blocks))
     if not text:
         raise ExtractionRefused(
-            f"{file.name} is a page without any words: it may be filled by a script. Save it as PDF and bring that."
+            phrase(
+                "{file} is a page without any words: it may be filled by a script. Save it as PDF and bring that.", file=file.name
+            )
         )
     return Extraction(
         text,
@@ -151,7 +154,7 @@ def _length(blocks: list[Block]) -> int:
 
 
 KIND = Kind(
-    called="a web page",
+    called=phrase("a web page"),
     media_types=("text/html", "application/xhtml+xml"),
     endings=(".html", ".htm", ".xhtml"),
     recognises=lambda data: _BEGINNING.match(data) is not None,

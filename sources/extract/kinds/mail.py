@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from claims.phrase import phrase
 from claims.text import normalise, paragraphs
 from sources.errors import ExtractionRefused
 from sources.extract.charset import decoded
@@ -55,11 +56,15 @@ def read(file: File) -> Extraction:
     header += [f"Attachments: {', '.join(attached)}"] if attached else []
     text, places = laid_out([Piece(HEADER, "\n".join(header)), *words])
     if not text:
-        raise ExtractionRefused(f"{file.name} is a letter without any words.")
+        raise ExtractionRefused(phrase("{file} is a letter without any words.", file=file.name))
     if attached:
         remarks = (
             *remarks,
-            f"{file.name} has attachments: {', '.join(attached)}. Save those that matter and attach each as a source.",
+            phrase(
+                "{file} has attachments: {attached}. Save those that matter and attach each as a source.",
+                file=file.name,
+                attached=", ".join(attached),
+            ),
         )
     return Extraction(
         text,
@@ -140,7 +145,7 @@ def _day(message: EmailMessage) -> date | None:
 
 
 KIND = Kind(
-    called="an e-mail",
+    called=phrase("an e-mail"),
     media_types=("message/rfc822",),
     endings=(".eml",),
     recognises=is_letter,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from sources.extract.kind import File, Kind
 from sources.extract.kinds.plain import as_text
 from sources.model import Extraction
@@ -13,7 +14,7 @@ def read(file: File) -> Extraction:
 
 
 KIND = Kind(
-    called="a Markdown text",
+    called=phrase("a Markdown text"),
     media_types=("text/markdown",),
     endings=(".md", ".markdown"),
     recognises=lambda data: False,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from claims.phrase import phrase, phrases
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File, Kind
 from sources.extract.said import borne_out_title, one_line
@@ -63,9 +64,11 @@ def _opened(file: File) -> PdfDocument:
         return PdfDocument(file.data)
     except PdfiumError as error:
         if error.err_code == _PASSWORD:
-            message = f"{file.name} is locked with a password: open it, print it to a PDF without one, and bring that."
+            message = phrase(
+                "{file} is locked with a password: open it, print it to a PDF without one, and bring that.", file=file.name
+            )
             raise ExtractionRefused(message) from error
-        raise ExtractionRefused(f"{file.name} is a damaged PDF: no page of it can be opened.") from error
+        raise ExtractionRefused(phrase("{file} is a damaged PDF: no page of it can be opened.", file=file.name)) from error
 
 
 def _words(document: PdfDocument, number: int) -> list[Word]:
@@ -124,10 +127,21 @@ def _silence(name: str, silent: Sequence[int], pages: int) -> tuple[str, ...]:
     if not silent:
         return ()
     if len(silent) == pages:
-        return (f"{name} holds no text on any of its pages: they are pictures, as a scanner makes them. Look at them yourself.",)
-    which = "Page" if len(silent) == 1 else "Pages"
-    holds = "holds" if len(silent) == 1 else "hold"
-    return (f"{which} {_ranges(silent)} of {name} {holds} no text, only pictures if anything: look at them yourself.",)
+        return (
+            phrase(
+                "{name} holds no text on any of its pages: they are pictures, as a scanner makes them. Look at them yourself.",
+                name=name,
+            ),
+        )
+    return (
+        phrases(
+            "Page {pages} of {name} holds no text, only pictures if anything: look at them yourself.",
+            "Pages {pages} of {name} hold no text, only pictures if anything: look at them yourself.",
+            len(silent),
+            pages=_ranges(silent),
+            name=name,
+        ),
+    )
 
 
 def _ranges(numbers: Sequence[int]) -> str:
@@ -141,12 +155,15 @@ def _garbled(name: str, text: str) -> tuple[str, ...]:
     if len(_UNREADABLE.findall(text)) <= _GARBLED * len(text):
         return ()
     return (
-        f"Much of the text of {name} can't be read: its fonts don't say which letters they draw. Look at the pages yourself.",
+        phrase(
+            "Much of the text of {name} can't be read: its fonts don't say which letters they draw. Look at the pages yourself.",
+            name=name,
+        ),
     )
 
 
 KIND = Kind(
-    called="a PDF",
+    called=phrase("a PDF"),
     media_types=("application/pdf",),
     endings=(".pdf",),
     recognises=lambda data: data.startswith(b"%PDF-"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.phrase import phrase
 from sources.extract.kind import File, Kind
 from sources.model import Extraction
 
@@ -29,12 +30,12 @@ def type_of(data: bytes) -> str | None:
 
 def read(file: File) -> Extraction:
     """No text, and a remark that says so."""
-    remark = f"{file.name} is a picture: it is kept, and has no text to search. Write down what it shows."
+    remark = phrase("{file} is a picture: it is kept, and has no text to search. Write down what it shows.", file=file.name)
     return Extraction("", type_of(file.data) or KIND.media_types[0], remarks=(remark,))
 
 
 KIND = Kind(
-    called="a picture",
+    called=phrase("a picture"),
     media_types=("image/jpeg", "image/png", "image/gif", "image/webp", "image/tiff", "image/heic", "image/avif", "image/bmp"),
     endings=(".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".heic", ".avif", ".bmp"),
     recognises=lambda data: type_of(data) is not None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claims.phrase import phrase
 from claims.text import normalise
 from sources.errors import ExtractionRefused
 from sources.extract.charset import decoded
@@ -19,15 +20,15 @@ def as_text(file: File, media_type: str) -> Extraction:
     """The same for text of another type."""
     text, charset, remarks = decoded(file.data, file.name, file.charset)
     if "\x00" in text:
-        raise ExtractionRefused(f"{file.name} holds NUL characters, which no text does: save it as plain text.")
+        raise ExtractionRefused(phrase("{file} holds NUL characters, which no text does: save it as plain text.", file=file.name))
     text = normalise(text)
     if not text.strip():
-        raise ExtractionRefused(f"{file.name} holds no words.")
+        raise ExtractionRefused(phrase("{file} holds no words.", file=file.name))
     return Extraction(text, media_type, charset, remarks, places=by_paragraph(text))
 
 
 KIND = Kind(
-    called="a text file",
+    called=phrase("a text file"),
     media_types=("text/plain", "text/csv"),
     endings=(".txt", ".text", ".csv", ".tsv"),
     recognises=lambda data: False,

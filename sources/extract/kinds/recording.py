@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claims.phrase import phrase
 from sources.extract.kind import File, Kind
 from sources.model import Extraction
 
@@ -32,14 +33,15 @@ def type_of(data: bytes) -> str | None:
 
 def read(file: File) -> Extraction:
     """No text, and a remark that says so."""
-    remark = (
-        f"{file.name} is a recording: it is kept, and has no text to search. Say in a note what is said, and at which minute."
+    remark = phrase(
+        "{file} is a recording: it is kept, and has no text to search. Say in a note what is said, and at which minute.",
+        file=file.name,
     )
     return Extraction("", type_of(file.data) or KIND.media_types[0], remarks=(remark,))
 
 
 KIND = Kind(
-    called="a recording",
+    called=phrase("a recording"),
     media_types=(
         "audio/mpeg",
         "audio/mp4",

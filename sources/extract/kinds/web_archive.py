@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claims.phrase import phrase, renamed
 from sources.errors import ExtractionRefused
 from sources.extract.kind import File, Kind
 from sources.extract.kinds.mail import is_saved_page, message_of, said_in
@@ -20,14 +21,14 @@ def read(file: File) -> Extraction:
     page = message.get_body(("html",))
     content = page.get_payload(decode=True) if page else None
     if page is None or not isinstance(content, bytes):
-        raise ExtractionRefused(f"{file.name} is a saved page without the page: save it again as PDF.")
+        raise ExtractionRefused(phrase("{file} is a saved page without the page: save it again as PDF.", file=file.name))
     name = said_in(message, _ADDRESS) or file.name
     read = html.read(File(content, name, charset=page.get_content_charset()))
-    return replace(read, media_type=KIND.media_types[0], remarks=tuple(r.replace(name, file.name) for r in read.remarks))
+    return replace(read, media_type=KIND.media_types[0], remarks=tuple(renamed(one, name, file.name) for one in read.remarks))
 
 
 KIND = Kind(
-    called="a saved web page",
+    called=phrase("a saved web page"),
     media_types=("multipart/related",),
     endings=(".mht", ".mhtml"),
     recognises=is_saved_page,

@@ -10,7 +10,7 @@ def test_a_head_that_was_kept_is_looked_for(article: Command, rice: str) -> None
     article("move", rice, "checking")
     answer = article("log", "--verify", "--head", head)
     assert answer.status == 0
-    assert "1 follow" in answer.out
+    assert "1 entry follows" in answer.out
     lost = article("log", "--verify", "--head", "0123456789abcdef")
     assert lost.status == 1
     assert "its end was cut off" in lost.out

@@ -15,7 +15,7 @@ def test_a_claim_is_given_to_somebody_and_to_nobody_again(either_desk: Desk) -> 
     assert articles.board(either_desk)[0].people == ("Budi Santoso",)
     entry = history.events(either_desk)[-1]
     assert (entry.verb, entry.after) == ("assign", {"assignee": "Budi Santoso"})
-    with pytest.raises(Conflict, match="Sari changed"):
+    with pytest.raises(Conflict, match="Meanwhile Sari gave"):
         assignment.assign(either_desk.acting_as("Tono"), claim, "Tono", expected_version=1)
     history.undo(either_desk, 1)
     assert claims.find(either_desk, claim).claim.assignee is None

@@ -8,9 +8,9 @@ from claims.text import Span
 from claims.vocabulary import SourceKind
 from factcheck.desk import claims, history, sources
 from factcheck.desk.comparing import differing
+from factcheck.desk.narration import told
 from factcheck.desk.session import Desk
 from factcheck.errors import BadInput, NotFound
-from factcheck.reports.narration import told
 from tests.newsroom import CHEAP, FAMILIES, PASSPHRASE, RAIN, add_copy, claim_on
 
 BULLETIN = "Rain fell all night.\n\nOfficials counted 64 families in shelters.\n\nThe market stays closed.\n"

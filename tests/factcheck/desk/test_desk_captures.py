@@ -106,7 +106,7 @@ def test_the_same_page_again_is_the_same_source(web: Desk, server: RawServer) ->
     again = captures.attach_page(web, claim_on(web, RAIN), server.url("/list"))
     assert again.evidence.source == first.source
     assert again.evidence.snapshot == first.snapshot
-    assert again.remarks[0] == "This is source 1, unchanged since it was captured."
+    assert again.remarks[0] == "This is source 1: unchanged since we captured it."
     history.undo(web, 1)
     assert len(sources.sources(web)[0].claims) == 1
 
@@ -198,7 +198,7 @@ def test_what_was_seen_is_not_taken_back_with_what_a_person_decided(web: Desk, s
     history.redo(web, 1)
     says(server, LIST.replace("62", "64"))
     refreshed(web)
-    with pytest.raises(Conflict, match="source changed"):
+    with pytest.raises(Conflict, match=r"a source of 1\.3 changed"):
         history.undo(web, 1)
 
 

@@ -50,7 +50,9 @@ def test_of_two_who_change_one_claim_the_second_is_told_of_the_first(either_desk
     add_copy(either_desk)
     families = claim_on(either_desk, FAMILIES)
     claims.move(either_desk.acting_as("Budi"), families, Status.QUERY, reason="Which shelters?", expected_version=1)
-    with pytest.raises(Conflict, match=r"Budi changed .* meanwhile: move \(status open → query; .*2026-03-02 08:00 UTC"):
+    with pytest.raises(
+        Conflict, match=r"Meanwhile Budi moved .* to query; it was open .“Which shelters.”., 2026-03-02 08:00 UTC"
+    ):
         claims.move(either_desk, families, Status.CHECKING, expected_version=1)
     assert claims.find(either_desk, families).claim.status is Status.QUERY
 

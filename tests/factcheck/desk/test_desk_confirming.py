@@ -83,7 +83,7 @@ def test_a_confirmation_of_an_older_version_is_refused(desk: Desk) -> None:
     claim = stale(desk)
     seen = claims.find(desk, claim).claim.version
     claims.move(desk.acting_as("Budi"), claim, Status.CHECKING)
-    with pytest.raises(Conflict, match="Budi changed"):
+    with pytest.raises(Conflict, match="Meanwhile Budi moved"):
         confirming.confirm(desk, claim, expected_version=seen)
 
 

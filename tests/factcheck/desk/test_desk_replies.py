@@ -107,7 +107,7 @@ def test_every_step_of_asking_is_undone_and_done_again(either_desk: Desk) -> Non
 def test_of_two_who_write_into_one_entry_the_second_is_told_of_the_first(desk: Desk, families: str) -> None:
     replies.ask(desk, families, "the governor", Way.CALL)
     replies.record(desk.acting_as("Budi"), 1, tries=2, expected_version=1)
-    with pytest.raises(Conflict, match="Budi changed reply 1"):
+    with pytest.raises(Conflict, match="Since then Budi recorded what came of reply 1"):
         replies.record(desk, 1, answer=Answer.UNREACHED, expected_version=1)
 
 

@@ -110,7 +110,7 @@ def test_whoever_shapes_an_old_version_is_told_who_was_first(either_desk: Desk) 
         lambda: shaping.split(either_desk, name, at(either_desk, "62"), expected_version=1),
         lambda: shaping.merge(either_desk, name, claim_on(either_desk, RAIN), expected_version=1),
     ):
-        with pytest.raises(Conflict, match="Budi changed"):
+        with pytest.raises(Conflict, match="Meanwhile Budi reworded"):
             act()
 
 

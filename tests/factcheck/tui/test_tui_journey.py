@@ -117,7 +117,7 @@ async def test_what_somebody_else_changed_meanwhile_is_said_and_a_second_try_act
         await pilot.press("ctrl+s")
         await settle(pilot)
 
-        assert "Bima changed" in shown(pilot)
+        assert "Meanwhile Bima moved" in shown(pilot)
         assert app.screen.query_one("#reason", Input).value == "an opinion"
         await pilot.press("ctrl+s")
         await settle(pilot)

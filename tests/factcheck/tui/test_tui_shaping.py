@@ -224,7 +224,7 @@ async def test_of_two_who_shape_a_claim_the_second_is_told(app: FactcheckApp, de
         claims.note(desk.acting_as("Bima"), claim, "mine")
         await kept(pilot, settle)
         assert claims.find(desk, claim).claim.text == YEARS
-        assert "Bima changed" in said(pilot)
+        assert "Meanwhile Bima noted on" in said(pilot)
 
 
 async def test_words_set_aside_are_dimmed_and_paragraphs_numbered(

@@ -56,7 +56,7 @@ class AddForm(Form):
                 raise BadInput(phrase("No file is named."), phrase("Give the path of a file, or the address of a page."))
             due = deadline_from(deadline)
             if path is None:
-                added = articles.add(desk, pasted or "", name="pasted copy", title=title, deadline=due)
+                added = articles.add(desk, pasted or "", name=phrase("pasted copy"), title=title, deadline=due)
             elif is_address(path):
                 tell, stop = self.tell_how_far, self.is_broken_off
                 added = captures.import_page(desk, path, title=title, deadline=due, progress=tell, cancelled=stop)

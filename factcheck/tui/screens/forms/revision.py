@@ -50,7 +50,7 @@ class RevisionForm(Form):
                 raise BadInput(phrase("There is no new copy yet."), phrase("Paste it, or give the path of its file."))
             if path is not None and pasted.strip():
                 raise BadInput(phrase("There is a path and a pasted text."), phrase("Empty one of them: which is the new copy?"))
-            data, name = intake.read(Path(path).expanduser()) if path is not None else (pasted, "pasted copy")
+            data, name = intake.read(Path(path).expanduser()) if path is not None else (pasted, phrase("pasted copy"))
             found = preview(desk, article, data, name)
             if self.is_broken_off():
                 raise BadInput(phrase("It was broken off."), phrase("Nothing was kept."))
