@@ -89,6 +89,8 @@ class Grammar:
     """Nouns of time, which tell of nothing that stands before them: "hari" in "hari ini"."""
     pointing: frozenset[str] = frozenset()
     """Determiners before a noun that describes no name behind it: "this firm Lim bought"."""
+    describing: re.Pattern[str] = re.compile("(?!)")
+    """Verbs that straight behind a noun only tell its kind, unless a number follows: "atap berbentuk cangkang"."""
     office: re.Pattern[str] = re.compile("(?!)")
     """Names of offices and fields of work, which are nobody's name: "Kementerian Kebudayaan", "KPU"."""
     aims: frozenset[str] = frozenset()

@@ -15,6 +15,9 @@ RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0
 _CLAUSE = re.compile(CLAUSE)
 _DATE_BEFORE = re.compile("i#N#?$")
 _LONGEST_BRACKET = 30
+_NEAR = 4
+"""Tokens behind a verb among which its number stands."""
+
 _FOLLOWS_PARTICIPLE = frozenset("irdaN#tTpW")
 
 
@@ -121,6 +124,8 @@ def _goes_on(scan: Scan, at: int) -> bool:
     words, grammar, verb = scan.tokens.words, scan.grammar, scan.clause.verb
     first, second = words[scan.end_of_verb(verb) - 1], words[scan.end_of_verb(at) - 1]
     if words[verb] in grammar.hedges or first in grammar.causing or words[at] in grammar.completing:
+        return True
+    if grammar.describing.fullmatch(words[at]) and "#" not in scan.tags[at : at + _NEAR]:
         return True
     if first in grammar.completing and grammar.words.get(second) == "b":
         return True  # "langkah menuju energi bersih merupakan babak baru"
