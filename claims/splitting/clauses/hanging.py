@@ -13,6 +13,7 @@ from claims.splitting.clauses.tokens import Range
 
 RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0,2}}r{{0,3}}V)")
 _CLAUSE = re.compile(CLAUSE)
+_BARE = re.compile(r"r{0,2}VU*(?=[.,;:)]|$)")
 _DATE_BEFORE = re.compile("i#N#?$")
 _LONGEST_BRACKET = 30
 _NEAR = 4
@@ -27,6 +28,9 @@ def relative(scan: Scan, at: int) -> int:
     if not RELATIVE.match(tags, at + 1):
         return 0
     apart = at > 0 and tags[at - 1] in ",("
+    bare = _BARE.match(tags, at + 1) if scan.grammar.modifiers_follow and not apart else None
+    if bare:
+        return bare.end()  # "aturan yang berlaku": the relative clause says no more than which
     end = at - 1 if apart else at
     if end and tags[end - 1] == "i" and not scan.grammar.modifiers_follow:
         end -= 1  # "in which"
