@@ -136,5 +136,5 @@ def _names(some: Tokens, start: int, end: int, grammar: Grammar) -> bool:
     if end - start > _LONGEST_TITLE or not grammar.times.isdisjoint(words) or not grammar.pointing.isdisjoint(words[:1]):
         return False
     if not grammar.modifiers_follow:
-        return True
+        return " " in words[-1] or some.tags.count("N", start, end) > 1  # not "the militant Palestinian"
     return not any(grammar.office.fullmatch(word) or word in grammar.words for word in words[-2:])

@@ -20,9 +20,9 @@ SENTENCES = {
     "While talks went on, no winner was announced.": ["talks went on", "no winner was announced"],
     "Although some may leave, the mill seems safe.": ["some may leave", "the mill seems safe"],
     # names and what is described
-    "The satellite imaging company Orbita closed.": [
-        "The satellite imaging company Orbita closed",
-        "The satellite imaging company Orbita",
+    "The satellite imaging company Orbita Lima closed.": [
+        "The satellite imaging company Orbita Lima closed",
+        "The satellite imaging company Orbita Lima",
     ],
     "By the time Lima woke up, this firm Orbita had closed.": ["By the time Lima woke up, this firm Orbita had closed"],
     "She met the head of the Ministry of Trade and Industry.": ["She met the head of the Ministry of Trade and Industry"],
