@@ -16,6 +16,7 @@ class Denial:
     - ``doubtful``: words that do so straight before the clause: "it is untrue that".
     - ``evidence``: nouns behind which the clause stands that they bear out, or that they tell: "proof", "claims".
     - ``questions`` open a clause of which a denial leaves open what is so: "whether".
+    - ``causes`` open a reason of which a denial before it leaves open whether it holds: "did not leave because he was ill".
     - ``limits`` behind a negation undo it: "not only".
     - ``contrasts``: coordinators after which a denial holds no longer: "but".
     """
@@ -26,5 +27,6 @@ class Denial:
     doubtful: frozenset[str] = frozenset()
     evidence: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()

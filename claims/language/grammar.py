@@ -21,7 +21,7 @@ s     subordinator ("because")                 W     preposition that opens a ne
 q     relative pronoun                         K     bare verb, past and noun in one ("cut")
 Q     "what": a relative with no head          V     first word of a finite verb group, U its others
 R     adverb that may join clauses ("so")      j     "'s"
-y     "that"; z once it opens a clause
+y     "that"; z once it opens a clause         Y     "left": also what is over
 ====  =======================================  ====  =======================================
 
 Punctuation stands for itself: ``,`` ``;`` ``:`` ``(`` ``)``, ``-`` for a dash, ``"`` for any quotation mark, ``.`` for the rest.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,6 +34,7 @@ class Speech:
 
     *Where a name ends*
 
+    - ``participles`` before a word that ends it do not belong to it ("papers obtained by the Herald").
     - ``stops`` end it; ``days`` do so although they are written with a capital; ``determiners`` end it and belong to it
       ("lembaga itu"); ``links`` may stand within it ("Bank of Java"); ``articles`` begin one whose noun comes last ("a Tirta
       spokesman"). ``settings`` may follow a name to say where or when it was said.
@@ -57,6 +59,7 @@ class Speech:
     own: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    participles: re.Pattern[str] = re.compile("(?!)")
     links: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from claims.splitting import speakers
 from claims.splitting.cues import Cue
 from claims.text import Span
 
-_MEMORY = 6
+_MEMORY = 12
 """Sentences without any speaker after which a pronoun is no longer taken for the last one."""
 
 _GLANCE = 2

@@ -201,7 +201,8 @@ def _noun_phrase(segment: Tokens, speech: Speech) -> Tokens:
     if stops and stops[0] == 0:
         body = body[stops[-1] + 1 :]
     elif stops:
-        body = body[: stops[0]]
+        end = stops[0]
+        body = body[: end - 1 if end > 1 and speech.participles.fullmatch(body[end - 1][0]) else end]
     if len(body) > 1 and body[0][0][0].isdigit() and body[1][0][0].isupper():
         body = body[1:]
     named = any(token[0][0].isupper() for token in body)

@@ -47,8 +47,8 @@ def _pieces(tokens: Tokens, fact: Fact, grammar: Grammar) -> list[tuple[int, int
 
 def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar, edge: frozenset[str]) -> tuple[int, int]:
     """The run without what stands at its ends: before it the tags of ``edge``, behind it marks and conjunctions."""
-    tags = tokens.tags
-    while first < last and tags[first] in edge and tokens.words[first] not in grammar.conditions:
+    tags, kept = tokens.tags, grammar.conditions | grammar.denial.negations
+    while first < last and tags[first] in edge and tokens.words[first] not in kept:
         first += 1
     while last > first and tags[last - 1] in _EDGE:
         last -= 1

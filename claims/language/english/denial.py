@@ -5,12 +5,16 @@ from __future__ import annotations
 from claims.language.denial import Denial
 from claims.language.tables import words
 
+INVERTED = sorted(words("has have had did do does is are was were will can could would should may might must"))
+"""What may follow "nor" before its subject: "nor has the council"."""
+
 DENIAL = Denial(
     negations=words("""
         not never no nobody none neither nor nothing without cannot hardly scarcely
         cant wont wouldnt couldnt shouldnt isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt
     """)
-    | {"no longer"},
+    | {"no longer"}
+    | {f"{word} {verb}" for word in ("nor", "neither") for verb in INVERTED},
     denying=words("""
         deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing
         refute refutes refuted refuting rebut rebuts rebutted rebutting disbelieve disbelieves disbelieved disprove disproves
@@ -33,5 +37,6 @@ DENIAL = Denial(
     """),
     questions=frozenset({"whether", "if", "how", "why"}),
     limits=frozenset({"only", "just", "merely"}),
+    causes=frozenset({"because"}),
     contrasts=frozenset({"but", "yet"}),
 )

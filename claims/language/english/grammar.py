@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claims.language.english.denial import DENIAL
+from claims.language.english.denial import DENIAL, INVERTED
 from claims.language.english.verbs import ALSO_NOUNS, IRREGULAR, PURE, past, present_participle, third_person
 from claims.language.grammar import Grammar, listed, rules
 from claims.language.tables import words
@@ -122,6 +122,8 @@ _CLOSED: dict[str, str] = {
         et al | as a whole | on the whole
         """,
     ),
+    **listed("r", " | ".join(f"{word} {verb}" for word in ("nor", "neither") for verb in INVERTED)),
+    "left": "Y",
 }
 
 _ADJECTIVES = listed(
@@ -246,6 +248,9 @@ _NOMINAL = "nSN#A"
 
 # Each rule reads one tag by its neighbours; the order matters.
 _READINGS = rules(
+    # "left": what ends a clause about people who are counted is what they did
+    (r"(?<=c#[Sn])Y(?=$|[.,;])", "v"),
+    (r"Y", "e"),
     (r"(?<=[pqys])j", "b"),
     (r"j", "d"),
     # "that": a relative behind a noun and before a verb; opens a clause behind a verb or adjective; else a determiner or pronoun

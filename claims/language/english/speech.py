@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claims.language.speech import Speech
 from claims.language.tables import phrases, words
 
@@ -60,6 +62,7 @@ SPEECH = Speech(
         referring citing using pointing following amid despite told recently wednesday's ahead outside inside via for
         explaining describing here
     """),
+    participles=re.compile(r"[a-z]{3,}ed|seen|written|made|sent|held|found|taken|given|shown|drawn|kept|led"),
     links=words("of the and for al bin de van von der la le du 's & in at on"),
     roles=words("""
         head chief director president vice-president chairman chairwoman chair chairperson spokesman spokeswoman

@@ -17,6 +17,7 @@ DENIAL = Denial(
         bukti tanda indikasi petunjuk dugaan klaim tuduhan tudingan kabar isu rumor anggapan laporan jaminan kepastian
     """),
     questions=frozenset({"apakah", "jika", "kalau", "bagaimana", "mengapa", "kenapa"}),
+    causes=words("karena sebab lantaran"),
     limits=frozenset({"hanya", "cuma", "sekadar", "saja"}),
     contrasts=frozenset({"tetapi", "tapi", "namun", "melainkan"}),
 )

@@ -52,7 +52,7 @@ _CLOSED = {
         "s",
         """
         karena ketika setelah sebelum sejak jika jikalau apabila bila bilamana kalau meski meskipun walau walaupun
-        sehingga agar supaya sebab sambil seraya sementara sedangkan padahal sekalipun kendati biarpun selagi seusai
+        sehingga agar supaya sebab sambil seraya sementara sedangkan padahal sekalipun kendati biarpun selagi seusai apakah
         usai sesudah tatkala andai andaikan saat lantaran asalkan hingga manakala selama apalagi
         """,
     ),
@@ -115,7 +115,7 @@ _CLOSED = {
         langsung secara_ memang tentu pasti tentunya sebenarnya sebetulnya ternyata akhirnya awalnya sebelumnya
         sesudahnya selanjutnya kadang kadang-kadang terutama khususnya saja cuma sekadar saling kurang sekali rupanya
         sepertinya tampaknya seharusnya seolah seakan masing maka lantas jadi_ lah kah dong sih kok begitu sekaligus
-        serentak bersama-sama kira-kira sesungguhnya diam-diam perlahan pertama-tama seringkali acapkali apakah
+        serentak bersama-sama kira-kira sesungguhnya diam-diam perlahan pertama-tama seringkali acapkali
         bagaimana mengapa kenapa
         """,
     ),
@@ -301,7 +301,9 @@ GRAMMAR = Grammar(
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
     prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"})
     | {word for word, tag in _WORDS.items() if tag == "s" and word.startswith(tuple(_SOON))},
-    conditions=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan", "agar", "supaya"}),
+    conditions=frozenset(
+        {"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan", "agar", "supaya", "apakah"}
+    ),
     existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),
     alternatives=frozenset({"atau", "maupun"}),
     respective=frozenset({"masing-masing"}),
@@ -309,6 +311,7 @@ GRAMMAR = Grammar(
     completing=frozenset({"menjadi", "menuju"}),
     causing=_CAUSING,
     times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
+    pointing=frozenset({"itu", "ini", "tersebut", "tadi"}),
     describing=re.compile(r"ber\w+"),
     office=re.compile(r"(?:ke|pe|per|pen|pem|peng)\w{3,14}an|pe\w{4,12}"),
     aims=frozenset({"agar", "supaya"}),

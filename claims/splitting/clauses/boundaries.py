@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import hanging
-from claims.splitting.clauses.denials import Denied
+from claims.splitting.clauses.denials import Denied, negates
 from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
 from claims.splitting.clauses.scan import Clause, Scan
 from claims.splitting.clauses.tokens import Tokens
@@ -69,6 +69,8 @@ def _verb(scan: Scan, at: int, end: int) -> None:
     if clause.verb >= 0 and clause.interrupts and clause.host and scan.tags[at - 1] not in "Tic":
         while scan.tags[at - 1] == "r":
             at -= 1
+        if scan.grammar.modifiers_follow and scan.tags[at - 1] == "d" and scan.tokens.words[at - 1] in scan.grammar.pointing:
+            at -= 1  # "pasar yang dibangun pada 1984 itu terbakar": it is that market, not that year
         scan.close(at)
         scan.resume(clause.host, at)
         clause = scan.clause
@@ -299,8 +301,11 @@ def _counted(scan: Scan, at: int) -> int:
 
 def _subordinator(scan: Scan, at: int) -> int:
     tags, clause = scan.tags, scan.clause
-    if not _CLAUSE.match(tags, at + 1):
-        return 0
+    if not _CLAUSE.match(tags, at + 1) or (at and negates(scan.tokens.words[at - 1], scan.grammar)):
+        return 0  # "Not until the rain stopped did they leave" tells of no time at which they didn't
+    is_time = tags[at + 1] == "#" and scan.tokens.words[at] in scan.grammar.prepositional
+    if is_time and clause.interrupts and scan.last_verb <= tags.find("V", at):
+        return 0  # "wali kota yang menjabat sejak 2019 itu ditahan": the verb is still his
     end = at
     while end > scan.at and tags[end - 1] in ",cr":
         end -= 1

@@ -92,8 +92,10 @@ def _clause(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> int:
     negated = negates(word, grammar)
     pattern = _AFTER_NEGATION if negated else _AFTER_DOUBT if word in grammar.denial.doubtful else _AFTER_REFUSAL
     complement = pattern.match(tags, end)
-    if complement and _opens(tokens, tags, complement.end(), grammar) and not _joins(words[end : complement.end()], grammar):
-        return complement.end()
+    if complement and not _joins(words[end : complement.end()], grammar):
+        opens = _opens(tokens, tags, complement.end(), grammar)
+        if opens or (negated and _is_reason(tokens, tags, at, end, complement.end(), grammar)):
+            return complement.end()
     if word in grammar.denial.denying:
         return end if _ACT.match(tags, end) or _CLAUSE.match(tags, end) else 0
     if word in grammar.denial.doubtful:
@@ -107,6 +109,15 @@ def _opens(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> bool:
     if tags[at] == "d":  # "a myth that tea cured them", where "that tea" could be one noun phrase
         return grammar.words.get(word) == "y" and _CLAUSE.match(tags, at + 1) is not None
     return tags[at] == "z" or word in grammar.denial.questions
+
+
+def _is_reason(tokens: Tokens, tags: str, at: int, end: int, reason: int, grammar: Grammar) -> bool:
+    """Whether it may be the reason that is denied: "did not leave because he was ill", but not "cannot leave because …"."""
+    group = [
+        word for word, tag in zip(tokens.words[at:end], tags[at:end], strict=True) if tag in "VU" and not negates(word, grammar)
+    ]
+    can = any(grammar.words.get(word) == "m" for word in group)
+    return tokens.words[reason] in grammar.denial.causes and not can and (bool(group) or reason == at + 1)
 
 
 def _behind_noun(tokens: Tokens, tags: str, start: int, grammar: Grammar) -> int:

@@ -246,7 +246,7 @@ def test_they_is_left_as_it_is() -> None:
 
 
 def test_a_pronoun_long_after_the_last_speaker_is_left_as_it_is() -> None:
-    text = "Mara said the bridge was closed. " + "It rained. " * 8 + "She said it was open."
+    text = "Mara said the bridge was closed. " + "It rained. " * 14 + "She said it was open."
     assert [speaker for speaker, _ in told(text, "en")] == ["Mara", "She"]
 
 

@@ -15,6 +15,7 @@ SENTENCES = {
     "He said that it rained and that he had.": ["it rained"],
     "That way we can keep the mill.": ["That way we can keep the mill"],
     "The miners, who earn little, want more pay.": ["The miners want more pay", "The miners earn little"],
+    "The union refused the offer and 300 workers left.": ["The union refused the offer", "300 workers left"],
     # neither is anything lost
     "When the rain stopped, the mayor announced a new dam.": ["the rain stopped", "the mayor announced a new dam"],
     "While talks went on, no winner was announced.": ["talks went on", "no winner was announced"],

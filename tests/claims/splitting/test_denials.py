@@ -56,7 +56,16 @@ SENTENCES = {
         ],
         "The mayor did not attend but said that 8 people came.": ["The mayor did not attend", "8 people came"],
         "Doctors Without Borders said that 30 people were hurt.": ["30 people were hurt"],
-        "He did not leave because the train was late.": ["He did not leave", "the train was late"],
+        # it may be the reason that is denied
+        "He did not leave because the train was late.": ["He did not leave because the train was late"],
+        "He did not leave, because the train was late.": ["He did not leave", "the train was late"],
+        "He could not leave because the train was late.": ["He could not leave", "the train was late"],
+        # what is turned round stays so
+        "Nor has the council paid the 40 guards.": ["Nor has the council paid the 40 guards"],
+        "Not until Friday was the road open.": ["Not until Friday was the road open"],
+        "Police declined to comment on whether 12 officers were hurt.": [
+            "Police declined to comment on whether 12 officers were hurt"
+        ],
     },
     "id": {
         "Kami tidak menemukan tanda bahwa gudang itu dibuka, kata petugas.": [
@@ -83,6 +92,12 @@ SENTENCES = {
         "Tidak benar Rani dan Rudi mencuri 3 perahu.": ["Tidak benar Rani dan Rudi mencuri 3 perahu"],
         "Dinas membantah kabar yang menyebut bahwa Rani, bupati Ambon, menjual 12 rumah.": [
             "Dinas membantah kabar yang menyebut bahwa Rani, bupati Ambon, menjual 12 rumah"
+        ],
+        "Wali kota enggan menjawab apakah dana itu hilang.": ["Wali kota enggan menjawab apakah dana itu hilang"],
+        "Bukan karena hujan jembatan itu runtuh.": ["Bukan karena hujan jembatan itu runtuh"],
+        "Belum tentu kapal yang tenggelam itu membawa 40 penumpang.": [
+            "Belum tentu kapal itu membawa 40 penumpang",
+            "kapal tenggelam",
         ],
         "Bukan berarti harga turun 10 persen.": ["Bukan berarti harga turun 10 persen"],
         "Tidak satu pun pejabat mengatakan bahwa jalan itu ditutup.": [
