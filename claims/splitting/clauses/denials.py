@@ -76,10 +76,7 @@ def _behind(tags: str, at: int, grammar: Grammar, word: str) -> int:
     """The token behind the word at ``at`` and, for a negation, behind the verb group it stands in."""
     if not negates(word, grammar):
         return at + 1
-    start = at
-    while start and tags[start] == "U":
-        start -= 1
-    group = _GROUP.match(tags, start)
+    group = _GROUP.match(tags, _start_of_verb(tags, at))
     return max(at + 1, group.end() if group else 0)
 
 
@@ -112,12 +109,11 @@ def _opens(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> bool:
 
 
 def _is_reason(tokens: Tokens, tags: str, at: int, end: int, reason: int, grammar: Grammar) -> bool:
-    """Whether it may be the reason that is denied: "did not leave because he was ill", but not "cannot leave because …"."""
-    group = [
-        word for word, tag in zip(tokens.words[at:end], tags[at:end], strict=True) if tag in "VU" and not negates(word, grammar)
-    ]
-    can = any(grammar.words.get(word) == "m" for word in group)
-    return tokens.words[reason] in grammar.denial.causes and not can and (bool(group) or reason == at + 1)
+    """Whether it may be the reason that is denied: "did not leave because he was ill", but not "could not leave because …"."""
+    start = _start_of_verb(tags, at)
+    group = [tokens.words[place] for place in range(start, end) if tags[place] in "VU"]
+    can = any(grammar.words.get(word) == "m" and not negates(word, grammar) for word in group)
+    return tokens.words[reason] in grammar.denial.causes and not can and (len(group) > 1 or reason == at + 1)
 
 
 def _behind_noun(tokens: Tokens, tags: str, start: int, grammar: Grammar) -> int:
@@ -148,6 +144,12 @@ def _refused_clause(tokens: Tokens, tags: str, end: int, grammar: Grammar) -> in
 def _joins(words: list[str], grammar: Grammar) -> bool:
     """Whether a second statement begins among the words: "did not come but said that"."""
     return not grammar.denial.contrasts.isdisjoint(words) or any(grammar.words.get(word) == "c" for word in words)
+
+
+def _start_of_verb(tags: str, at: int) -> int:
+    while at and tags[at] == "U":
+        at -= 1
+    return at
 
 
 def _end_of_verb(tags: str, verb: int) -> int:
