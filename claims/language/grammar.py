@@ -69,6 +69,8 @@ class Grammar:
     """Verbs whose complement is a statement where it begins with a number: "mencatat 480 rumah terendam"."""
     pairing: frozenset[str] = frozenset()
     """Words after which two things belong together: "between", "from", "only"."""
+    until: frozenset[str] = frozenset()
+    """Prepositions before the end of a time that began with the words before them: "hingga"."""
     prepositional: frozenset[str] = frozenset()
     """Subordinators that stand before a noun as well: "after"."""
     conditions: frozenset[str] = frozenset()

@@ -127,7 +127,9 @@ def with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed]
         return places
     for value in said:
         name = value.attribution.speaker_span
-        if name and value.phrase and name.end <= value.phrase.end <= places[0].start <= value.phrase.end + 2:
+        if not name or not value.phrase or value.span.start > value.phrase.start:
+            continue  # "Above all, Ana Lim said, what …"
+        if value.phrase.contains(name) and name.end <= places[0].start <= name.end + 2:
             return (name, trimmed(text, Span(pronoun.end(), places[0].end)), *places[1:])
     return places
 

@@ -194,7 +194,7 @@ def _noun_phrase(segment: Tokens, speech: Speech) -> Tokens:
         (at + 1 for at, word in enumerate(words) if word in speech.conjunctions and (not at or segment[at][0] == word)), default=0
     )
     for at, word in enumerate(words[cut:], cut):
-        if word in speech.joins and any(other in speech.stops for other in words[cut:at]):
+        if word in speech.joins and any(_parts(segment, stop, speech) for stop in range(cut, at)):
             cut = at + 1
     body, words = segment[cut:], words[cut:]
     stops = [at for at, word in enumerate(words) if _ends_name(body, at, speech)]
@@ -211,6 +211,13 @@ def _noun_phrase(segment: Tokens, speech: Speech) -> Tokens:
     if not body or body[0][0].lower() in speech.own or len(body) > (_MOST_WORDS if named else _MOST_PLAIN_WORDS):
         return []
     return body
+
+
+def _parts(segment: Tokens, at: int, speech: Speech) -> bool:
+    """Whether a word ends a phrase, and does not join two words of a name: "Center for Disease Control and Prevention"."""
+    inside = 0 < at < len(segment) - 1 and segment[at - 1][0][0].isupper() and segment[at + 1][0][0].isupper()
+    word = segment[at][0].lower()
+    return word in speech.stops and not (inside and word in speech.links)
 
 
 def _ends_name(body: Tokens, at: int, speech: Speech) -> bool:

@@ -262,6 +262,8 @@ _READINGS = rules(
     (r"y", "p"),
     # "some may stay", "this is new"
     (r"d(?=r?[mbhf])", "p"),
+    (r"(?<=[,szc])a(?=r?[mbhf])", "p"),
+    (r"^a(?=r?[mbhf])", "p"),
     # "to": before a bare verb it makes an infinitive
     (r"(?<=t)k(?![.,;:)co]|$)", "w"),
     (r"(?<=tr)k", "w"),
@@ -282,7 +284,10 @@ _READINGS = rules(
     (r"(?<=[ioW])k", "n"),
     (r"(?<=[ioW])l", "S"),
     (r"(?<=[da#oiW])[eE](?=[naNSklgA])", "a"),
+    (r"(?<=dacr)[eE](?=[nS])", "a"),
+    (r"(?<=dac)[eE](?=[nS])", "a"),
     (r"(?<=[da#oiWr])g(?=[nNSkl])", "a"),
+    (r"(?<=[nS],)g(?=c[nNS](?:$|[.,;]))", "n"),
     (r"(?<=[da#o])g", "n"),
     (r"(?<=s)g(?=[vbh]|e[id,])", "n"),
     (r"(?<=[c,])a(?=[eEv][pud])", "r"),

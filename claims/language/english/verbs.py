@@ -113,7 +113,7 @@ plunder poison poll post pound practice praise pray premiere present press print
 pull pump purchase push quarrel question quiz quote raid raise rally range rank rate reach reason rebound rebuke
 record recount reform refund register reign rein relay release remain remake rent repair report reprimand request
 rescue research reserve rest result retreat return reveal reverse review reward ride ridicule ring rise risk rival
-roam rock role roll root round ruin rule run rush sail salute sanction scan scatter schedule score scrap scratch
+roam rock role roll root round ruin rule run rush sail salute sanction save scan scatter schedule score scrap scratch
 scream screen seal search seat sentence set shake shape share shelter shift ship shock shoot show shrug sign signal
 silence sketch slash slaughter slice slide slot slow slump smash smell smile smoke snatch sound spark speed spill spin
 split sponsor spot spread sprint squeeze stab stake stall stamp stand star start state stay steam step stick stop

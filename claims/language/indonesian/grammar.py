@@ -85,7 +85,7 @@ _CLOSED = {
         di ke dari pada dalam tentang terhadap antara bagi kepada tanpa menurut melalui sampai akibat atas sebagai
         secara mengenai seperti menjelang per oleh berdasarkan hingga_ sekitar_ selain untuk_ daripada antar kecuali bak
         bagaikan ibarat laksana sepanjang seputar seluas sebesar sebanyak setinggi seberat sejauh senilai selaku serupa
-        berkat lewat via dekat bersama dibanding dibandingkan terkait sesuai seiring sejalan yakni yaitu misalnya
+        berkat lewat via menyusul dekat bersama dibanding dibandingkan terkait sesuai seiring sejalan yakni yaitu misalnya
         dibawah diatas didalam tepat kira-kira tergantung
         """,
     ),
@@ -128,7 +128,7 @@ _CLOSED = {
         lari terbang hadir singgah sampai_ mundur maju bangkit gelar_ terdapat tercapai selesai habis timbul cair_
         setuju sepakat yakin sadar wafat luka_ cedera_ pecah roboh ambruk jebol terlambat selamat lolos absen unggul
         anjlok melonjak putus macet padam lumpuh hanyut bocor amblas retak surut tutup batal mogok sembuh
-        pingsan bebas_ pensiun
+        pingsan bebas_ pensiun kehilangan kedapatan ketahuan
         bekerja belajar menjadi memiliki mempunyai bernama
         berasal hancur terbakar karam tenggelam bertemu kawin menikah cerai mengaku
         mengalami diduga dikenal disebut minta lihat tanya beri kata_ terang_ ujar_ tutur_ adakan lakukan gunakan
@@ -266,7 +266,7 @@ _READINGS = rules(
     (r"(?<=T)v", "w"),
     (r"(?<=Tm)v", "w"),
     (r"(?<=Tr)v", "w"),
-    (r"(?<=c)a(?=[mr]{0,2}v)", "r"),
+    (r"(?<=[cp,])a(?=[mr]{0,2}v)", "r"),
     # "Ini merupakan …", "kalau itu terjadi"
     (r"(?<![nNSA#adpu).qv])d(?=[mr]{0,3}[vb])", "p"),
     # a preposition's object is no verb, unless it is "dengan"
@@ -299,6 +299,7 @@ GRAMMAR = Grammar(
     estimating=_ESTIMATING,
     recording=frozenset({"mencatat", "mendata", "menghitung"}),
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
+    until=frozenset({"hingga", "sampai", "sampai dengan"}),
     prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"})
     | {word for word, tag in _WORDS.items() if tag == "s" and word.startswith(tuple(_SOON))},
     conditions=frozenset(
@@ -315,7 +316,7 @@ GRAMMAR = Grammar(
     describing=re.compile(r"ber\w+"),
     office=re.compile(r"(?:ke|pe|per|pen|pem|peng)\w{3,14}an|pe\w{4,12}"),
     aims=frozenset({"agar", "supaya"}),
-    hedges=frozenset({"diduga", "diperkirakan", "diharapkan", "disinyalir", "ditengarai", "dikhawatirkan"}),
+    hedges=frozenset({"diduga", "diperkirakan", "diharapkan", "disinyalir", "ditengarai", "dikhawatirkan", "diasumsikan"}),
     denial=DENIAL,
     examples=frozenset({"seperti", "termasuk", "antara lain", "misalnya"}),
     equals="adalah",

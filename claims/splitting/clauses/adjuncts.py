@@ -24,8 +24,8 @@ def variants(tokens: Tokens, tags: str, grammar: Grammar, pieces: list[Range]) -
     low = max(first, last - _LONGEST)
     date = _dated(tokens, _DATE.search(tags, low, last))
     other = _ADJUNCT.search(tags, low, date[0]) if date else None
-    if other and tokens.words[other.start()] in grammar.pairing:
-        return []  # "from 1881 to 1921"
+    if other and date and (tokens.words[other.start()] in grammar.pairing or tokens.words[date[0]] in grammar.until):
+        return []  # "from 1881 to 1921", "Mei hingga Juli 2021"
     if date and other and tags.find("V", first, other.start()) >= 0:
         return [[*pieces[:-1], (first, date[0])], [*pieces[:-1], (first, other.start()), date]]
     before = _dated(tokens, _DATE_BEFORE.search(tags, low, last))

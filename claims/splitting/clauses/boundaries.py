@@ -10,7 +10,7 @@ from claims.splitting.clauses import hanging
 from claims.splitting.clauses.denials import Denied, negates
 from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
 from claims.splitting.clauses.scan import Clause, Scan
-from claims.splitting.clauses.tokens import Tokens
+from claims.splitting.clauses.tokens import Range, Tokens
 
 _EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEgW]")
 _CLAUSE = re.compile(CLAUSE)
@@ -66,13 +66,14 @@ def _verb(scan: Scan, at: int, end: int) -> None:
     elif hanging.second_verb(scan, at):
         return
     clause = scan.clause
-    if clause.verb >= 0 and clause.interrupts and clause.host and scan.tags[at - 1] not in "Tic":
+    interrupted = clause.interrupted
+    if clause.verb >= 0 and interrupted and scan.tags[at - 1] not in "Tic":
         while scan.tags[at - 1] == "r":
             at -= 1
         if scan.grammar.modifiers_follow and scan.tags[at - 1] == "d" and scan.tokens.words[at - 1] in scan.grammar.pointing:
             at -= 1  # "pasar yang dibangun pada 1984 itu terbakar": it is that market, not that year
         scan.close(at)
-        scan.resume(clause.host, at)
+        scan.resume(interrupted, at)
         clause = scan.clause
     if clause.verb >= 0:
         return
@@ -181,9 +182,9 @@ def _comma_verb(scan: Scan, at: int) -> int:
     if clause.verb >= 0 and scan.tags[at + 2 : at + 3] not in ("", "i", "d") and scan.only_says(at + 1):
         scan.close(at)
         scan.open("say", None, at + 1)
-    elif clause.interrupts and clause.host:
+    elif clause.interrupted:
         scan.close(at)
-        scan.resume(clause.host, at + 1)
+        scan.resume(clause.interrupted, at + 1)
     elif clause.verb >= 0 and not _is_aimed_at(scan, at):
         _share(scan, at, at + 1)
         if scan.grammar.words.get(scan.tokens.words[scan.end_of_verb(at + 1) - 1]) == "b":
@@ -283,8 +284,22 @@ def _second_verb(scan: Scan, at: int, end: int) -> int:
         scan.close(end)
         scan.open("main", None, at + 1)
     else:
+        passive = _passive(scan, at, verb) if end == at else None
         _share(scan, end, at + 1)
+        if passive:
+            scan.clause.borrowed = [*scan.clause.borrowed, passive]
+            scan.clause.verb = at + 1
+            return at + 2
     return at + 1
+
+
+def _passive(scan: Scan, at: int, verb: int) -> Range | None:
+    """The auxiliary of a passive that a second participle straight behind the first one shares: "was read and signed"."""
+    words, tags, first = scan.tokens.words, scan.tags, scan.clause.verb
+    is_form = verb == at + 1 and tags[verb + 1 : verb + 2] != "U" and scan.grammar.words.get(words[verb], "e") in "eE"
+    end = scan.end_of_verb(first)
+    is_passive = end == at and any(scan.grammar.words.get(word) in ("b", "x") for word in words[first : end - 1])
+    return (first, end - 1) if is_form and is_passive and not scan.grammar.modifiers_follow else None
 
 
 def _counted(scan: Scan, at: int) -> int:

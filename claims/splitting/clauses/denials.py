@@ -121,7 +121,9 @@ def _behind_noun(tokens: Tokens, tags: str, start: int, grammar: Grammar) -> int
     reach = _TO_NOUN.match(tags, start)
     nouns = range(start, reach.end() if reach else start)
     noun = next((at for at in nouns if tokens.words[at] in grammar.denial.evidence), -1)
-    return noun + 1 if noun >= 0 and "V" not in tags[start:noun] and _TOLD.match(tags, noun + 1) else 0
+    if noun < 0 or "V" in tags[start:noun]:
+        return 0
+    return noun + 1 if tags[noun + 1 : noun + 2] == "g" or _TOLD.match(tags, noun + 1) else 0
 
 
 def _bare_clause(tokens: Tokens, tags: str, end: int, grammar: Grammar) -> int:
@@ -186,6 +188,6 @@ def _is_end(tokens: Tokens, tags: str, mark: re.Match[str], start: int, grammar:
     if tags[joins] == "c" and tokens.words[joins] in grammar.denial.contrasts:
         return True
     if sign[0] == ",":
-        return sign[-1] in "VgE" and "V" in tags[start:at]
+        return sign[-1] in "VgE" and ("V" in tags[start:at] or tags[start] == "g")
     verb = _end_of_verb(tags, mark.end() - 1) if sign[-1] == "V" else 0
     return verb > 0 and (tokens.words[verb - 1] in grammar.reporting or tokens.words[verb - 1] in grammar.denial.denying)

@@ -178,4 +178,6 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
     if before == "o":
         return not pair or tags[end - 1] in "N#"
     together = _is_subject(tags, first, last, start, end)
+    if together and start == first and len(members) == 3 and tags[end : end + 1] == ",":
+        return False  # "Ana, a singer and judge, won"
     return not (pair and together)

@@ -77,7 +77,10 @@ def _participles(tags: str) -> str:
 def _has_own_subject(words: str, after: str) -> bool:
     """Whether the form is the verb of a second subject: "shops were looted and buildings burned", "and the mayor signed it"."""
     subject = _SECOND_SUBJECT.search(words)
-    return subject is not None and (subject.group()[0] in "VUr" or after in ("d", "p", "u", "N", "#"))
+    if subject is None:
+        return False
+    named = subject.group()[1] == "," and subject.group()[-1] == "N"  # "had a goal, and Ana Lim scored for the Reds"
+    return named or subject.group()[0] in "VUr" or after in ("d", "p", "u", "N", "#")
 
 
 def _is_finite(tags: str, read: list[str], at: int, ahead: list[tuple[int, str]], seen: bool) -> bool:

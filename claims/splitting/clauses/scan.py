@@ -42,6 +42,14 @@ class Clause:
         return self.kind in ("rel", "part")
 
     @property
+    def interrupted(self) -> Clause | None:
+        """The clause whose verb is still to come while this one, or another that hangs on it, tells more of its noun."""
+        host = self.host if self.hangs else None
+        while host is not None and host.verb >= 0:
+            host = host.host if host.hangs else None
+        return host
+
+    @property
     def interrupts(self) -> bool:
         """Whether it stands before the verb of the clause it hangs on."""
         return self.hangs and self.host is not None and self.host.verb < 0
@@ -104,7 +112,7 @@ class Scan:
 
     def _told_of(self, host: Clause, head: Range) -> list[Range]:
         """In "Ann is a singer who moved to Perth" the relative clause tells of Ann: the singer is she."""
-        if not host.subject or host.verb < 0:
+        if not host.subject or host.verb < 0 or self.tokens.words[host.subject[0][0]] == "there":
             return [head]
         end = self.end_of_verb(host.verb)
         is_copula = self.grammar.words.get(self.tokens.words[end - 1]) in ("b", "x")

@@ -82,6 +82,9 @@ INDONESIAN = [
     ("Ia menambahkan, bantuan datang besok.", "Ia", "menambahkan", "bantuan datang besok."),
 ]
 ENGLISH = [
+    ("After the meeting ended, the mayor said that it rained.", "the mayor", "said", "that it rained."),
+    ("Court papers obtained by the Herald say that it rained.", "Court papers", "say", "that it rained."),
+    ("The Centre for Disease Control and Care said it rained.", "The Centre for Disease Control and Care", "said", "it rained."),
     ("“The water rose all night,” said Mara Whitlock.", "Mara Whitlock", "said", "The water rose all night"),
     ("“The water rose all night,” Mara Whitlock said on Monday.", "Mara Whitlock", "said", "The water rose all night"),
     (

@@ -20,7 +20,15 @@ SENTENCES = {
     "When the rain stopped, the mayor announced a new dam.": ["the rain stopped", "the mayor announced a new dam"],
     "While talks went on, no winner was announced.": ["talks went on", "no winner was announced"],
     "Although some may leave, the mill seems safe.": ["some may leave", "the mill seems safe"],
+    "Ann Lim had a goal and an assist, and Jonas Reed scored for the Reds.": [
+        "Ann Lim had a goal",
+        "Ann Lim had an assist",
+        "Jonas Reed scored for the Reds",
+    ],
+    "Though the town has tried, many have moved away.": ["the town has tried", "many have moved away"],
+    "The plan was approved and signed in May.": ["The plan was approved", "The plan was signed in May"],
     # names and what is described
+    "The winners, a husband and wife, are from Lima.": ["The winners, a husband and wife, are from Lima"],
     "The satellite imaging company Orbita Lima closed.": [
         "The satellite imaging company Orbita Lima closed",
         "The satellite imaging company Orbita Lima",

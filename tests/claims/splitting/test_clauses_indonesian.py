@@ -10,6 +10,14 @@ def wordings(text: str) -> list[str]:
 
 
 SENTENCES = {
+    "Perjanjian itu, yang didasarkan pada rencana yang dibuat Rani, mencakup 40 desa.": [
+        "Perjanjian itu mencakup 40 desa",
+        "Perjanjian itu didasarkan pada rencana",
+        "rencana dibuat Rani",
+    ],
+    "Bantuan disalurkan untuk periode Oktober hingga Desember 2025.": [
+        "Bantuan disalurkan untuk periode Oktober hingga Desember 2025"
+    ],
     # the words behind a relative clause belong to its noun
     "Pasar yang dibangun pada 1984 itu terbakar.": ["Pasar itu terbakar", "Pasar dibangun pada 1984"],
     "Bupati yang menjabat sejak 2019 itu ditahan.": ["Bupati itu ditahan", "Bupati menjabat sejak 2019"],

@@ -56,6 +56,9 @@ SENTENCES = {
         ],
         "The mayor did not attend but said that 8 people came.": ["The mayor did not attend", "8 people came"],
         "Doctors Without Borders said that 30 people were hurt.": ["30 people were hurt"],
+        "There is no evidence linking the mill to the leak, the mayor said.": [
+            "There is no evidence linking the mill to the leak"
+        ],
         # it may be the reason that is denied
         "He did not leave because the train was late.": ["He did not leave because the train was late"],
         "He did not leave, because the train was late.": ["He did not leave", "the train was late"],

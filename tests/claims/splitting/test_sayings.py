@@ -22,6 +22,7 @@ INDONESIAN = [
     ("Sebelum rapat selesai, wali kota mengatakan bahwa dana itu sudah cair.", ["rapat selesai", "dana itu sudah cair"]),
     ("Tanpa menyebut nama, pejabat itu mengatakan bahwa proyek dihentikan.", ["proyek dihentikan"]),
     ("Kota itu mengklaim pulau itu sebagai wilayahnya.", ["Kota itu mengklaim pulau itu sebagai wilayahnya"]),
+    ("Khususnya, kata Rani, yang perlu diawasi ialah impor.", ["yang perlu diawasi ialah impor"]),
     # interrupted by its attribution
     ('"Tidak ada bukti," kata Sari, "bahwa tanggul itu jebol."', ["Tidak ada bukti bahwa tanggul itu jebol"]),
     (
