@@ -1,27 +1,38 @@
-"""What the first frame doesn't wait for is fetched right after it, beside the screen: then no key waits for it either."""
+"""What the first frame doesn't wait for is fetched beside the screen once there is something on it: then no key waits for it.
+
+First what the next key may ask for, then the rest: what is fetched takes its time from what is being read.
+"""
 
 from __future__ import annotations
 
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING
 
-from textual.message import Message
-
-if TYPE_CHECKING:
-    from factcheck.desk.session import Desk
+from textual.screen import Screen
 
 _FORMS = "factcheck.tui.screens.forms"
-_SCREENS = ("factcheck.tui.screens.article", "factcheck.tui.screens.help", "factcheck.tui.screens.trail")
+_FROM_THE_DESK = (
+    "factcheck.tui.screens.article",
+    f"{_FORMS}.article",
+    "factcheck.tui.screens.help",
+    "factcheck.tui.screens.board",
+    "factcheck.tui.screens.trail",
+)
 
 
-class Fetched(Message):
-    """Everything is there; nobody needs to do anything about it."""
-
-
-def fetch_the_rest(desk: Desk | None = None) -> Fetched:
-    """An errand for which no desk is needed: load the screens and forms, with all that they need."""
-    forms = import_module(_FORMS)
-    for name in (*_SCREENS, *(f"{_FORMS}.{found.name}" for found in iter_modules(forms.__path__))):
+def fetch_next() -> None:
+    """Load the screens that the first one leads to, with all that they need; on any thread."""
+    for name in _FROM_THE_DESK:
         import_module(name)
-    return Fetched()
+
+
+def fetch_the_rest() -> None:
+    """Load every screen and form; on any thread."""
+    fetch_next()
+    for found in iter_modules(import_module(_FORMS).__path__):
+        import_module(f"{_FORMS}.{found.name}")
+
+
+def fetch_beside(screen: Screen[str | None], everything: bool) -> None:
+    """Do so on a thread of its own."""
+    screen.app.run_worker(fetch_the_rest if everything else fetch_next, thread=True, group="fetch")

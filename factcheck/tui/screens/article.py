@@ -17,6 +17,7 @@ from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import _
 from factcheck.tui.answers import Done, Noticed, PageRead
+from factcheck.tui.fetching import fetch_beside
 from factcheck.tui.keymap import bindings
 from factcheck.tui.looks import UNFINISHED
 from factcheck.tui.reading_order import in_reading_order
@@ -133,6 +134,7 @@ class ArticleScreen(ArticleActs):
         self._tell_form()
         if not self._shown_before:
             self._shown_before = True
+            self.call_after_refresh(fetch_beside, self, everything=True)
             self._look_at(None)
             if self._first is not None:
                 self.go_to(self._first)

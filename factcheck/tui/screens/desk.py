@@ -14,7 +14,7 @@ from claims.vocabulary import Status
 from factcheck.i18n import N_, _, ngettext, word
 from factcheck.tui.answers import BoardRead, SampleWanted
 from factcheck.tui.errands import Failed
-from factcheck.tui.fetching import fetch_the_rest
+from factcheck.tui.fetching import fetch_beside
 from factcheck.tui.keymap import bindings
 from factcheck.tui.screens.face import Face
 from factcheck.tui.screens.watching import here
@@ -91,7 +91,7 @@ class DeskScreen(Face):
     @on(BoardRead)
     def show_board(self, message: BoardRead) -> None:
         if self.head is None:
-            self.errand(fetch_the_rest)
+            fetch_beside(self, everything=False)
         self._rows, self.head = tuple(message.rows), message.head
         self._show()
 
