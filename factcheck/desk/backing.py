@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+import sources.origin
 from claims.workflow import Backing
 from sources.model import Evidence
-from sources.origin import Origin, Telling, origins
+from sources.origin import Origin, Telling
 
 
 def backing(evidence: Iterable[Evidence]) -> list[Backing]:
@@ -19,7 +20,8 @@ def backing(evidence: Iterable[Evidence]) -> list[Backing]:
 
 def origins_of(evidence: Iterable[Evidence]) -> list[Origin]:
     """The origins that evidence comes from. Reads the texts: the first time some milliseconds for each pair of reports."""
-    return origins([Telling(piece.source, piece.snapshot.text if piece.snapshot else "") for piece in evidence])
+    told = [Telling(piece.source, piece.snapshot.text if piece.snapshot else "") for piece in evidence]
+    return sources.origin.origins(told) if told else []  # what compares texts is loaded where there are any
 
 
 def _named(found: list[Origin]) -> dict[int, str]:

@@ -24,6 +24,7 @@ from factcheck.desk import articles
 from factcheck.desk.session import open_desk
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.screens.article import ArticleScreen
+from factcheck.tui.widgets.board import Board
 from factcheck.tui.widgets.claim_list import ClaimList
 from tests.bench.everywhere import resident
 from tests.bench.first_frame import BARE, FRAME, RUNS, said
@@ -157,7 +158,7 @@ def opened(path: str) -> FactcheckApp:
 
 async def at_the_article(pilot: Pilot[None], app: FactcheckApp) -> None:
     """Open the first article, and wait until it is there."""
-    await app.workers.wait_for_complete()
+    await until(lambda: bool(app.screen.query_one(Board).rows))
     await pilot.press("enter")
     await until(lambda: isinstance(app.screen, ArticleScreen) and bool(app.screen.query_one(ClaimList).rows))
     await pilot.pause(1.0)
