@@ -126,12 +126,15 @@ class Previewed(Message):
 
 
 class Done(Message):
-    """An act is finished and stored; ``sentence`` says which, ``claim`` is the id it was about, if it was about one."""
+    """An act is finished and stored; ``sentence`` says which, ``claim`` is the id it was about, if it was about one; ``view`` is
+    that claim as it was stored, where the act knows it.
+    """
 
-    def __init__(self, sentence: str, claim: str | None = None) -> None:
+    def __init__(self, sentence: str, claim: str | None = None, view: ClaimView | None = None) -> None:
         super().__init__()
         self.sentence = sentence
         self.claim = claim
+        self.view = view
 
 
 class Underway(Message):

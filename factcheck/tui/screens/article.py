@@ -154,8 +154,20 @@ class ArticleScreen(ArticleActs):
     @on(Done)
     def act_done(self, message: Done) -> None:
         self.wanted = message.claim
+        if message.view is not None:
+            self._show_stored(message.view)
         self.app.notify(message.sentence, markup=False)
         self.read()
+
+    def _show_stored(self, view: ClaimView) -> None:
+        """Show a claim as it was stored, at once; what it changes elsewhere is read."""
+        if self.view_of(view.claim.number) is None:
+            return
+        self.take_views([view if view.claim.number == one.claim.number else one for one in self.views])
+        self._show_claims()
+        self.query_one(ArticleView).show_claim(view.claim)
+        if self.number == view.claim.number:
+            self._look_at(self.number)
 
     def _show_claims(self) -> None:
         assert self.page is not None

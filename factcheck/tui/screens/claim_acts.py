@@ -55,6 +55,6 @@ class ClaimActs(PageLooks):
 
         def closed(sentence: str | None) -> None:
             if sentence is not None:
-                self.post_message(Done(sentence, claim))
+                self.post_message(Done(sentence, claim, form.done.view if form.done is not None else None))
 
         self.app.push_screen(form, closed)

@@ -46,6 +46,7 @@ class Form(ReadyModal[str | None]):
         self.workplace = workplace
         self.heading = heading
         self._draft = f"{type(self).__name__} {subject}"
+        self.done: Done | None = None
         self._sending = False
         self._broken_off = Event()
         self._begun: dict[str, str] = {}
@@ -210,6 +211,7 @@ class Form(ReadyModal[str | None]):
 
     @on(Done)
     def finish(self, message: Done) -> None:
+        self.done = message
         self.workplace.drafts.pop(self._draft, None)
         form = self._draft
         self.workplace.errands.run(self.app, lambda desk: drafts.write(desk, form, None))

@@ -80,7 +80,9 @@ class VerdictForm(ClaimForm):
         def judge(desk: Desk) -> Done:
             from factcheck.desk import claims
 
-            claims.judge(desk, claim.id, verdict, reason=reason, fix=fix, fix_wording=wording, expected_version=claim.version)
-            return Done(_("{claim}: {verdict}.", claim=claim.id, verdict=verdict), claim.id)
+            view = claims.judge(
+                desk, claim.id, verdict, reason=reason, fix=fix, fix_wording=wording, expected_version=claim.version
+            )
+            return Done(_("{claim}: {verdict}.", claim=claim.id, verdict=verdict), claim.id, view)
 
         return judge

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from claims.model import Claim
 from claims.text import Span, merged
 from claims.vocabulary import Status
 from factcheck.desk.views import ArticlePage
@@ -15,7 +16,7 @@ from factcheck.tui import looks
 _NUMBER = re.compile(r"\d[\d.,:]*")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mark:
     """A claim's words at one place. ``number`` is the claim's within its article; ``tone`` and ``sign`` say its state."""
 
@@ -54,6 +55,11 @@ class Marks:
         first = bisect_left(self._starts, start - self._longest)
         last = bisect_left(self._starts, end)
         return [mark for mark in self.all[first:last] if mark.end > start]
+
+    def show(self, claim: Claim) -> None:
+        """Let one claim's marks say its state as it is now."""
+        for mark in self.of(claim.number):
+            mark.tone, mark.sign = looks.tone(claim), looks.sign(claim)
 
     def at(self, offset: int) -> Mark | None:
         """The mark on top at ``offset``."""

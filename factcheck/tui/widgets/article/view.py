@@ -12,6 +12,7 @@ from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from claims.model import Claim
 from claims.shaping import end_moved, word_around
 from claims.text import Span, trimmed
 from factcheck.desk.views import ArticlePage
@@ -123,6 +124,11 @@ class ArticleView(ScrollView, Inked, can_focus=True):
             self._show_rows()
         self._forget()
         self._wrap()
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show one claim in the state that it is in now."""
+        self.marks.show(claim)
+        self._forget()
 
     def _take(self, laid: Laid) -> None:
         self.text, self.marks, self._sentences, self._painter, self._wrapped_at, self._rows = laid
