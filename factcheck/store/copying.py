@@ -1,8 +1,8 @@
-"""One database into another: page by page between files, row by row between a file and a server."""
+"""One database into another: page by page between files, row by row out of a server, in one stream into it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -51,15 +51,29 @@ def copy_rows(source: Connection, target: Connection) -> None:
 
 
 def _copy_table(table: Table, source: Connection, target: Connection) -> None:
-    put = insert(table).values({one.name: _written(one, target) for one in table.columns})
     batch = _FEW if table.name in _BULKY else _MANY
     found = source.execute(select(*map(_read, table.columns)), execution_options={"yield_per": batch}).mappings()
-    for rows in _in_order(table, found.partitions()):
-        target.execute(put, rows)
+    batches = _in_order(table, found.partitions())
     if target.dialect.name == "postgresql":
+        _pour(table, batches, target)
         if "id" in table.columns:
             _count_on(table, target)
         target.execute(sql(f'ANALYZE "{table.name}"'))  # a server that knows nothing of its rows takes longer to find them
+    else:
+        put = insert(table).values({one.name: _written(one) for one in table.columns})
+        for rows in batches:
+            target.execute(put, rows)
+
+
+def _pour(table: Table, batches: Iterable[Sequence[Mapping[str, Any]]], target: Connection) -> None:
+    """Send rows to a server in one stream, which takes a fraction of the time that as many insertions take."""
+    names = [one.name for one in table.columns]
+    columns = ", ".join(f'"{name}"' for name in names)
+    server: Any = target.connection.driver_connection
+    with server.cursor() as cursor, cursor.copy(f'COPY "{table.name}" ({columns}) FROM STDIN') as stream:
+        for rows in batches:
+            for row in rows:
+                stream.write_row([row[name] for name in names])
 
 
 def _count_on(table: Table, target: Connection) -> None:
@@ -75,14 +89,15 @@ def _read(column: Column[Any]) -> ColumnElement[Any]:
     return type_coerce(column, String).label(column.name) if isinstance(column.type, UtcTime) else column
 
 
-def _written(column: Column[Any], target: Connection) -> ColumnElement[Any]:
+def _written(column: Column[Any]) -> ColumnElement[Any]:
+    """A column of a file as it is stored."""
     if isinstance(column.type, JSON):
         given: BindParameter[str] = bindparam(column.name, type_=Text())
-        return cast(given, JSON) if target.dialect.name == "postgresql" else type_coerce(given, Text)
+        return type_coerce(given, Text)
     return bindparam(column.name, type_=String() if isinstance(column.type, UtcTime) else column.type)
 
 
-def _in_order(table: Table, found: Iterable[Iterable[Any]]) -> Iterable[list[dict[str, Any]]]:
+def _in_order(table: Table, found: Iterable[Iterable[Any]]) -> Iterable[Sequence[Mapping[str, Any]]]:
     """The rows in batches; where they point to rows of their own table, each after those that it points to."""
     within = [key.parent.name for key in table.foreign_keys if key.column.table is table]
     batches = ([dict(row) for row in rows] for rows in found)
