@@ -175,6 +175,29 @@ def reshaped(claim: Claim, draft: Draft, spans: tuple[Span, ...], why: str, plac
     return void(new, Status.STALE if claim.status in _SETTLED else claim.status, why)
 
 
+def apart(text: str, claim: Claim, other: Claim) -> bool:
+    """Whether two claims stand on lines of their own everywhere, as one in the headline and one in the body do."""
+    mine, others = ({text.count("\n", 0, at.sentence.span.start) for at in one.places} for one in (claim, other))
+    return not mine & others
+
+
+def gathered(claim: Claim, other: Claim, draft: Draft, why: str) -> Claim:
+    """The claim where ``other`` stands as well, in the order of the text. It is told as before."""
+    places = sorted([*claim.places, *other.places], key=lambda place: place.anchors[0].span)
+    return _standing_anew(claim, places, draft, why)
+
+
+def parted(claim: Claim, place: int, draft: Draft, why: str) -> Claim:
+    """The claim without one of its several places."""
+    return _standing_anew(claim, [one for number, one in enumerate(claim.places) if number != place], draft, why)
+
+
+def _standing_anew(claim: Claim, places: Sequence[ClaimPlace], draft: Draft, why: str) -> Claim:
+    read = draft.read_off(tuple(one.span for one in places[0].anchors))
+    new = replace(standing_at(claim, places), fingerprint=fingerprint_at(places), quantities=read.quantities, dates=read.dates)
+    return void(new, Status.STALE if claim.status in _SETTLED else claim.status, why)
+
+
 def reworded(claim: Claim, wording: str, why: str) -> Claim:
     """The claim told in other words. What was verified was what it said before: a verdict and its sign-offs are void."""
     new = replace(claim, wording=wording)

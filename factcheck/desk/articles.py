@@ -11,6 +11,7 @@ from claims.drafting import Draft
 from claims.ledger import unverified
 from claims.model import Article, Claim, Coverage
 from claims.phrase import phrase
+from claims.repetition import drafted, repeated
 from factcheck.desk import acts, copy
 from factcheck.desk.board import board, progress_of
 from factcheck.desk.cover import measure
@@ -65,13 +66,14 @@ def add(
         articles.add_discrepancies(tx, article.id, 1, discrepancies)
         articles.set_aside(tx, article, received.proposal.set_aside)
         draft = Draft(text, received.proposal)
-        made = [draft.claim(one, article.id, number) for number, one in enumerate(received.proposal.claims, start=1)]
+        apart = repeated(draft, received.proposal.claims)
+        made = [drafted(draft, several, article.id, number) for number, several in enumerate(apart, start=1)]
         stored.add(tx, made, 1)
         _log(tx, article, received, made)
         coverage = measure(tx, article.id)
     return ArticleAdded(
         article=article,
-        claims=len(received.proposal.claims),
+        claims=len(made),
         set_aside=tuple(received.proposal.set_aside),
         coverage=coverage,
         discrepancies=discrepancies,

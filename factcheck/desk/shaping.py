@@ -91,6 +91,7 @@ def reword(desk: Desk, claim: str, wording: str, *, expected_version: int | None
 
 def split(desk: Desk, claim: str, at: int, *, expected_version: int | None = None) -> tuple[ClaimView, ClaimView]:
     """Make two claims of one, at offset ``at`` of the article's text: it keeps the words before, a new one gets the others.
+    At the edge of the words at one of several places, the new claim gets that place.
 
     The evidence goes along to both; a verdict and its sign-offs are void, for each half says less than what was verified.
     Whether it is adverse, and who has it, goes for both. Raises ``BadInput`` where one half had no words, and ``Conflict``.
@@ -101,13 +102,13 @@ def split(desk: Desk, claim: str, at: int, *, expected_version: int | None = Non
         place = _place_at(old, at)
         spans = tuple(one.span for one in old.places[place].anchors)
         halves = shaping.cut_in_two(draft.text, spans, at, draft.proposal.language)
-        if halves is None:
+        why = phrase("{actor} split it", actor=tx.actor)
+        if halves is None and len(old.places) == 1:
             told = phrase("There is nothing to split {claim} at.", claim=old.id)
             raise BadInput(told, phrase("Put the cursor on the first word of the second half."))
-        first = acts.change(
-            tx, "split", old, shaping.reshaped(old, draft, halves[0], phrase("{actor} split it", actor=tx.actor), place)
-        )
-        second = draft.claim(draft.read_off(halves[1]), old.article, stored.next_number(tx, old.article))
+        left = shaping.reshaped(old, draft, halves[0], why, place) if halves else shaping.parted(old, place, draft, why)
+        first = acts.change(tx, "split", old, left)
+        second = draft.claim(draft.read_off(halves[1] if halves else spans), old.article, stored.next_number(tx, old.article))
         second = replace(second, assignee=old.assignee, adverse=old.adverse, against=old.against)
         _add(tx, second, revision)
         _give(tx, acts.evidence_for(tx, old), second)
@@ -120,21 +121,18 @@ def merge(
 ) -> ClaimView:
     """Make one claim of two: ``claim`` gets the words and the evidence of ``other``, which stays on record and no longer counts.
 
-    A verdict and its sign-offs are void. An open query of either stays open. Raises ``Refused`` where one of them is gone, is the
-    other, or stands at several places, and where ``other`` has entries in the ledger of replies; and ``Conflict``.
+    Two that stand on lines of their own, as in the headline and in the body, become one that stands in several places. A verdict
+    and its sign-offs are void. An open query of either stays open. Raises ``Refused`` where one of them is gone, is the other, or
+    stands at several places and on a line of the other, and where ``other`` has entries in the ledger of replies; and
+    ``Conflict``.
     """
     with desk.writing() as tx:
         old, absorbed = _living(tx, claim, expected_version), _living(tx, other, other_version)
-        acts.unless(_objections_to_merge(tx, old, absorbed))
         draft = _draft(tx, old.article)
-        own, more = (tuple(one.span for one in each.anchors) for each in (old, absorbed))
-        spans = shaping.joined(draft.text, own, more, draft.proposal.sentences)
-        new = _with_query(
-            shaping.reshaped(
-                old, draft, spans, phrase("{actor} merged {absorbed} into it", actor=tx.actor, absorbed=absorbed.id)
-            ),
-            absorbed,
-        )
+        apart = shaping.apart(draft.text, old, absorbed)
+        acts.unless(_objections_to_merge(tx, old, absorbed, apart=apart))
+        why = phrase("{actor} merged {absorbed} into it", actor=tx.actor, absorbed=absorbed.id)
+        new = _with_query(_merged(old, absorbed, draft, why, apart=apart), absorbed)
         new = replace(new, adverse=absorbed.adverse if not old.adverse else True, against=old.against or absorbed.against)
         merged = acts.change(tx, "merge", old, new)
         _drop_into(tx, absorbed, old)
@@ -177,12 +175,19 @@ def _place_at(claim: Claim, at: int) -> int:
     return around.index(True) if True in around else 0
 
 
-def _objections_to_merge(tx: Reading, claim: Claim, other: Claim) -> list[Objection]:
+def _merged(claim: Claim, other: Claim, draft: Draft, why: str, *, apart: bool) -> Claim:
+    if apart:
+        return shaping.gathered(claim, other, draft, why)
+    own, more = (tuple(one.span for one in each.anchors) for each in (claim, other))
+    return shaping.reshaped(claim, draft, shaping.joined(draft.text, own, more, draft.proposal.sentences), why)
+
+
+def _objections_to_merge(tx: Reading, claim: Claim, other: Claim, *, apart: bool) -> list[Objection]:
     if claim.article != other.article or claim.number == other.number:
         pair = {"claim": claim.id, "other": other.id}
         return [Objection("not_two", phrase("{claim} and {other} are not two claims of one article.", **pair))]
     several = next((one for one in (claim, other) if one.elsewhere), None)
-    if several is not None:
+    if several is not None and not apart:
         message = phrase("{claim} stands at several places; it can't be merged with another.", claim=several.id)
         return [Objection("several_places", message)]
     if replies.of_article(tx, other.article).get(other.number):

@@ -8,6 +8,7 @@ import claims as reader
 from claims.anchoring import Comparison, Passage
 from claims.drafting import Draft
 from claims.model import Article, Claim, Discrepancy, SetAside
+from claims.repetition import drafted, repeated
 from claims.revising import Fate, Outcome, outcome
 from claims.revising.ground import covered
 from claims.text import merged
@@ -105,7 +106,8 @@ def planned(tx: Reading, article: int, received: Copy) -> Plan:
 
 def _added(tx: Reading, article: int, draft: Draft, came: Outcome) -> tuple[Claim, ...]:
     first = stored.next_number(tx, article)
-    return tuple(draft.claim(one, article, number) for number, one in enumerate(came.fresh, start=first))
+    apart = repeated(draft, came.fresh)
+    return tuple(drafted(draft, several, article, number) for number, several in enumerate(apart, start=first))
 
 
 def _kept_marks(tx: Reading, article: Article, compared: Comparison) -> list[SetAside]:
