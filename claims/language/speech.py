@@ -37,7 +37,7 @@ class Speech:
     - ``participles`` before a word that ends it do not belong to it ("papers obtained by the Herald").
     - ``stops`` end it; ``days`` do so although they are written with a capital; ``determiners`` end it and belong to it
       ("lembaga itu"); ``links`` may stand within it ("Bank of Java"); ``articles`` begin one whose noun comes last ("a Tirta
-      spokesman"). ``settings`` may follow a name to say where or when it was said.
+      spokesman"), and so may ``possessives`` ("its chair"). ``settings`` may follow a name to say where or when it was said.
     - ``adverbs`` may stand between a speaker and the verb; ``negations`` before a verb undo it.
     - ``conjunctions`` begin a clause, ``relatives`` a relative clause; ``joins`` stand between two nouns or two verbs.
     """
@@ -72,6 +72,7 @@ class Speech:
     relatives: frozenset[str] = frozenset()
     joins: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
 
     @cached_property
     def dangling(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -17,6 +18,9 @@ Form = Literal["inverted", "verb", "passive", "source", "relay"]
 
 _GLANCE = 40
 """Code points before a speaker that tell whether there is one: "not a single official"."""
+
+_SHORTENED = re.compile(r"\s?\([A-Z][\w.&-]{1,12}\)")
+"""How a body's name is shortened behind it: "the World Farm Fund (WFF)"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,5 +183,6 @@ def _cue(place: Place, form: Form, speaker: Span | None, speech: Speech) -> Cue 
     if speaker is None:
         return None
     name = speaker.of(place.text)
-    phrase = Span(min(speaker.start, place.word.start), max(speaker.end, place.word.end))
+    shortened = _SHORTENED.match(place.text, speaker.end, place.high)
+    phrase = Span(min(speaker.start, place.word.start), max(shortened.end() if shortened else speaker.end, place.word.end))
     return Cue(form, place.word, name, speaker, phrase, name.lower() in speech.pronouns, place.quoted, not place.opening)

@@ -108,6 +108,11 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
                 continue
             if whole and whole not in made:
                 made[whole] = wording(text, whole, fact, grammar)
+    for words in sayings.asides(text, said, phrases):
+        for tokens, fact in clauses.find(text, [words], grammar):
+            places = spans(text, tokens, fact, sentence, grammar)
+            if len(places) > 1 and clauses.states(tokens, fact):
+                made.setdefault(places, wording(text, places, fact, grammar))
     for both in sayings.described(said, phrases, text):
         if not text[both[1].start : both[1].end].isdigit():
             made[both] = wording(text, both, Fact((), equals=True), grammar)

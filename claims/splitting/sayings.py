@@ -25,6 +25,7 @@ _QUOTE = re.compile(r"[\"“”«»]\w")
 _INTRODUCED = re.compile(r"[,:]\s?$")
 _MARK = re.compile(r"\s*[,:\"“«]")
 _COMMA = re.compile(r"\s*,\s*")
+_ASIDE = re.compile(r",\s\w+\s\w[^,]*,")
 _FIGURE = re.compile(r"\d")
 _FEWEST_BEFORE = 12
 """Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
@@ -62,7 +63,7 @@ def _is_stated(value: Attributed, language: Language) -> bool:
     """Whether the words that say who said it belong to the statement: a preposition ("menurut …"), or a denial before it."""
     cue, phrase = value.attribution.cue.lower(), value.phrase
     denies = cue in language.grammar.denial.denying and phrase is not None and phrase.end <= value.span.start
-    return denies or language.grammar.words.get(cue) == "i"
+    return denies
 
 
 def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:
@@ -193,6 +194,18 @@ def described(said: Sequence[Attributed], phrases: Sequence[Span], text: str) ->
         comma = text.find(", ", name.start, name.end) if name else -1
         if name and comma > 0 and not text[comma - 1].isdigit() and any(phrase.contains(name) for phrase in phrases):
             yield Span(name.start, comma), Span(comma + 2, name.end)
+
+
+def asides(text: str, said: Sequence[Attributed], phrases: Sequence[Span]) -> Iterator[Span]:
+    """Speakers and what is told of them before their verb: "The union, which has 90 members," of "…, said that"."""
+    seen: set[Span] = set()
+    for value in said:
+        name, verb = value.attribution.speaker_span, value.attribution.cue_span
+        if name and verb and name.end < verb.start and any(phrase.contains(verb) for phrase in phrases):
+            words = Span(name.start, verb.start)
+            if words not in seen and _ASIDE.match(text, name.end, verb.start):
+                seen.add(words)
+                yield words
 
 
 def circumstances(phrases: Sequence[Span], parts: Sequence[Part]) -> list[Span]:

@@ -82,10 +82,10 @@ def _run(tokens: Tokens, at: int, speech: Speech, *, clauses: bool = False, loos
                 continue
         if loose and number > at and word in speech.links and number + 1 < last and _is_named(tokens[number + 1][0]):
             continue
+        if number > at and word in speech.determiners:
+            return number - at + 1
         if not token[0].isalnum() or word in speech.days or (word in speech.stops and not token[0].isupper()):
             return number - at
-        if word in speech.determiners:
-            return number - at + 1
         if word in speech.links and number > at:
             if not relative and (number + 1 >= last or not _is_named(tokens[number + 1][0])) and named:
                 return number - at
@@ -127,8 +127,15 @@ def _is_apposition(one: Tokens, other: Tokens, speech: Speech) -> bool:
         return first[0].isupper() and (first.lower() not in speech.conjunctions | speech.stops or _is_full_name(one, speech))
     if not second[0].isupper() or second.lower() in speech.conjunctions | speech.stops | speech.adverbs:
         return False
-    titled = first.lower() in speech.roles or sum(token[0][0].isupper() for token in one) > 1
+    titled = first.lower() in speech.roles or sum(token[0][0].isupper() for token in one) > 1 or _is_office(one, speech)
     return titled and first.lower() not in speech.conjunctions | speech.stops | speech.adverbs | speech.links
+
+
+def _is_office(words: Tokens, speech: Speech) -> bool:
+    """Whether a phrase that names nobody tells of what somebody is: "its chair", "the club's doctor"."""
+    plain = all(token[0][0].islower() for token in words[1:])
+    owned = words[0][0].lower() in speech.articles | speech.possessives
+    return plain and owned and len(words) > 1 and words[-1][0] in speech.roles
 
 
 def _segments(tokens: Tokens) -> list[list[re.Match[str]]]:

@@ -71,7 +71,7 @@ SPEECH = Speech(
         former ceo cfo executive senior associate assistant mayor governor senator representative ambassador general
         principal teacher doctor physician nurse resident son daughter wife husband mother father brother sister one
         partner co-author coordinator curator strategist official advocate expert critic student worker
-        farmer witness survivor neighbour neighbor organizer organiser activist trader driver
+        farmer witness survivor master keeper secretary-general neighbour neighbor organizer organiser activist trader driver
     """),
     conjunctions=words("""
         but that because when while if as although though since after before until so where whereas however meanwhile what how
@@ -91,6 +91,7 @@ SPEECH = Speech(
     relatives=words("who which whose whom"),
     joins=words("and or nor"),
     articles=words("the a an"),
+    possessives=words("its his her their"),
     settings=words("in on at during after before who last this"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     papers=words("report reports data figures study survey statement document documents website poll records results papers"),
