@@ -65,6 +65,8 @@ class Grammar:
     """Verbs whose complement is the statement: "said", "mengatakan"."""
     estimating: frozenset[str] = frozenset()
     """Those of them that estimate or foretell: the statement stays with whoever makes it."""
+    acting: frozenset[str] = frozenset()
+    """Verbs of what somebody does by speaking, beside saying what is so: "accused", "declined", "menuduh"."""
     recording: frozenset[str] = frozenset()
     """Verbs whose complement is a statement where it begins with a number: "mencatat 480 rumah terendam"."""
     pairing: frozenset[str] = frozenset()
@@ -75,6 +77,10 @@ class Grammar:
     """Subordinators that stand before a noun as well: "after"."""
     conditions: frozenset[str] = frozenset()
     """Words that leave open whether what follows is so; a wording keeps them: "if"."""
+    binding: frozenset[str] = frozenset()
+    """Those of them on which all depends that the other clause tells of: "if", not "even if"."""
+    prospective: frozenset[str] = frozenset()
+    """Words of a verb that tell of what is not so yet: "will", "akan"."""
     existential: frozenset[str] = frozenset()
     """Verbs that need no subject before them: "ada"."""
     alternatives: frozenset[str] = frozenset()

@@ -12,7 +12,7 @@ from claims.language import detect, get
 from claims.language.model import Language
 from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quantity, SetAside
 from claims.phrase import phrase
-from claims.splitting import attribution, clauses, dates, quantities, quotations, sayings, sentences, set_aside, worth
+from claims.splitting import attribution, clauses, dates, quantities, quotations, sayings, sentences, set_aside, turns, worth
 from claims.splitting.attribution import Attributed, narrowest
 from claims.splitting.clauses import Fact
 from claims.splitting.wording import spans, wording
@@ -24,6 +24,9 @@ _MARKS = " \t\n\r,.;:–—-\"'“”‘’"
 
 _BESIDE = 8
 """Code points at most between the words that say who said it and what was said."""
+
+_FEW = 3
+"""Words of a claim that may state nothing, for its verb does not."""
 
 _MOST_NESTED = 12
 """How many attributions of one sentence are tried on a claim: those that begin last before its end."""
@@ -68,7 +71,7 @@ def propose(text: str, language: str | None = None) -> Proposal:
     named = dates.find(text, spoken)
     readings = _Readings(
         spoken,
-        _ordered(attribution.find(text, found, marked, spoken)),
+        _ordered(list(turns.cut(text, attribution.find(text, found, marked, spoken), spoken.grammar))),
         [quotation.span for quotation in marked if quotation.direct],
         _ordered(quantities.find(text, spoken, named)),
         _ordered(named),
@@ -97,7 +100,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     said = readings.attributed.inside(sentence)
     phrases = sayings.phrases(text, sentence, said, readings.language)
     made: dict[tuple[Span, ...], str] = {}
-    parts = sayings.parts(text, sentence, phrases, readings.quoted, grammar)
+    parts = sayings.parts(text, sentence, phrases, readings.quoted, said, grammar)
     if phrases and not sayings.tells(text, phrases, parts, grammar):
         parts, made[(_bare(text, sentence),)] = [], wording(text, (_bare(text, sentence),), Fact(()), grammar)
     for part in parts:
@@ -117,6 +120,8 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
         if not text[both[1].start : both[1].end].isdigit():
             made[both] = wording(text, both, Fact((), equals=True), grammar)
     _keep_statements(made)
+    if phrases and len(made) == 1 and _is_empty(*made.values(), grammar):
+        made = {(_bare(text, sentence),): wording(text, (_bare(text, sentence),), Fact(()), grammar)}
     missed = _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made))
     around = worth.read(sentence.of(text), readings.language.judgement)
     claims = [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
@@ -133,6 +138,12 @@ def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
     if len(single) < len(made):
         for places in single:
             del made[places]
+
+
+def _is_empty(words: str, grammar: Grammar) -> bool:
+    """Whether a claim ends before its verb says anything: "they would", in "Ms Lim said they would"."""
+    said = words.lower().split()
+    return len(said) <= _FEW and grammar.words.get(said[-1], "") in ("m", "b", "h", "f")
 
 
 def _missed_numbers(text: str, sentence: Span, phrases: Sequence[Span], made: Iterable[tuple[Span, ...]]) -> list[Span]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from claims.language.grammar import Grammar
 from claims.language.model import Language
-from claims.splitting import clauses
+from claims.splitting import clauses, turns
 from claims.splitting.attribution import Attributed
 from claims.text import Span, trimmed
 
@@ -160,11 +160,25 @@ def _without_conjunction(text: str, span: Span, grammar: Grammar) -> Span:
     return Span(span.start, last.start()) if last and leads and last.start() > span.start else span
 
 
-def parts(text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[Span], grammar: Grammar) -> list[Part]:
+def _turned(text: str, left: list[list[Span]], said: Sequence[Attributed], grammar: Grammar) -> list[list[Span]]:
+    """The stretches; those behind what is said that tell what its speaker does besides are read with the speaker."""
+    if not left or not left[-1]:
+        return left
+    turn = turns.find(text, left[-1][-1], said, grammar)
+    if turn is None:
+        return left
+    stated, speaker, done = turn
+    return [*left[:-1], [*left[-1][:-1], stated], [speaker, done]]
+
+
+def parts(
+    text: str, sentence: Span, phrases: Sequence[Span], quoted: Sequence[Span], said: Sequence[Attributed], grammar: Grammar
+) -> list[Part]:
     """What is read together: the words of a quotation, and those around it. ``quoted`` are the direct quotations, in order."""
     left = _stretches(text, sentence, phrases, grammar)
     near = [quotation for quotation in _near(sentence, quoted) if _is_said(text, quotation, sentence, phrases)]
     if not near:
+        left = _turned(text, left, said, grammar)
         return [*(Part(some, saying=_leading_over(some, phrases)) for some in left[:-1]), *map(Part, left[-1:])]
     found: list[Part] = []
     for piece in _pieces(text, sentence, [stretch for stretches in left for stretch in stretches], near):

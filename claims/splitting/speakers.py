@@ -162,6 +162,8 @@ def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None
         segments.pop()
     segment = segments.pop()
     phrase = _noun_phrase(segment, speech)
+    if closed and segments and (not phrase or _is_told(segment, speech)) and _is_full_name(segments[-1], speech):
+        phrase = segment = segments.pop()
     if not phrase:
         return None
     whole = list(phrase)
@@ -177,6 +179,13 @@ def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None
             break
         whole = segment + whole
     return _phrase(whole)
+
+
+def _is_told(segment: Tokens, speech: Speech) -> bool:
+    """Whether words between commas tell what a person did, and not what the person is: "elected in March"."""
+    first = segment[0][0]
+    begins = first in speech.articles | speech.possessives | speech.pronouns
+    return first[0].islower() and not begins and not any(token[0].lower() in speech.roles for token in segment[:4])
 
 
 def _is_name(segment: Tokens) -> bool:

@@ -229,6 +229,12 @@ def _add_irregular(forms: dict[str, str], base: str, simple: str, participle: st
 _ESTIMATING = "believe think estimate predict hope fear guess suppose show suggest indicate"
 
 
+_ACTING = (
+    "accuse blame urge demand criticise criticize promise threaten vow pledge ask appeal thank order condemn praise welcome "
+    "decline refuse apologise apologize challenge defend dismiss reject vow offer"
+)
+
+
 def _forms_of(bases: str) -> frozenset[str]:
     forms: set[str] = set()
     irregular = {line.split()[0]: line.split()[1:] for line in IRREGULAR.replace("\n", "|").split("|") if line.strip()}
@@ -258,6 +264,7 @@ _READINGS = rules(
     (r"(?<=[nSNlkA])y(?=[pdNS#])", "z"),
     (r"(?<=[veEgwlkbhma])y(?=r?[pdNSna#ulkA])", "z"),
     (r"(?<=c)y(?=[pdNS])", "z"),
+    (r"(?<=[-,)])y(?=[lS]{1,2}[mbhfve])", "z"),
     (r"y(?=[naNSkl#])", "d"),
     (r"y", "p"),
     # "some may stay", "this is new"
@@ -352,10 +359,13 @@ GRAMMAR = Grammar(
     ),
     reporting=_forms_of(_REPORTING),
     estimating=_forms_of(_ESTIMATING),
+    acting=_forms_of(_ACTING),
     pairing=frozenset({"between", "only", "either", "neither", "from", "since", "both", "according to"}),
     alternatives=frozenset({"or", "nor"}),
     respective=frozenset({"respectively"}),
     conditions=frozenset({"if", "unless", "whether", "even if", "in case", "provided that", "as long as"}),
+    binding=frozenset({"if", "unless", "provided that", "as long as"}),
+    prospective=words("will would can could may might shall should must 'll won't can't wouldn't couldn't cannot"),
     denial=DENIAL,
     examples=frozenset({"such as", "including", "like"}),
     times=words(

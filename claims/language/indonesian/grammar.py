@@ -238,10 +238,17 @@ _ESTIMATING = words(
     """
 )
 
+_ACTING = words(
+    """
+    menuduh menuding menyalahkan mendesak menuntut mengkritik mengecam meminta mengimbau mengancam berjanji memuji menolak
+    enggan membantah mengajak memerintahkan menyambut mengapresiasi menantang
+    """
+)
+
 _CAUSING = words(
     """
     membuat membuatnya menyebabkan menjadikan membiarkan memungkinkan mengajak menyuruh memerintahkan memaksa mendorong
-    melarang mengizinkan membantu mengundang mengharuskan mewajibkan mencegah menghalangi menugaskan
+    melarang mengizinkan menuduh mendakwa membantu mengundang mengharuskan mewajibkan mencegah menghalangi menugaskan
     """
 )
 
@@ -298,6 +305,7 @@ GRAMMAR = Grammar(
     reporting=_REPORTING | _ESTIMATING,
     estimating=_ESTIMATING,
     recording=frozenset({"mencatat", "mendata", "menghitung"}),
+    acting=_ACTING,
     pairing=frozenset({"antara", "dari", "sejak", "baik", "menurut"}),
     until=frozenset({"hingga", "sampai", "sampai dengan"}),
     prepositional=frozenset({"setelah", "sebelum", "sejak", "saat", "usai", "seusai", "sesudah", "selama", "hingga"})
@@ -305,6 +313,8 @@ GRAMMAR = Grammar(
     conditions=frozenset(
         {"jika", "jikalau", "kalau", "apabila", "bila", "andai", "andaikan", "asalkan", "agar", "supaya", "apakah"}
     ),
+    binding=frozenset({"jika", "jikalau", "kalau", "apabila", "bila", "asalkan"}),
+    prospective=words("akan bakal dapat bisa boleh harus wajib mungkin perlu"),
     existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul", "timbul"}),
     alternatives=frozenset({"atau", "maupun"}),
     respective=frozenset({"masing-masing"}),

@@ -61,6 +61,9 @@ def addressee(tags: str) -> int:
 
 def _verb(scan: Scan, at: int, end: int) -> None:
     clause = scan.clause
+    if scan.bound and clause.verb >= 0:
+        scan.bound = False  # the verb of a condition
+        return
     if clause.verb >= 0 and scan.grammar.modifiers_follow and scan.tags[at - 1] == "#" and scan.tags[at - 2] in "VU":
         _share(scan, at, at)  # "gempa berkekuatan 5,6 terjadi": the quake happened, not the number
     elif hanging.second_verb(scan, at):
@@ -107,6 +110,12 @@ def _semicolon(scan: Scan, at: int) -> int:
 
 
 def _colon(scan: Scan, at: int) -> int:
+    clause = scan.clause
+    if scan.dashed and clause.apart and clause.hangs and clause.host and scan.tags[at] == "-":
+        scan.close(at)
+        scan.resume(clause.host, at + 1)
+        scan.dashed = False
+        return at + 1
     if scan.clause.verb >= 0 and _CLAUSE.match(scan.tags, at + 1):
         _semicolon(scan, at)
     return at + 1
@@ -144,7 +153,8 @@ def _comma_clause(scan: Scan, at: int) -> int:
     if not follows:
         return 0
     is_first = clause.kind == "main" and not clause.own and not clause.borrowed
-    if is_first and clause.verb >= 0 and _LEAD.match(scan.tags, scan.at):
+    is_bound = scan.tokens.words[scan.at] in scan.grammar.binding
+    if is_first and clause.verb >= 0 and (is_bound or _LEAD.match(scan.tags, scan.at)):
         clause.verb = -1  # the verb belonged to the adverbial that leads in
         return at + 1
     if clause.verb < 0 and scan.tags[scan.at] in "iW":
@@ -274,8 +284,8 @@ def _under_modal(scan: Scan, at: int) -> bool:
 
 def _second_verb(scan: Scan, at: int, end: int) -> int:
     clause = scan.clause
-    if clause.verb < 0:
-        return 0
+    if clause.verb < 0 or (clause.prefix and scan.tokens.words[at] in scan.grammar.denial.contrasts):
+        return 0  # "police suspect that it broke, but wait for a test": who waits cannot be told
     if end < at and clause.apart and clause.host and clause.host.verb >= 0:
         scan.close(end)
         scan.resume(clause.host, end)
@@ -326,6 +336,9 @@ def _subordinator(scan: Scan, at: int) -> int:
         end -= 1
     if clause.verb < 0 and end == at > scan.at and (tags[at - 1] in "nN" or (tags[at - 1] == "a" and _is_preposition(scan, at))):
         return 0  # "profit after tax rose": no clause has begun
+    if _is_bound(scan, at):
+        scan.bound = clause.verb >= 0
+        return at + 1
     start = at if scan.tokens.words[at] in scan.grammar.conditions else at + 1
     if clause.verb < 0 and clause.kind == "main" and not clause.own and end > scan.at and _leads_over(scan, at):
         scan.lead = [(scan.at, end)]
@@ -343,6 +356,17 @@ def _subordinator(scan: Scan, at: int) -> int:
     scan.close(end)
     scan.open("sub", None, start)
     return at + 1
+
+
+def _is_bound(scan: Scan, at: int) -> bool:
+    """Whether what will or may be depends on the clause that opens, so that it says more without it: "will sail if it rains"."""
+    if scan.tokens.words[at] not in scan.grammar.binding:
+        return False
+    clause, verb = scan.clause, scan.clause.verb
+    if verb < 0 and not clause.own and clause.kind == "main" and at == scan.at:
+        later = _LATER_CLAUSE.search(scan.tags, at, at + _LONGEST_LEAD)
+        verb = later.end() - 1 if later else -1
+    return verb >= 0 and not scan.grammar.prospective.isdisjoint(scan.tokens.words[verb : scan.end_of_verb(verb)])
 
 
 def _leads_over(scan: Scan, at: int) -> bool:

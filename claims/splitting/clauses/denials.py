@@ -44,13 +44,19 @@ def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Denied]:
     """What a sentence denies, in order and apart."""
     found: list[Denied] = []
     for at, word in enumerate(tokens.words):
-        if (found and at < found[-1].end) or not turns(word, grammar):
+        if (found and at < found[-1].end) or not turns(word, grammar) or _is_noun(tokens, tags, at, grammar):
             continue
         clause = _clause(tokens, tags, at, grammar)
         if clause:
             aside = _ASIDE.search(tags, _behind(tags, at, grammar, word), clause)
             found.append(_reach(tokens, tags, aside.start() if aside else clause, clause, grammar))
     return found
+
+
+def _is_noun(tokens: Tokens, tags: str, at: int, grammar: Grammar) -> bool:
+    """Whether a word that may deny only names the matter: "the dispute comes", but not "the doubt that"."""
+    named = at > 0 and tags[at] in "nS" and tags[at - 1] in "daio"
+    return named and grammar.words.get(tokens.words[at]) in ("k", "l") and tags[at + 1 : at + 2] != "z"
 
 
 def negates(word: str, grammar: Grammar) -> bool:
@@ -190,4 +196,6 @@ def _is_end(tokens: Tokens, tags: str, mark: re.Match[str], start: int, grammar:
     if sign[0] == ",":
         return sign[-1] in "VgE" and ("V" in tags[start:at] or tags[start] == "g")
     verb = _end_of_verb(tags, mark.end() - 1) if sign[-1] == "V" else 0
-    return verb > 0 and (tokens.words[verb - 1] in grammar.reporting or tokens.words[verb - 1] in grammar.denial.denying)
+    return verb > 0 and any(
+        tokens.words[verb - 1] in some for some in (grammar.reporting, grammar.denial.denying, grammar.acting)
+    )

@@ -27,7 +27,7 @@ def relative(scan: Scan, at: int) -> int:
     tags = scan.tags
     if not RELATIVE.match(tags, at + 1):
         return 0
-    apart = at > 0 and tags[at - 1] in ",("
+    apart = at > 0 and tags[at - 1] in ",(-"
     bare = _BARE.match(tags, at + 1) if scan.grammar.modifiers_follow and not apart else None
     if bare:
         return bare.end()  # "aturan yang berlaku": the relative clause says no more than which
@@ -50,6 +50,7 @@ def relative(scan: Scan, at: int) -> int:
         return at + 1
     if apart and tags[at - 1] == "(":
         scan.bracketed = scan.clause
+    scan.dashed = tags[at - 1] == "-"
     scan.modify(head, end, at + 1, apart=apart, kind="rel")
     return at + 1
 

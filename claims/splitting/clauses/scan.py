@@ -76,6 +76,7 @@ class Scan:
         self.bracketed: Clause | None = None
         self.leading: Clause | None = None
         self.lead: list[Range] = []
+        self.bound = self.dashed = False
         self.last_verb = tags.rfind("V")
         self.last_colon = tags.rfind(":")
         self.clause = self.open("main", None, 0)
@@ -90,6 +91,7 @@ class Scan:
 
     def close(self, end: int) -> None:
         """Give the open clause its words up to ``end``."""
+        self.bound = False
         if end > self.at:
             self.clause.own.append((self.at, end))
         self.at = end

@@ -169,8 +169,25 @@ SENTENCES = {
         "voting began in Lima",
         "In 2015 Ana Lim released a letter",
     ],
-    # what is open stays open
-    "If the rain continues, the bridge will close.": ["If the rain continues", "the bridge will close"],
+    # what is open stays open: what will be if something else happens is not said to come anyway
+    "If the rain continues, the bridge will close.": ["If the rain continues, the bridge will close"],
+    "The mill, which employs 40 people, will close unless a buyer is found.": [
+        "The mill will close unless a buyer is found",
+        "The mill employs 40 people",
+    ],
+    # what is told between dashes
+    "The mill – which opened in 1998 – employs 40 people.": ["The mill employs 40 people", "The mill opened in 1998"],
+    # a word that can deny and here only names the matter
+    "The dispute comes at a bad time for the mill, the oldest in the county, where output fell by 12 per cent.": [
+        "The dispute comes at a bad time for the mill",
+        "the mill is the oldest in the county",
+        "output fell by 12 per cent",
+    ],
+    # two acts of one speaker
+    "The mill denied that dust had escaped and accused the council of panic.": [
+        "The mill denied that dust had escaped",
+        "The mill accused the council of panic",
+    ],
     # who says so is not what is said
     "Critics warned that the plan would cost too much.": ["the plan would cost too much"],
     "“We lost two houses,” said Maria Gomez, who runs a farm near Cali.": [

@@ -101,3 +101,44 @@ def test_a_quotation_that_its_speaker_interrupts_keeps_its_exact_words() -> None
     (claim,) = split(text, "en").claims
     assert [text[span.start : span.end] for span in claim.spans] == ["There is no proof", "that the dam failed"]
     assert claim.attribution and claim.attribution.speaker == "he"
+
+
+# a sentence, its claims, and who is said to say each
+BESIDE = [
+    (
+        "en",
+        "Leo Brandt, who owns the mill, said that the dam had failed, but declined to give details.",
+        [("the dam had failed", "Leo Brandt"), ("Leo Brandt declined to give details", None), ("Leo Brandt owns the mill", None)],
+    ),
+    (
+        "en",
+        "The nurses' union, which has 90 members, said it had warned the clinic.",
+        [("it had warned the clinic", "The nurses' union"), ("The nurses' union has 90 members", None)],
+    ),
+    (
+        "en",
+        "Its harbour master, Leo Brandt, told reporters that the dam had failed.",
+        [("the dam had failed", "Its harbour master, Leo Brandt"), ("Its harbour master is Leo Brandt", None)],
+    ),
+    ("en", "Leo Brandt, elected in March, told reporters that the dam had failed.", [("the dam had failed", "Leo Brandt")]),
+    ("en", "No oil was spilled, according to the World Farm Fund (WFF).", [("No oil was spilled", "the World Farm Fund")]),
+    ("en", "Ms Brandt said they would.", [("Ms Brandt said they would", "Ms Brandt")]),
+    (
+        "id",
+        "Rina Sari, yang memimpin dinas itu sejak 2019, mengatakan bahwa bendungan jebol, tetapi menolak memberi rincian.",
+        [
+            ("bendungan jebol", "Rina Sari"),
+            ("Rina Sari menolak memberi rincian", None),
+            ("Rina Sari memimpin dinas itu sejak 2019", None),
+        ],
+    ),
+    ("id", "Menurut lembaga riset itu, panen turun.", [("panen turun", "lembaga riset itu")]),
+]
+
+
+@pytest.mark.parametrize(("code", "sentence", "claims"), BESIDE)
+def test_what_is_told_of_a_speaker_is_no_part_of_what_is_said(
+    code: str, sentence: str, claims: list[tuple[str, str | None]]
+) -> None:
+    found = [(claim.wording, claim.attribution and claim.attribution.speaker) for claim in split(sentence, code).claims]
+    assert found == claims

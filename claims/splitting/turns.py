@@ -1,0 +1,45 @@
+"""Where whoever said something goes on to do something else: "she said that it had burned, but declined to say why"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.language.grammar import Grammar
+from claims.splitting.attribution import Attributed
+from claims.text import Span
+
+_JOINED = re.compile(r",?\s(?P<joins>\w+)\s(?P<rest>(?:\w+ly\s)?(?P<verb>\w+))")
+_QUOTED = re.compile(r"[\"“”«»]")
+_BESIDE = 8
+"""Code points at most between a verb of saying and what is said: a space and "that"."""
+
+
+def cut(text: str, said: Sequence[Attributed], grammar: Grammar) -> Iterator[Attributed]:
+    """What is said, without what its speaker does besides."""
+    for value in said:
+        turn = _turn(text, value.span, value, grammar)
+        yield replace(value, span=Span(value.span.start, turn[0])) if turn else value
+
+
+def find(text: str, within: Span, said: Sequence[Attributed], grammar: Grammar) -> tuple[Span, Span, Span] | None:
+    """Of the words ``within`` those that are said, the speaker, and what the speaker does behind them; ``None`` if nothing."""
+    for value in said:
+        turn = _turn(text, within, value, grammar)
+        speaker = value.attribution.speaker_span
+        if turn and speaker:
+            return Span(within.start, turn[0]), speaker, Span(turn[1], within.end)
+    return None
+
+
+def _turn(text: str, within: Span, value: Attributed, grammar: Grammar) -> tuple[int, int] | None:
+    """Where the words said end and where the other act begins, if they stand straight behind who says them."""
+    if value.phrase is None or not value.attribution.speaker_span or _QUOTED.search(text, within.start, within.end):
+        return None
+    if not 0 <= within.start - value.phrase.end <= _BESIDE:
+        return None
+    for match in _JOINED.finditer(text, within.start, within.end):
+        if grammar.words.get(match["joins"]) == "c" and match["verb"] in grammar.acting:
+            return match.start(), match.start("rest")
+    return None
