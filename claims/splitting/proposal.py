@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from claims.language import detect, get
+from claims.language.grammar import Grammar
 from claims.language.model import Language
 from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quantity, SetAside
 from claims.phrase import phrase
 from claims.splitting import attribution, clauses, dates, quantities, quotations, sayings, sentences, set_aside, turns, worth
 from claims.splitting.attribution import Attributed, narrowest
 from claims.splitting.clauses import Fact
+from claims.splitting.sayings import Part
 from claims.splitting.wording import spans, wording
 from claims.text import Span, merged
 
@@ -99,18 +101,28 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     grammar = readings.language.grammar
     said = readings.attributed.inside(sentence)
     phrases = sayings.phrases(text, sentence, said, readings.language)
-    made: dict[tuple[Span, ...], str] = {}
     parts = sayings.parts(text, sentence, phrases, readings.quoted, said, grammar)
+    made = _stated(text, sentence, said, phrases, parts, grammar)
+    missed = _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made))
+    around = worth.read(sentence.of(text), readings.language.judgement)
+    claims = [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
+    for place in missed:
+        told = [value for value in said if value.phrase is None or not place.contains(value.phrase)]
+        words = wording(text, (place,), Fact(()), grammar)
+        claims.append(_claim((place,), words, sentence, told, readings, around))
+    return claims
+
+
+def _stated(
+    text: str, sentence: Span, said: Sequence[Attributed], phrases: Sequence[Span], parts: Sequence[Part], grammar: Grammar
+) -> dict[tuple[Span, ...], str]:
+    """What a sentence states: the places of each claim, and its wording."""
+    whole = (_bare(text, sentence),)
+    made: dict[tuple[Span, ...], str] = {}
     if phrases and not sayings.tells(text, phrases, parts, grammar):
-        parts, made[(_bare(text, sentence),)] = [], wording(text, (_bare(text, sentence),), Fact(()), grammar)
-    for part in parts:
-        for tokens, fact in clauses.find(text, part.stretches, grammar, interrupted=part.quoted):
-            places = spans(text, tokens, fact, sentence, grammar)
-            whole = sayings.with_speaker(text, places, said, grammar)
-            if whole == places and part.saying and not clauses.states(tokens, fact):
-                continue
-            if whole and whole not in made:
-                made[whole] = wording(text, whole, fact, grammar)
+        made[whole] = wording(text, whole, Fact(()), grammar)
+    else:
+        made |= _said(text, sentence, said, parts, grammar)
     for words in sayings.asides(text, said, phrases):
         for tokens, fact in clauses.find(text, [words], grammar):
             places = spans(text, tokens, fact, sentence, grammar)
@@ -120,16 +132,25 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
         if not text[both[1].start : both[1].end].isdigit():
             made[both] = wording(text, both, Fact((), equals=True), grammar)
     _keep_statements(made)
-    if phrases and len(made) == 1 and _is_empty(*made.values(), grammar):
-        made = {(_bare(text, sentence),): wording(text, (_bare(text, sentence),), Fact(()), grammar)}
-    missed = _missed_numbers(text, sentence, sayings.circumstances(phrases, parts), list(made))
-    around = worth.read(sentence.of(text), readings.language.judgement)
-    claims = [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
-    for place in missed:
-        told = [value for value in said if value.phrase is None or not place.contains(value.phrase)]
-        words = wording(text, (place,), Fact(()), grammar)
-        claims.append(_claim((place,), words, sentence, told, readings, around))
-    return claims
+    if phrases and len(made) == 1 and all(_is_empty(words, grammar) for words in made.values()):
+        return {whole: wording(text, whole, Fact(()), grammar)}
+    return made
+
+
+def _said(
+    text: str, sentence: Span, said: Sequence[Attributed], parts: Sequence[Part], grammar: Grammar
+) -> dict[tuple[Span, ...], str]:
+    """What is stated beside the words that only say who said it."""
+    made: dict[tuple[Span, ...], str] = {}
+    for part in parts:
+        for tokens, fact in clauses.find(text, part.stretches, grammar, interrupted=part.quoted):
+            places = spans(text, tokens, fact, sentence, grammar)
+            whole = sayings.with_speaker(text, places, said, grammar)
+            if whole == places and part.saying and not clauses.states(tokens, fact):
+                continue
+            if whole and whole not in made:
+                made[whole] = wording(text, whole, fact, grammar)
+    return made
 
 
 def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
