@@ -32,6 +32,12 @@ OVERRIDABLE = (
 """The objections that a policy may let a person override. Open, queried and stale claims are none of them."""
 
 
+OVERRIDDEN = (
+    *(phrase("needs evidence"), phrase("needs locator"), phrase("needs stance"), phrase("needs origins"), phrase("needs reply")),
+    *(phrase("undecided"), phrase("not yours"), phrase("same person"), phrase("is author"), phrase("unsettled")),
+    *(phrase("unsigned"), phrase("uncovered numbers"), phrase("gaps"), phrase("not cleared")),
+)
+"""The same in words, in their order."""
 _HOST = re.compile(r"[^\s/@*]+")
 
 

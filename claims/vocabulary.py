@@ -249,7 +249,7 @@ LABELS: dict[Term, Label] = {
     Condition.NAMED_SOURCE: Label(
         "2", "2", "first source named, credible, competent", "sumber pertama jelas, kredibel, kompeten"
     ),
-    Condition.OUT_OF_REACH: Label("3", "3", "its subject can't be reached", "subyek berita tidak dapat dihubungi"),
+    Condition.OUT_OF_REACH: Label("3", "3", "its subject can't be reached", "subjek berita tidak dapat dihubungi"),
     Condition.READERS_TOLD: Label("4", "4", "readers are told it isn't verified", "pembaca diberi tahu belum terverifikasi"),
     Remedy.ERRATUM: Label("✎", "e", "erratum", "ralat"),
     Remedy.CORRECTION: Label("±", "*", "correction", "koreksi"),

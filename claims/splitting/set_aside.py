@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claims.language.layout import Layout
 from claims.language.model import Language
 from claims.model import SetAside
+from claims.phrase import phrase
 from claims.splitting.lines import lines
 from claims.text import Span, trimmed
 
@@ -27,6 +28,13 @@ _SHORTEST_PARAGRAPH = 100
 """Code points; a city in small letters with a dash ("Jakarta - ") is a dateline only before a paragraph."""
 
 _NAME = r"[^\W\d_a-z][\w.'’/@-]{0,30}"
+REASONS = (
+    *(phrase("separator"), phrase("tags"), phrase("address"), phrase("placeholder"), phrase("time stamp"), phrase("byline")),
+    *(phrase("dateline"), phrase("photo credit"), phrase("call to scroll"), phrase("call to watch"), phrase("call to read")),
+    *(phrase("call to share"), phrase("subscription box"), phrase("advertisement"), phrase("copyright notice")),
+    phrase("page furniture"),
+)
+"""Why something is set aside, as it can be said in another language."""
 _SHAPES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("separator", (r"[\W_]+",)),
     ("tags", (r"[@#]\w+(?:[\s,]+[@#]\w+)*",)),

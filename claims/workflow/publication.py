@@ -82,7 +82,7 @@ def _unsettled(claim: Claim) -> list[Objection]:
     if claim.verdict is None or claim.verdict in _MAY_STAND or claim.fix in SETTLED:
         return []
     message = phrase(
-        "{claim} is {verdict}, and the copy is neither changed nor kept by an editor (stet).",
+        "{claim}: {verdict}, and the copy is neither changed nor kept by an editor (stet).",
         claim=claim.id,
         verdict=claim.verdict,
     )

@@ -131,7 +131,13 @@ def _sign_offs(view: ClaimView) -> None:
         void = _void(signed.void)
         _row(_("Sign-off"), f"{word(signed.role)} {signed.by} {local(signed.at)}{void}", quiet=bool(signed.void))
     for passed in view.claim.overrides:
-        told = _("{what} by {who} {at}: {reason}", what=passed.code, who=passed.by, at=local(passed.at), reason=passed.reason)
+        told = _(
+            "{what} by {who} {at}: {reason}",
+            what=_(passed.code.replace("_", " ")),
+            who=passed.by,
+            at=local(passed.at),
+            reason=passed.reason,
+        )
         _row(_("Let pass"), told + _void(passed.void), quiet=bool(passed.void))
 
 

@@ -118,7 +118,7 @@ def set_aside_lines(text: str, stretches: Iterable[SetAside]) -> None:
     stretches = list(stretches)
     if not stretches:
         return
-    say(ngettext("{count} passage", "{count} passages", len(stretches)), lead=head(_("Set aside")))
+    say(ngettext("{count} passage", "{count} passages", len(stretches)), lead=head(_("Aside")))
     for words in stretches:
         say(f"{quoted(words.span.of(text))} {_(words.reason)}", lead="– ", indent=COLUMN, style=DIM)
 

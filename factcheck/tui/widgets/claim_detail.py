@@ -148,7 +148,7 @@ def _sign_offs(claim: Claim) -> Iterator[Content]:
 
 
 def _passed(override: Override) -> Content:
-    words = f"{override.code.replace('_', ' ')}: {override.by}, {when(override.at)}: {override.reason}"
+    words = f"{_(override.code.replace('_', ' '))}: {override.by}, {when(override.at)}: {override.reason}"
     return line(f"! {words}") if override.void is None else line(_void(words, override.void), "$tone-stale")
 
 

@@ -21,7 +21,7 @@ OTHER = str.maketrans(
     string.ascii_letters,
     "абцдефгхийклмнопқрстувшхызАБЦДЕФГХИЙКЛМНОПҚРСТУВШХЫЗ",
 )
-COMMAND = re.compile(r"factcheck(?:[ \n│]+[!-~…]+)*", re.IGNORECASE)
+COMMAND = re.compile(r"factcheck(?: +[!-~…]+)*", re.IGNORECASE)
 """A command to be typed: nothing of it is a word for a person."""
 OPTION = re.compile(r"--?[a-z]+(?:[ =][A-Z|]+)?|\[FACTCHECK_\w+\]")
 PLACE = re.compile(r"(?<!\w)/[\w./-]+|\b\w*\d\w*\b|\b[0-9a-f]{12,}\b")
@@ -86,7 +86,12 @@ def left_in_latin(shown: str, own: set[str]) -> set[str]:
     bare = shown
     for known in (COMMAND, OPTION, PLACE, NAMES):
         bare = known.sub(" ", bare)
-    return {word for word in re.findall(r"[A-Za-z]{2,}", bare) if word.casefold() not in own}
+    return {word for word in re.findall(r"[A-Za-z]{2,}", bare) if not _is_own(word.casefold(), own)}
+
+
+def _is_own(word: str, own: set[str]) -> bool:
+    """Whether it is one of those words, or what is left of one at the edge of a pane."""
+    return any(one.startswith(word) or one.endswith(word) for one in own)
 
 
 def words_of(*texts: str) -> set[str]:

@@ -4,8 +4,11 @@ from collections.abc import Mapping
 
 import pytest
 
+from claims.language import get
 from claims.model import Claim
 from claims.phrase import phrase, phrases
+from claims.policy import OVERRIDABLE, OVERRIDDEN
+from claims.splitting.set_aside import REASONS
 from claims.text import Anchor, Span
 from claims.vocabulary import Status
 from claims.workflow import Objection, objections_to_move
@@ -82,3 +85,10 @@ def test_an_error_within_another_ones_sentence_is_said_in_the_same_language() ->
         " Lamannya terputus sebelum selesai. Coba lagi; tidak ada yang disimpan."
     )
     assert str(outer).endswith("and we don't follow. The page broke off before its end. Try again; nothing of it was kept.")
+
+
+def test_every_reason_to_set_aside_and_every_objection_that_may_be_overridden_can_be_said_in_another_language() -> None:
+    named = {reason for language in ("id", "en") for reason, _patterns in get(language).layout.asides}
+
+    assert named <= set(REASONS)
+    assert [code.replace("_", " ") for code in OVERRIDABLE] == list(OVERRIDDEN)

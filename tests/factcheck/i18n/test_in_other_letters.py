@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.__main__ import main
+from factcheck.i18n import _
 from tests.factcheck.i18n.alphabet import left_in_latin, words_of
 
 COPY = """\
@@ -150,6 +151,13 @@ DAY = (
     "--lang xx list",
     "--policy nonsense list",
 )
+
+
+@pytest.mark.usefixtures("other_letters")
+def test_words_that_go_by_no_catalogue_are_noticed_and_commands_and_somebodys_own_words_are_not() -> None:
+    shown = f"{_('Nothing was changed.')} beras: factcheck show 1.3 --json\nNothing left"
+
+    assert left_in_latin(shown, {"beras"}) == {"Nothing", "left"}
 
 
 @pytest.mark.slow

@@ -108,7 +108,18 @@ def _faces(at: Workplace, page: ArticlePage) -> Iterator[Hung]:
     beside = Beside(view.claim, words, piece.source, snapshot, (bearing,), piece, bearing)
     since = Since(NOW, Standing("changed", words, title), (Standing("gone", words),))
     shown = [PageRead(page, preset("desk"), words, "1")]
-    event = EventView(1, NOW, words, "claim.judged", "claim:1.1", 1, {"reason": title}, {"reason": words}, "", "a" * 64)
+    event = EventView(
+        1,
+        NOW,
+        words,
+        "judge",
+        "claim:1.1",
+        1,
+        {"status": "open"},
+        {"status": "checked", "verdict": "supported", "reason": words},
+        "",
+        "a" * 64,
+    )
     found = [Found("article", "1", title, 1), Found("claim", "1.1", words, 1, view.claim.status), Found("source", "1", words)]
     carrier, work = Carrier(piece.source, 3, 2), Work(words, NOW.date(), 1, 2, 3, 6)
     overview = Overview(Scope(words, words), NOW, NOW - timedelta(days=7), NOW, (_row(page),), (work,), None, 0, (carrier,))
