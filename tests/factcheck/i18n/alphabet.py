@@ -24,7 +24,7 @@ OTHER = str.maketrans(
 COMMAND = re.compile(r"factcheck(?: +[!-~…]+)*", re.IGNORECASE)
 """A command to be typed: nothing of it is a word for a person."""
 OPTION = re.compile(r"--?[a-z]+(?:[ =][A-Z|]+)?|\[FACTCHECK_\w+\]")
-PLACE = re.compile(r"(?<!\w)/[\w./-]+|\b\w*\d\w*\b|\b[0-9a-f]{12,}\b")
+PLACE = re.compile(r"(?<!\w)/[\w./-]+|\b\w*\d\w*\b|\b[0-9a-f]{8,}\b")
 """Paths of files, numbers, hashes."""
 NAMES = re.compile(
     r"\b(?:esc|ctrl|shift|enter|tab|space|home|end|pgup|pgdn|f\d+|left|right|up|down|backspace|delete"
