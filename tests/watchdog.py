@@ -46,14 +46,13 @@ def watching(kept: float = MOST / 2) -> Iterator[Watch]:
 
     def timed(handle: asyncio.Handle) -> None:
         busy, clock = time.thread_time(), time.perf_counter()
-        what = repr(handle)
         try:
             run(handle)
         finally:
             seen.calls += 1
             spent = time.thread_time() - busy
             if spent > kept:
-                seen.longest.append((spent, time.perf_counter() - clock, what))
+                seen.longest.append((spent, time.perf_counter() - clock, repr(handle)))
 
     was_enabled = gc.isenabled()
     gc.disable()
