@@ -16,6 +16,7 @@ from hypothesis import settings
 
 from factcheck.desk.session import Desk, open_desk
 from factcheck.i18n import DEFAULT, speak
+from tests.commands import Commands, serving
 from tests.statements import keep_what_is_compiled
 
 os.environ["FACTCHECK_LANG"] = DEFAULT
@@ -75,6 +76,13 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def database(tmp_path: Path, empty_database: Path) -> str:
     return str(shutil.copy(empty_database, tmp_path / "newsroom.db"))
+
+
+@pytest.fixture(scope="session")
+def commands() -> Iterator[Commands]:
+    """Runs the command line in processes of its own, without loading the program for each."""
+    with serving() as server:
+        yield server
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claims.model import Claim
@@ -9,7 +10,7 @@ from claims.text import Span
 from claims.vocabulary import SourceKind, Stance, Tier, Verdict
 from factcheck.desk import articles, board, claims, sources
 from factcheck.desk.session import Desk
-from factcheck.desk.views import ClaimView
+from factcheck.desk.views import ArticlePage, ClaimView
 from sources.sealing import Cost
 
 PASSPHRASE = "four words in no order"
@@ -71,10 +72,14 @@ def as_it_stands(desk: Desk) -> object:
     return replace(page, head="", claims=tuple(shown))
 
 
-def the_board_says_what_the_pages_say(desk: Desk) -> bool:
-    """Whether every article's figures on the board, which never looks at single claims, are those of its page."""
+def the_board_says_what_the_pages_say(desk: Desk, pages: Sequence[ArticlePage] = ()) -> bool:
+    """Whether every article's figures on the board, which never looks at single claims, are those of its page.
+
+    ``pages`` are those that were read already, of just now.
+    """
+    read = {page.article.id: page for page in pages}
     for row in board.board(desk):
-        page = articles.page(desk, row.article.id)
+        page = read.get(row.article.id) or articles.page(desk, row.article.id)
         gaps = len(page.gaps) if desk.policy.acknowledge_gaps else 0
         assert (row.progress, row.blocking, row.gaps) == (page.progress, len(page.blocking), gaps)
         assert (row.cleared is None) == (page.cleared is None)

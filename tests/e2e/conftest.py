@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.commands import Commands
+
 COMMAND = [sys.executable, "-m", "factcheck"]
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -26,18 +28,11 @@ def home(tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def run(home: dict[str, str], tmp_path: Path) -> Run:
+def run(commands: Commands, home: dict[str, str], tmp_path: Path) -> Run:
     """Run ``factcheck`` with these words in an empty folder; its output as text."""
 
-    def run(*words: str, given: str | None = None, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [*COMMAND, *words],
-            input=given if given is not None else "",
-            capture_output=True,
-            encoding="utf-8",
-            env={**home, **(env or {})},
-            cwd=tmp_path,
-            timeout=120,
-        )
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        done = commands.run(words, home, tmp_path)
+        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run

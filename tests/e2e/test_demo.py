@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
 
 import pytest
 
+from tests.e2e.conftest import Run
 from tests.e2e.terminal import Terminal
 
-SIZES = [(80, 24), (120, 40)]
+SIZES = [pytest.param(80, 24, marks=pytest.mark.slow), (120, 40)]
 COMMAND_DEMO = [sys.executable, "-m", "factcheck", "demo"]
 
 
-def test_without_a_terminal_the_demo_prints_the_board_and_a_status_report(run: Any) -> None:
+def test_without_a_terminal_the_demo_prints_the_board_and_a_status_report_and_leaves_the_users_own_desk_alone(run: Run) -> None:
     demo = run("demo")
     assert demo.returncode == 0, demo.stderr
     for words in ("Kazakhstan", "Muara Tiram", "Port Ellery", "62 di ruang perawatan intensif", "stale"):
         assert words in demo.stdout
     assert "\x1b" not in demo.stdout
-
-
-def test_the_demo_leaves_the_users_own_desk_alone(run: Any) -> None:
-    assert run("demo").returncode == 0
     assert "Kazakhstan" not in run("board").stdout
 
 

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from factcheck.neutral import HOSTILE
+from tests.commands import Commands
 from tests.factcheck.cli.conftest import ARTICLE, Command
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -41,13 +42,11 @@ VERBS = [
 
 
 @pytest.fixture
-def run(folder: Path) -> Run:
-    """The real command, its bytes as they come."""
+def run(folder: Path, commands: Commands) -> Run:
+    """The command in a process of its own, its bytes as they come."""
 
     def run(*words: str, given: bytes = b"", **env: str) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            [*COMMAND, *words], input=given, capture_output=True, cwd=ROOT, env={**os.environ, **env}, timeout=60
-        )
+        return commands.run(words, {**os.environ, **env}, ROOT, given)
 
     return run
 
@@ -112,6 +111,13 @@ def test_a_bare_terminal_gets_signs_it_can_show(article: Command, run: Run, env:
 def test_nothing_fails_on_a_sign_that_the_terminal_has_not(article: Command, run: Run, words: list[str]) -> None:
     answer = run(*words, PYTHONIOENCODING="ascii")
     assert (answer.returncode, answer.stderr) == (0, b"")
+
+
+def test_python_itself_started_for_a_bare_terminal_fails_on_no_sign(article: Command) -> None:
+    env = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    answer = subprocess.run([*COMMAND, "claims", "1"], capture_output=True, cwd=ROOT, env=env, timeout=60)
+    assert (answer.returncode, answer.stderr) == (0, b"")
+    assert b"o open" in answer.stdout
 
 
 def test_json_on_a_bare_terminal_is_still_the_same_document(factcheck: Command, run: Run) -> None:

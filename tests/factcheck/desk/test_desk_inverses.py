@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,8 +50,13 @@ LOGGED_BY = {"log": 0, "change": 1, "_log": 1, "_keep": 1, "_said": 2}
 """Which argument of these is the verb."""
 
 
-def verbs() -> Iterator[str]:
+@cache
+def verbs() -> frozenset[str]:
     """All verbs that the desk logs, as its source has them."""
+    return frozenset(_found())
+
+
+def _found() -> Iterator[str]:
     for path in Path(factcheck.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):

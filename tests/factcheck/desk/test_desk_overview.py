@@ -62,11 +62,11 @@ def test_an_article_that_was_put_away_is_in_a_stage_of_its_own(desk: Desk) -> No
     assert overview(desk).counts == {}
 
 
-def test_the_board_counts_what_stands_against_an_article_as_its_page_does(either_database: str) -> None:
+def test_the_board_counts_what_stands_against_an_article_as_its_page_does(either_laid_out: str) -> None:
     rules = replace(
         preset("desk"), sign_offs=(Role.CHECKER, Role.SECOND_READER, Role.LEAD), overridable=("unsigned", "needs_reply")
     )
-    with open_desk(either_database, actor="Sari", policy=rules) as desk:
+    with open_desk(either_laid_out, actor="Sari", policy=rules) as desk:
         lead, reader = desk.acting_as("Ratna"), desk.acting_as("Budi")
         add_copy(desk)
         add_copy(desk, "Officials counted 62 boats in the harbour.\n")
