@@ -18,7 +18,7 @@ from factcheck.preferences import Preferences
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.workplace import Workplace
 from tests.factcheck.tui import gallery
-from tests.factcheck.tui.conftest import NOW, Still, screen_text
+from tests.factcheck.tui.conftest import NOW, Settle, Still, screen_text
 
 SMALL, USUAL = (80, 24), (120, 40)
 _SAMPLE = 60
@@ -86,7 +86,7 @@ def greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("greenwich")
 @pytest.mark.parametrize("variant", VARIANTS.values(), ids=VARIANTS)
 async def test_every_screen_looks_as_it_did(
-    variant: Variant, bridge: ArticlePage, snapshot: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch
+    variant: Variant, bridge: ArticlePage, snapshot: SnapshotAssertion, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     if variant.no_color:
@@ -102,7 +102,7 @@ async def test_every_screen_looks_as_it_did(
             await gallery.hang(app, next(one for one in gallery.hung(app.workplace, bridge) if one[0] == "article"))
             await pilot.pause()
             await pilot.press(*keys.split(","))
-            await pilot.pause()
+            await settle(pilot)
             if snapshot(name=name) != variant.read(pilot):
                 differing.append(name)
             for _ in range(4):
