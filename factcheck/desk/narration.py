@@ -196,6 +196,8 @@ _TERMS: dict[str, Callable[[str], Term]] = {
 }
 _TOLD_IN_FULL = ("reason", "fix_wording", "note")
 """What a person wrote is quoted after the sentence."""
+_MOMENTS = frozenset({"asked_at", "answered_at", "deadline"})
+"""Fields that hold a moment, as ISO 8601 writes it."""
 _TOLD_BY_OTHERS = frozenset({"reopened", "shape"})
 """Fields that are told by others beside them: what a claim rested on, by its words, their sentence and who said so."""
 
@@ -223,7 +225,7 @@ def changes(before: Fields, after: Fields, language: str = "en") -> list[str]:
     """What differs, a field each: ``status: open → checked``; what was nothing before is told by what it is now."""
     found = []
     for field in dict.fromkeys([*before, *after]):
-        if field in _TOLD_BY_OTHERS:
+        if field in _TOLD_BY_OTHERS or (field == "withdrawn" and not after.get(field)):
             continue
         was, now = (_shown(field, of.get(field), language) for of in (before, after))
         if was != now:
@@ -261,6 +263,8 @@ def _shown(field: str, value: object, language: str) -> str:
         return " ".join(words for name, one in value.items() if (words := _shown(name, one, language)))
     if isinstance(value, list | tuple):
         return ", ".join(_shown(field, one, language) for one in value)
+    if field in _MOMENTS and isinstance(value, str):
+        return f"{value[:16].replace('T', ' ')} UTC"
     if field == "void" and isinstance(value, str):
         return f"({said(phrase('void: {why}', why=retold(value, language)), language)})"
     if value is None or field not in _TERMS:

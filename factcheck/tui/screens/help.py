@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -91,8 +92,16 @@ def key_lines(active: Iterable[ActiveBinding]) -> list[Content]:
 def key_shown(key: str) -> str:
     """A key as it is written on a keyboard: ``question_mark`` as ``?``, ``ctrl+plus`` as ``ctrl++``."""
     modifiers, sign, base = key.rpartition("+")
-    is_sign = "_" in base or base in KEY_NAME_REPLACEMENTS.values()
+    is_sign = "_" in base or base in KEY_NAME_REPLACEMENTS.values() or _names_a_sign(base)
     return f"{modifiers}{sign}{format_key(base) if is_sign else _DISPLAY.get(base, base)}"
+
+
+def _names_a_sign(name: str) -> bool:
+    """Whether a key goes by the name that Unicode gives its sign: ``asterisk``, ``ampersand``."""
+    try:
+        return unicodedata.category(unicodedata.lookup(name.upper()))[0] in "PS"
+    except KeyError:
+        return False
 
 
 def sign_lines() -> list[Content]:
