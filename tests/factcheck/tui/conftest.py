@@ -66,18 +66,18 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def settle() -> Settle:
-    """Wait until every errand has come back and nothing on the screen changes any more."""
+def settle(monkeypatch: pytest.MonkeyPatch) -> Settle:
+    """Wait until every errand has come back and nothing is painted any more."""
+    painted: list[None] = []
+    monkeypatch.setattr(FactcheckApp, "post_display_hook", lambda app: painted.append(None))
 
     async def wait(pilot: Pilot[None]) -> None:
-        before = ""
         for _ in range(50):
+            before = len(painted)
             await pilot.app.workers.wait_for_complete()
             await pilot.pause()
-            shown = screen_text(pilot)
-            if shown == before:
+            if len(painted) == before:
                 return
-            before = shown
         raise AssertionError("the screen never came to rest")
 
     return wait
