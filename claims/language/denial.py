@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -30,3 +31,8 @@ class Denial:
     causes: frozenset[str] = frozenset()
     limits: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
+
+    @cached_property
+    def turning(self) -> frozenset[str]:
+        """Every word that denies what follows it, or leaves it in doubt."""
+        return self.negations | self.denying | self.refusing | self.doubtful

@@ -32,6 +32,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from claims.language.denial import Denial
 
@@ -113,6 +114,11 @@ class Grammar:
     equals: str = ""
     modifiers_follow: bool = False
     """Whether adjectives stand behind their noun."""
+
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """Conjunctions that a wording keeps, for without them it would state what the copy doesn't."""
+        return self.conditions | self.denial.negations
 
 
 def listed(tag: str, words: str) -> dict[str, str]:

@@ -37,7 +37,7 @@ def _pieces(tokens: Tokens, fact: Fact, grammar: Grammar) -> list[tuple[int, int
     """The fact's runs of tokens, without the marks at their ends, cut where words were left out."""
     runs: list[tuple[int, int]] = []
     for first, last in fact.pieces:
-        cuts = sorted({first, *(gap for gap in tokens.gaps if first < gap < last), last})
+        cuts = [first, *sorted(gap for gap in tokens.gaps if first < gap < last), last]
         for start, end in pairwise(cuts):
             run = _trimmed(tokens, start, end, grammar, _EDGE if start == first else _MARKS)
             if run[1] > run[0]:
@@ -47,8 +47,8 @@ def _pieces(tokens: Tokens, fact: Fact, grammar: Grammar) -> list[tuple[int, int
 
 def _trimmed(tokens: Tokens, first: int, last: int, grammar: Grammar, edge: frozenset[str]) -> tuple[int, int]:
     """The run without what stands at its ends: before it the tags of ``edge``, behind it marks and conjunctions."""
-    tags, kept = tokens.tags, grammar.conditions | grammar.denial.negations
-    while first < last and tags[first] in edge and tokens.words[first] not in kept:
+    tags = tokens.tags
+    while first < last and tags[first] in edge and tokens.words[first] not in grammar.kept:
         first += 1
     while last > first and tags[last - 1] in _EDGE:
         last -= 1

@@ -43,8 +43,10 @@ class Denied:
 def find(tokens: Tokens, tags: str, grammar: Grammar) -> list[Denied]:
     """What a sentence denies, in order and apart."""
     found: list[Denied] = []
+    turning = grammar.denial.turning
     for at, word in enumerate(tokens.words):
-        if (found and at < found[-1].end) or not turns(word, grammar) or _is_noun(tokens, tags, at, grammar):
+        known = word in turning or word[-3:] == "n't"
+        if not known or (found and at < found[-1].end) or _is_noun(tokens, tags, at, grammar):
             continue
         clause = _clause(tokens, tags, at, grammar)
         if clause:
@@ -73,9 +75,7 @@ def none_of(tokens: Tokens, grammar: Grammar) -> bool:
 
 def turns(word: str, grammar: Grammar) -> bool:
     """Whether a word, in small letters, denies what follows it, or leaves it in doubt."""
-    return negates(word, grammar) or any(
-        word in some for some in (grammar.denial.denying, grammar.denial.refusing, grammar.denial.doubtful)
-    )
+    return word in grammar.denial.turning or word.endswith("n't")
 
 
 def _behind(tags: str, at: int, grammar: Grammar, word: str) -> int:
