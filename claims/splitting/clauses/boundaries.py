@@ -6,24 +6,19 @@ import re
 from collections.abc import Callable, Sequence
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses import hanging
+from claims.splitting.clauses import commas, hanging
 from claims.splitting.clauses.denials import Denied, negates
-from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
+from claims.splitting.clauses.readings import CLAUSE, NP, OPENING, SUBJECT
 from claims.splitting.clauses.scan import Clause, Scan
 from claims.splitting.clauses.tokens import Range, Tokens
 
 _EVENT = re.compile(r"VU*|(?<=[nSa])p(?=r{0,2}V)|[;:()\-,cszqQEgW]")
-_CLAUSE = re.compile(CLAUSE)
 _ADDRESSEE = re.compile(rf"({NP}|u){CLAUSE}")
 _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
-_LEAD = re.compile(r"[cr]?,?[iW]")
-_SUBORDINATED = re.compile("ir{0,2}V")
 _LATER_CLAUSE = re.compile(f",{CLAUSE}")
 _LONGEST_LEAD = 40
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
-_PARTICIPLE = re.compile(r"r{0,2}(?:[gE]|xr{0,2}[eE])")
-_INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
 
@@ -50,7 +45,7 @@ def find(
 
 def is_clause(tags: str) -> bool:
     """Whether a clause begins with the first of ``tags``."""
-    return _CLAUSE.match(tags) is not None
+    return OPENING.match(tags) is not None
 
 
 def addressee(tags: str) -> int:
@@ -65,7 +60,7 @@ def _verb(scan: Scan, at: int, end: int) -> None:
         scan.bound = False  # the verb of a condition
         return
     if clause.verb >= 0 and scan.grammar.modifiers_follow and scan.tags[at - 1] == "#" and scan.tags[at - 2] in "VU":
-        _share(scan, at, at)  # "gempa berkekuatan 5,6 terjadi": the quake happened, not the number
+        scan.share(at, at)  # "gempa berkekuatan 5,6 terjadi": the quake happened, not the number
     elif hanging.second_verb(scan, at):
         return
     clause = scan.clause
@@ -85,22 +80,8 @@ def _verb(scan: Scan, at: int, end: int) -> None:
     if scan.leading is not None:
         scan.leading.borrowed = clause.subject
         scan.leading = None
-    if scan.announces(end) and _CLAUSE.match(scan.tags, end):
-        _announce(scan, end, end)  # "said Rita was …"
-
-
-def _announce(scan: Scan, end: int, start: int) -> None:
-    """The open clause only says who says what follows from ``start`` on; an estimate stays with whoever makes it."""
-    scan.close(end)
-    said = scan.clause
-    if not said.hangs:
-        said.kind = "say"
-    verb = scan.end_of_verb(said.verb)
-    follows = scan.open("main", None, start)
-    if scan.tokens.words[verb - 1] in scan.grammar.estimating:
-        follows.prefix = [*said.borrowed, *said.own]
-        if not said.hangs:
-            said.own = []
+    if scan.announces(end) and OPENING.match(scan.tags, end):
+        scan.announce(end, end)  # "said Rita was …"
 
 
 def _semicolon(scan: Scan, at: int) -> int:
@@ -116,133 +97,9 @@ def _colon(scan: Scan, at: int) -> int:
         scan.resume(clause.host, at + 1)
         scan.dashed = False
         return at + 1
-    if scan.clause.verb >= 0 and _CLAUSE.match(scan.tags, at + 1):
+    if scan.clause.verb >= 0 and OPENING.match(scan.tags, at + 1):
         _semicolon(scan, at)
     return at + 1
-
-
-def _comma(scan: Scan, at: int) -> int:
-    tags, clause = scan.tags, scan.clause
-    after = tags[at + 1 : at + 2]
-    if not after or after in "cqszW":
-        return 0
-    if _VERB.match(tags, at + 1):
-        return _comma_verb(scan, at)
-    if clause.verb >= 0 and clause.subject and _PARTICIPLE.match(tags, at + 1):
-        return _comma_participle(scan, at)
-    if clause.verb >= 0 and _SUBORDINATED.match(tags, at + 1) and _is_told_of_subject(scan, at + 1):
-        _share(scan, at, at + 2)
-        return at + 2
-    if clause.verb < 0 and clause.kind != "sub":
-        return _comma_inside(scan, at) or _comma_after_participle(scan, at)
-    if clause.verb >= 0 and tags[at - 1] in "VU" and scan.announces(at) and after in "rinNdp#aAS":
-        _announce(scan, at, at + 1)  # "Ia mengatakan, …"
-        return at + 1
-    return _comma_clause(scan, at)
-
-
-def _is_told_of_subject(scan: Scan, at: int) -> bool:
-    """Whether a subordinator is followed by its verb, and the subject is understood: ", sebelum dipindahkan ke Ambon"."""
-    grammar, word = scan.grammar, scan.tokens.words[at]
-    return grammar.modifiers_follow and grammar.words.get(word) == "s" and word not in grammar.conditions
-
-
-def _comma_clause(scan: Scan, at: int) -> int:
-    clause = scan.clause
-    follows = _CLAUSE.match(scan.tags, at + 1)
-    if not follows:
-        return 0
-    is_first = clause.kind == "main" and not clause.own and not clause.borrowed
-    is_bound = scan.tokens.words[scan.at] in scan.grammar.binding
-    if is_first and clause.verb >= 0 and (is_bound or _LEAD.match(scan.tags, scan.at)):
-        clause.verb = -1  # the verb belonged to the adverbial that leads in
-        return at + 1
-    if clause.verb < 0 and scan.tags[scan.at] in "iW":
-        clause.kind = "main"
-        return at + 1  # "sementara untuk 2008, …": an adverbial leads in
-    scan.close(at)
-    opened = scan.open("say" if scan.only_says(follows.end() - 1) else "main", None, at + 1)
-    opened.prefix, scan.lead = scan.lead, []
-    return at + 1
-
-
-def _comma_inside(scan: Scan, at: int) -> int:
-    """A participle between a subject and its verb: "the firm, founded in 1990, makes boats"."""
-    head = scan.head(at)
-    if head[1] <= head[0] or scan.tags[scan.at] in "iW" or not _INSIDE.match(scan.tags, at + 1):
-        return 0
-    scan.modify(head, at, at + 1, apart=True)
-    return at + 2
-
-
-def _comma_after_participle(scan: Scan, at: int) -> int:
-    """A participle before its subject: "Born in Perth, she moved to Lima"."""
-    clause = scan.clause
-    if clause.own or clause.kind != "main" or not _PARTICIPLE.match(scan.tags, scan.at) or not _CLAUSE.match(scan.tags, at + 1):
-        return 0
-    scan.close(at)
-    clause.kind = "part"
-    scan.leading = clause
-    scan.open("main", None, at + 1)
-    return at + 1
-
-
-def _comma_verb(scan: Scan, at: int) -> int:
-    clause = scan.clause
-    if clause.verb >= 0 and scan.tags[at + 2 : at + 3] not in ("", "i", "d") and scan.only_says(at + 1):
-        scan.close(at)
-        scan.open("say", None, at + 1)
-    elif clause.interrupted:
-        scan.close(at)
-        scan.resume(clause.interrupted, at + 1)
-    elif clause.verb >= 0 and not _is_aimed_at(scan, at):
-        _share(scan, at, at + 1)
-        if scan.grammar.words.get(scan.tokens.words[scan.end_of_verb(at + 1) - 1]) == "b":
-            _tell_of_topic(scan)
-    return at + 1
-
-
-def _is_aimed_at(scan: Scan, at: int) -> bool:
-    """Whether the verb behind the comma belongs to what is only wanted: "agar warga tidak panik, tetap tenang"."""
-    return not scan.grammar.aims.isdisjoint(scan.tokens.words[max(scan.at, scan.clause.verb) : at])
-
-
-def _tell_of_topic(scan: Scan) -> None:
-    """Behind a comma "is" tells of what the sentence is about, not of the noun of a relative clause before it."""
-    clause = scan.clause
-    host = clause
-    while host.hangs and host.host is not None:
-        host = host.host
-    if host is not clause:
-        clause.kind, clause.host = "main", host.host
-        clause.borrowed = host.subject
-
-
-def _comma_participle(scan: Scan, at: int) -> int:
-    """A participle behind a comma ("they moved on, passing through Iowa"): the subject does that too.
-
-    A past participle tells of the name before the comma: "they moved to Perth, founded in 1829".
-    """
-    host = scan.clause
-    if scan.tags[at + 1] == "E" and scan.tags[at - 1] == "N" and host.verb < at - 1:
-        head = scan.head(at)
-        if head[1] > head[0]:
-            scan.modify(head, at, at + 1, apart=True)
-            return at + 2
-    scan.close(at)
-    clause = scan.open("part", host, at + 1, apart=True)
-    clause.borrowed = clause.subject = host.subject
-    clause.verb = at + 1
-    return at + 2 + (scan.tags[at + 1] == "r")
-
-
-def _share(scan: Scan, end: int, start: int) -> None:
-    """A second verb with the subject of the first."""
-    host = scan.clause
-    scan.close(end)
-    clause = scan.open(host.kind if host.hangs else "main", host.host, start)
-    clause.borrowed = host.subject
-    clause.prefix = host.prefix
 
 
 def _coordinator(scan: Scan, at: int) -> int:
@@ -254,18 +111,18 @@ def _coordinator(scan: Scan, at: int) -> int:
         return _second_verb(scan, at, end)
     if tags[at + 1 : at + 2] == "w" and _under_modal(scan, at):
         modal = clause.verb
-        _share(scan, end, at + 1)
+        scan.share(end, at + 1)
         scan.clause.borrowed = [*scan.clause.borrowed, (modal, modal + 1)]
         scan.clause.verb = at + 1
         return at + 2
     if clause.kind == "part" and tags[at + 1 : at + 2] in ("g", "E"):
-        _share(scan, end, at + 1)
+        scan.share(end, at + 1)
         scan.clause.verb = at + 1
         return at + 2
     if clause.verb >= 0 and scan.tokens.words[scan.end_of_verb(clause.verb) - 1] in scan.grammar.causing and end == at:
         return 0
     counts = clause.counts and _COUNT.match(tags, at + 1) is not None
-    follows = _CLAUSE.match(tags, at + 1)
+    follows = OPENING.match(tags, at + 1)
     if follows and not scan.grammar.denial.contrasts.isdisjoint(scan.tokens.words[at + 1 : follows.end()]):
         return 0  # "a singer or a judge, but she …"
     if follows and tags[at + 1] == "#" and scan.tokens.words[follows.end() - 1] in scan.grammar.completing:
@@ -295,7 +152,7 @@ def _second_verb(scan: Scan, at: int, end: int) -> int:
         scan.open("main", None, at + 1)
     else:
         passive = _passive(scan, at, verb) if end == at else None
-        _share(scan, end, at + 1)
+        scan.share(end, at + 1)
         if passive:
             scan.clause.borrowed = [*scan.clause.borrowed, passive]
             scan.clause.verb = at + 1
@@ -326,7 +183,7 @@ def _counted(scan: Scan, at: int) -> int:
 
 def _subordinator(scan: Scan, at: int) -> int:
     tags, clause = scan.tags, scan.clause
-    if not _CLAUSE.match(tags, at + 1) or (at and negates(scan.tokens.words[at - 1], scan.grammar)):
+    if not OPENING.match(tags, at + 1) or (at and negates(scan.tokens.words[at - 1], scan.grammar)):
         return 0  # "Not until the rain stopped did they leave" tells of no time at which they didn't
     is_time = tags[at + 1] == "#" and scan.tokens.words[at] in scan.grammar.prepositional
     if is_time and clause.interrupts and scan.last_verb <= tags.find("V", at):
@@ -350,7 +207,7 @@ def _subordinator(scan: Scan, at: int) -> int:
         scan.at = start
         return at + 1
     if clause.verb >= 0 and scan.end_of_verb(clause.verb) == end and scan.announces(end):
-        _announce(scan, end, start)  # "people wonder whether …"
+        scan.announce(end, start)  # "people wonder whether …"
         scan.clause.kind = "sub"
         return at + 1
     scan.close(end)
@@ -400,7 +257,7 @@ def _complementiser(scan: Scan, at: int) -> int:
         return 0  # "one answer is that …"
     stop = at - 1 if tags[at - 1] == "," else at
     if announces or _is_rumour(scan, at):
-        _announce(scan, stop, at + 1)
+        scan.announce(stop, at + 1)
         return at + 1
     scan.close(stop)
     scan.open("main", None, at + 1)
@@ -411,7 +268,7 @@ _HANDLERS: dict[str, Callable[[Scan, int], int]] = {
     ";": _semicolon,
     ":": _colon,
     "-": _colon,
-    ",": _comma,
+    ",": commas.comma,
     "c": _coordinator,
     "s": _subordinator,
     "z": _complementiser,

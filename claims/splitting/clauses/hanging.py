@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import re
 
-from claims.splitting.clauses.readings import CLAUSE, NP, SUBJECT
+from claims.splitting.clauses.readings import NP, OPENING, SUBJECT
 from claims.splitting.clauses.scan import Scan
 from claims.splitting.clauses.tokens import Range
 
 RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0,2}}r{{0,3}}V)")
-_CLAUSE = re.compile(CLAUSE)
 _BARE = re.compile(r"r{0,2}VU*(?=[.,;:)]|$)")
 _DATE_BEFORE = re.compile("i#N#?$")
 _LONGEST_BRACKET = 30
@@ -142,7 +141,7 @@ def bracket(scan: Scan, at: int) -> int:
     tags = scan.tags
     head = scan.head(at)
     host = scan.clause
-    if _CLAUSE.match(tags, at + 1):
+    if OPENING.match(tags, at + 1):
         scan.close(at)
         scan.open("main", host, at + 1, apart=True)
     elif tags[at + 1 : at + 2] in ("E", "g") and not _is_empty(head):

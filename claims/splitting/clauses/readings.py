@@ -14,6 +14,7 @@ NP = r"(?:[pQ]d?|d{0,2}[ar#ekg]{0,4}[nSNA#ul][nSNA#aud]{0,8}|dr?a)"
 SUBJECT = rf"{NP}(?:[io]{NP}){{0,3}}(?:c{NP})?"
 CLAUSE = rf"r{{0,3}}(?:i{NP}(?:[io]{NP}){{0,2}},?)?{SUBJECT}r{{0,3}}V"
 """A subject and its verb, after an adverbial or two."""
+OPENING = re.compile(CLAUSE)
 
 _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")

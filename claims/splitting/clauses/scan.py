@@ -101,6 +101,27 @@ class Scan:
         self.clause = clause
         self.at = at
 
+    def share(self, end: int, start: int) -> None:
+        """End the open clause and begin one from ``start`` on with the same subject: a second verb."""
+        host = self.clause
+        self.close(end)
+        clause = self.open(host.kind if host.hangs else "main", host.host, start)
+        clause.borrowed = host.subject
+        clause.prefix = host.prefix
+
+    def announce(self, end: int, start: int) -> None:
+        """The open clause only says who says what follows from ``start`` on; an estimate stays with whoever makes it."""
+        self.close(end)
+        said = self.clause
+        if not said.hangs:
+            said.kind = "say"
+        verb = self.end_of_verb(said.verb)
+        follows = self.open("main", None, start)
+        if self.tokens.words[verb - 1] in self.grammar.estimating:
+            follows.prefix = [*said.borrowed, *said.own]
+            if not said.hangs:
+                said.own = []
+
     def modify(self, head: Range, end: int, start: int, *, apart: bool = False, kind: str = "part") -> Clause:
         """End the open clause and begin one that tells more of its noun ``head``."""
         host = self.clause
