@@ -120,19 +120,37 @@ def _is_conjoined(text: str, behind: Span, grammar: Grammar) -> re.Match[str] | 
 
 
 def with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed], grammar: Grammar) -> tuple[Span, ...]:
-    """The places; behind "said Ms Lim," the relative "who runs a farm" gets the name it tells of, in place of its pronoun."""
+    """The places, with the speaker's name before what tells of the speaker.
+
+    Behind "said Ms Lim," the relative "who runs a farm" gets the name in place of its pronoun; behind "kota itu menyatakan" so
+    does "akan membangun jalan", which leaves its subject out.
+    """
     if not places or not said:
         return places
-    pronoun = _WORD_RUN.match(text, places[0].start)
-    if not pronoun or grammar.words.get(pronoun.group().lower()) != "q" or pronoun.end() >= places[0].end:
-        return places
-    for value in said:
-        name = value.attribution.speaker_span
-        if not name or not value.phrase or value.span.start > value.phrase.start:
-            continue  # "Above all, Ana Lim said, what …"
-        if value.phrase.contains(name) and name.end <= places[0].start <= name.end + 2:
-            return (name, trimmed(text, Span(pronoun.end(), places[0].end)), *places[1:])
+    first = _WORD_RUN.match(text, places[0].start)
+    if first and grammar.words.get(first.group().lower()) == "q" and first.end() < places[0].end:
+        name = _told_of(said, places[0].start, before=True)
+        return (name, trimmed(text, Span(first.end(), places[0].end)), *places[1:]) if name else places
+    acts = grammar.acting.match(text, places[0].start, places[0].end)
+    if acts and grammar.words.get(acts["verb"], "v") == "v":
+        name = _told_of(said, places[0].start, before=False)
+        return (name, *places) if name else places
     return places
+
+
+def _told_of(said: Sequence[Attributed], start: int, *, before: bool) -> Span | None:
+    """Whoever is named in the words that say who said it and end at ``start``.
+
+    ``before``: their name stands last, and what they said ``before`` it; else they said what follows.
+    """
+    for value in said:
+        name, phrase = value.attribution.speaker_span, value.phrase
+        if not name or not phrase or not phrase.contains(name) or before != (value.span.start < phrase.start):
+            continue
+        end = name.end if before else phrase.end
+        if end <= start <= end + 2:
+            return name
+    return None
 
 
 def _stretches(text: str, sentence: Span, phrases: Sequence[Span], grammar: Grammar) -> list[list[Span]]:

@@ -323,6 +323,10 @@ GRAMMAR = Grammar(
     causing=_CAUSING,
     times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
     pointing=frozenset({"itu", "ini", "tersebut", "tadi"}),
+    acting=re.compile(
+        r"(?:(?:akan|telah|sudah|belum|tidak|tak|ingin|siap|segera|terus|tetap|sedang|masih|pernah|sempat) ){0,3}"
+        r"(?P<verb>(?:me|ber)[a-z]{3,30})\b"
+    ),
     describing=re.compile(r"ber\w+"),
     office=re.compile(r"(?:ke|pe|per|pen|pem|peng)\w{3,14}an|pe\w{4,12}"),
     aims=frozenset({"agar", "supaya"}),

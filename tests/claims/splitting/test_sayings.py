@@ -21,6 +21,8 @@ INDONESIAN = [
     ("Belum lama ini, kepala dinas mengatakan bahwa 40 sumur kering.", ["40 sumur kering"]),
     ("Sebelum rapat selesai, wali kota mengatakan bahwa dana itu sudah cair.", ["rapat selesai", "dana itu sudah cair"]),
     ("Tanpa menyebut nama, pejabat itu mengatakan bahwa proyek dihentikan.", ["proyek dihentikan"]),
+    ("Kota Lereng menyatakan akan membangun 40 rumah.", ["Kota Lereng akan membangun 40 rumah"]),
+    ("Kota Lereng menyatakan ada 40 rumah roboh.", ["ada 40 rumah roboh"]),
     ("Kota itu mengklaim pulau itu sebagai wilayahnya.", ["Kota itu mengklaim pulau itu sebagai wilayahnya"]),
     ("Khususnya, kata Rani, yang perlu diawasi ialah impor.", ["yang perlu diawasi ialah impor"]),
     # interrupted by its attribution
