@@ -129,6 +129,8 @@ def _goes_on(scan: Scan, at: int) -> bool:
     first, second = words[scan.end_of_verb(verb) - 1], words[scan.end_of_verb(at) - 1]
     if words[verb] in grammar.hedges or first in grammar.causing or words[at] in grammar.completing:
         return True
+    if first in grammar.existential and not scan.clause.subject:
+        return True  # "ada 40 rumah roboh"
     if grammar.describing.fullmatch(words[at]) and "#" not in scan.tags[at : at + _NEAR]:
         return True
     if first in grammar.completing and grammar.words.get(second) == "b":
