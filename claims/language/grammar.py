@@ -100,7 +100,7 @@ class Grammar:
     """Determiners before a noun that describes no name behind it: "this firm Lim bought"."""
     describing: re.Pattern[str] = re.compile("(?!)")
     """Verbs that straight behind a noun only tell its kind, unless a number follows: "atap berbentuk cangkang"."""
-    acting: re.Pattern[str] = re.compile("(?P<verb>(?!))")
+    undertaking: re.Pattern[str] = re.compile("(?P<verb>(?!))")
     """The beginning of a statement whose subject is whoever makes it, up to its ``verb``: "akan membangun"."""
     office: re.Pattern[str] = re.compile("(?!)")
     """Names of offices and fields of work, which are nobody's name: "Kementerian Kebudayaan", "KPU"."""

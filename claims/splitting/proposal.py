@@ -164,7 +164,7 @@ def _keep_statements(made: dict[tuple[Span, ...], str]) -> None:
 def _is_empty(words: str, grammar: Grammar) -> bool:
     """Whether a claim ends before its verb says anything: "they would", in "Ms Lim said they would"."""
     said = words.lower().split()
-    return len(said) <= _FEW and grammar.words.get(said[-1], "") in ("m", "b", "h", "f")
+    return not grammar.modifiers_follow and len(said) <= _FEW and grammar.words.get(said[-1], "") in ("m", "b", "h", "f")
 
 
 def _missed_numbers(text: str, sentence: Span, phrases: Sequence[Span], made: Iterable[tuple[Span, ...]]) -> list[Span]:

@@ -23,7 +23,7 @@ _LAST_WORD = re.compile(r"(?P<word>\w+)\s*$")
 _LONGEST_WORD = 30
 _QUOTE = re.compile(r"[\"“”«»]\w")
 _INTRODUCED = re.compile(r"[,:]\s?$")
-_MARK = re.compile(r"\s*[,:\"“«]")
+_MARK = re.compile(r"\s*[,:\"“«\d]")
 _COMMA = re.compile(r"\s*,\s*")
 _ASIDE = re.compile(r",\s\w+\s\w[^,]*,")
 _FIGURE = re.compile(r"\d")
@@ -96,8 +96,8 @@ def _tells_of(text: str, behind: Span, grammar: Grammar) -> bool:
 def _with_tail(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], language: Language) -> list[Span]:
     """The phrases; the last one with what follows it, where that has no verb: the day of "said Ms Lim, Tuesday (7/10)".
 
-    Where all that is said would follow, the words say no more than who said it only if a conjunction or a mark announces it:
-    "the firm claims the island as its own" is one statement.
+    Where all that is said would follow, the words say no more than who said it only if a conjunction, a mark or a number
+    announces it: "the firm claims the island as its own" is one statement.
     """
     last, grammar = phrases[-1], language.grammar
     tail = Span(last.end, sentence.end)
@@ -131,7 +131,7 @@ def with_speaker(text: str, places: tuple[Span, ...], said: Sequence[Attributed]
     if first and grammar.words.get(first.group().lower()) == "q" and first.end() < places[0].end:
         name = _told_of(said, places[0].start, before=True)
         return (name, trimmed(text, Span(first.end(), places[0].end)), *places[1:]) if name else places
-    acts = grammar.acting.match(text, places[0].start, places[0].end)
+    acts = grammar.undertaking.match(text, places[0].start, places[0].end)
     if acts and grammar.words.get(acts["verb"], "v") == "v":
         name = _told_of(said, places[0].start, before=False)
         return (name, *places) if name else places

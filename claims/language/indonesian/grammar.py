@@ -323,7 +323,7 @@ GRAMMAR = Grammar(
     causing=_CAUSING,
     times=frozenset({"hari", "malam", "pagi", "siang", "sore", "petang", "pekan", "minggu", "bulan", "tahun"}),
     pointing=frozenset({"itu", "ini", "tersebut", "tadi"}),
-    acting=re.compile(
+    undertaking=re.compile(
         r"(?:(?:akan|telah|sudah|belum|tidak|tak|ingin|siap|segera|terus|tetap|sedang|masih|pernah|sempat) ){0,3}"
         r"(?P<verb>(?:me|ber)[a-z]{3,30})\b"
     ),

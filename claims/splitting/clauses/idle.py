@@ -30,8 +30,8 @@ def _holds(clause: Clause, own: Sequence[Range]) -> bool:
 
 def _ends_in_empty_verb(tokens: Tokens, grammar: Grammar, clause: Clause) -> bool:
     """Whether nothing but "is", "had" or "will" is told of the subject: "that it had"."""
-    if clause.verb < 0 or clause.hangs:
-        return False
+    if clause.verb < 0 or clause.hangs or grammar.modifiers_follow:
+        return False  # "panen gagal": such words are verbs of their own where nothing else marks a verb
     behind = [at for first, last in clause.own for at in range(max(first, clause.verb), last)]
     verbs = [at for at in behind if tokens.tags[at] in "VU"]
     rest = [at for at in behind if at not in verbs and tokens.tags[at] not in _NO_WORDS]
