@@ -46,14 +46,15 @@ class Errands:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk")
         self._away: dict[threading.Thread, threading.Event] = {}
 
-    def run(self, asker: DOMNode, work: Work) -> None:
-        """Do ``work`` on the desk's thread and post what comes of it to ``asker``.
+    def run(self, asker: DOMNode, work: Work) -> bool:
+        """Do ``work`` on the desk's thread and post what comes of it to ``asker``; whether anything will come.
 
         An act that was begun is finished even where the asker is gone meanwhile. An error that is nobody's to mend ends
         the app, with a report of it.
         """
         if not self._closed:
             asker.run_worker(self._errand(asker, work), group="desk")
+        return not self._closed
 
     def away(self, asker: DOMNode, work: Work, called_back: threading.Event) -> None:
         """Do ``work``, which waits for the network, beside all errands, and post what comes of it to ``asker``.

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ROUNDS = 3
 """A key's own way, that of the messages its action sends, and that of what those ask for."""
 _TICK = 0.05
+_AT_ONCE = frozenset({"escape", "q", "ctrl+q", "question_mark", "f1"})
+"""Keys that don't wait for what is to be shown: with them a person turns away from it."""
 _PATIENCE = 40
 """Ticks after which a key is delivered, come what may: nobody is locked out by a screen that hangs."""
 
@@ -32,6 +34,16 @@ class Leaving(Protocol):
     @property
     def is_leaving(self) -> bool:
         """Whether it has been sent, and closes in a moment if nothing stands against it."""
+        ...
+
+
+@runtime_checkable
+class Expecting(Protocol):
+    """A screen that has been asked for and has nothing on it yet: what is typed then is meant for what comes."""
+
+    @property
+    def is_expecting(self) -> bool:
+        """Whether there is nothing to act on yet, but soon will be."""
         ...
 
 
@@ -54,11 +66,23 @@ class KeysInOrder(App[None]):
         self._behind: Widget | None = None
         self._clock_of_keys: Timer | None = None
 
+    @property
+    def has_keys_to_do(self) -> bool:
+        """Whether a key is under way, or waits for one that is."""
+        return self._under_way or bool(self._waiting)
+
     async def on_event(self, event: events.Event) -> None:
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
+        elif self._is_expecting() and isinstance(event, events.Key) and event.key in _AT_ONCE:
+            self._waiting.clear()
+            await self._take(event)
         elif self._under_way:
             self._waiting.append(event)
+        elif self._is_expecting():
+            self._waiting.append(event)
+            self._under_way, self._rounds, self._ticks = True, 0, 0
+            self._watch()
         else:
             await self._take(event)
 
@@ -104,7 +128,7 @@ class KeysInOrder(App[None]):
         if self._rounds:
             self._behind = self.focused or self.screen
             self._send_mark()
-        elif self.screen.is_mounted and not self._is_leaving():
+        elif self.screen.is_mounted and not self._is_leaving() and not self._is_expecting():
             self._mark += 1
             self.call_later(self._next, self._mark)  # behind the focus that the new screen asked for
 
@@ -114,6 +138,9 @@ class KeysInOrder(App[None]):
         self._under_way = False
         if self._waiting:
             await self._take(self._waiting.popleft())
+
+    def _is_expecting(self) -> bool:
+        return isinstance(self.screen, Expecting) and self.screen.is_expecting
 
     def _is_leaving(self) -> bool:
         return isinstance(self.screen, Leaving) and self.screen.is_leaving

@@ -66,6 +66,7 @@ KEYS: dict[str, Key] = {
     "article.uncovered": Key("U", "uncovered", N_("Uncovered"), N_("Mark every word that no claim covers, or stop marking.")),
     "article.next_gap": Key("N", "gap(1)", N_("Next gap"), N_("Go to the next words that no claim covers.")),
     "article.previous_gap": Key("P", "gap(-1)", N_("Previous gap"), N_("Go to the uncovered words before.")),
+    "article.describe": Key("D", "describe", N_("About it"), N_("Say the article's title, deadline, byline or desk anew.")),
     "article.back": Key("escape", "back", N_("Back"), N_("Leave the selection, then the filter, then the article.")),
     "article.reload": Key("f5", "reload", N_("Reload"), N_("Read the article again, now.")),
     # one article: acts

@@ -75,8 +75,9 @@ class _Still(Errands):
     def __init__(self) -> None:
         super().__init__(_no_desk)
 
-    def run(self, asker: DOMNode, work: Work) -> None:
+    def run(self, asker: DOMNode, work: Work) -> bool:
         """Do nothing."""
+        return False
 
 
 def _no_desk() -> Desk:

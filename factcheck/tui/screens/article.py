@@ -57,6 +57,7 @@ class ArticleScreen(ArticleActs):
         self._shown_before = False
         self._meanwhile = ""
         self._triage = False
+        self._was_at: int | None = None
 
     def compose(self) -> ComposeResult:
         yield Headline(CardLine((Piece(_("Article {number} …", number=self.article), "quiet"),)), CardLine(), CardLine())
@@ -138,7 +139,7 @@ class ArticleScreen(ArticleActs):
             self._look_at(None)
             if self._first is not None:
                 self.go_to(self._first)
-        elif self.wanted is not None:
+        elif self.wanted is not None and self.number == self._was_at:
             self._look_at(int(self.wanted.rpartition(".")[2]))
             self._go_on_if_decided()
         else:
@@ -153,7 +154,7 @@ class ArticleScreen(ArticleActs):
 
     @on(Done)
     def act_done(self, message: Done) -> None:
-        self.wanted = message.claim
+        self.wanted, self._was_at = message.claim, self.number
         if message.view is not None:
             self._show_stored(message.view)
         self.app.notify(message.sentence, markup=False)

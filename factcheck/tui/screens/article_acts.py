@@ -8,7 +8,7 @@ from factcheck.desk.views import ClaimView
 from factcheck.i18n import _, ngettext
 from factcheck.tui import looks
 from factcheck.tui.answers import Done
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, key_of
 from factcheck.tui.screens.judging import Judging
 from factcheck.tui.screens.shaping import Shaping
 from factcheck.tui.widgets.article.view import ArticleView
@@ -55,7 +55,11 @@ class ArticleActs(Shaping, Judging):
             if known:
                 self.open_form(AgainForm(self.workplace, view, [known[number] for number in sorted(known)]), view.claim.id)
             else:
-                self.app.notify(_("This article has no source yet: a attaches one."), severity="warning", markup=False)
+                self.app.notify(
+                    _("This article has no source yet: {key} attaches one.", key=key_of("claim.attach")),
+                    severity="warning",
+                    markup=False,
+                )
 
     def action_evidence(self) -> None:
         from factcheck.tui.screens.forms.evidence import CorrectForm
@@ -88,7 +92,7 @@ class ArticleActs(Shaping, Judging):
         """The claim, if there is any evidence on it."""
         view = self.claim_here()
         if view is not None and not view.evidence:
-            words = _("{claim} has no source yet: a attaches one.", claim=view.claim.id)
+            words = _("{claim} has no source yet: {key} attaches one.", key=key_of("claim.attach"), claim=view.claim.id)
             self.app.notify(words, severity="warning", markup=False)
             return None
         return view
@@ -116,6 +120,12 @@ class ArticleActs(Shaping, Judging):
 
         if self.page is not None:
             self.open_form(RevisionForm(self.workplace, self.page))
+
+    def action_describe(self) -> None:
+        from factcheck.tui.screens.forms.describe import DescribeForm
+
+        if self.page is not None:
+            self.open_form(DescribeForm(self.workplace, self.page.article))
 
     def action_confirm(self) -> None:
         if view := self.claim_here():

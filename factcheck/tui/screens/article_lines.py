@@ -8,6 +8,7 @@ from claims.model import Coverage
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import _, ngettext
 from factcheck.tui import looks
+from factcheck.tui.keymap import key_of
 from factcheck.tui.times import until
 from factcheck.tui.widgets.board import bar, counted
 from factcheck.tui.widgets.cards import CardLine, Piece
@@ -25,7 +26,20 @@ def claim_line(view: ClaimView | None, triage: bool = False) -> CardLine:
     """The claim that is looked at, in one line, and whether one goes on by oneself after a decision."""
     mode = (Piece(_("triage"), "lead"),) if triage else ()
     if view is None:
-        return CardLine((Piece(_("n next claim · o next open claim · 2 the list of claims"), "quiet"),), mode)
+        return CardLine(
+            (
+                Piece(
+                    _(
+                        "{next} next claim · {open} next open claim · {list} the list of claims",
+                        next=key_of("article.next"),
+                        open=key_of("article.next_open"),
+                        list=key_of("article.claims"),
+                    ),
+                    "quiet",
+                ),
+            ),
+            mode,
+        )
     claim = view.claim
     words = Piece(f"  {' '.join(claim.wording.split())}")
     return CardLine((Piece(f"{looks.sign(claim)} {claim.id} {looks.state(claim)}", looks.tone(claim)), words), mode)
@@ -34,7 +48,7 @@ def claim_line(view: ClaimView | None, triage: bool = False) -> CardLine:
 def _title(page: ArticlePage, now: datetime, people: str) -> CardLine:
     article = page.article
     revision = _("revision {number}", number=article.revision)
-    title = (Piece(f"{article.id}  ", "quiet"), Piece(article.title, "lead"), Piece(f"   {revision}", "quiet"))
+    title = (Piece(f"{article.id}  ", "quiet"), Piece(article.title, "lead"), Piece(f"   {revision}", "quiet", 1))
     there = (Piece(f"◉ {people}   ", "lead"),) if people else ()
     if article.deadline is None:
         return CardLine(title, (*there, Piece(_("no deadline"), "quiet")))
@@ -58,7 +72,10 @@ def meter(coverage: Coverage) -> tuple[Piece, ...]:
         (_("{share:.0%} names", share=_floored(coverage.names)), coverage.names, "plain"),
         (_("{share:.0%} quotes", share=_floored(coverage.quotations)), coverage.quotations, "plain"),
     )
-    return tuple(Piece(f" {words}", "quiet" if share >= 1 else ink) for words, share, ink in shares)
+    return tuple(
+        Piece(f" {words}", "quiet" if share >= 1 else ink, place + (len(shares) if share >= 1 else 0))
+        for place, (words, share, ink) in enumerate(shares)
+    )
 
 
 def _floored(share: float) -> float:
@@ -67,4 +84,4 @@ def _floored(share: float) -> float:
 
 
 def _counts(page: ArticlePage) -> CardLine:
-    return CardLine(counted(page.progress), (Piece(_("policy “{name}”", name=page.policy), "quiet"),))
+    return CardLine(counted(page.progress), (Piece(_("policy “{name}”", name=page.policy), "quiet", 1),))

@@ -119,7 +119,7 @@ def _headline(overview: Overview) -> CardLine:
     """How long a claim takes from hand to verdict, and the query that has waited longest."""
     left = [Piece(_("Board"), "lead")]
     if overview.to_check is not None:
-        left.append(Piece(f"   {_('a claim takes {time}', time=length(overview.to_check))}", "quiet"))
+        left.append(Piece(f"   {_('a claim takes {time}', time=length(overview.to_check))}", "quiet", 1))
     oldest = overview.oldest_query
     if oldest is None or oldest.oldest_query is None:
         return CardLine(tuple(left))

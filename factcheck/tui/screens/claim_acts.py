@@ -8,6 +8,7 @@ from claims.policy import Policy
 from factcheck.desk.views import ArticlePage, ClaimView
 from factcheck.i18n import _
 from factcheck.tui.answers import Done
+from factcheck.tui.keymap import key_of
 from factcheck.tui.screens.page_looks import PageLooks
 from factcheck.tui.workplace import Workplace
 
@@ -47,7 +48,16 @@ class ClaimActs(PageLooks):
         self.catch_up()
         view = self.view_of(self.number)
         if view is None:
-            self.app.notify(_("Go to a claim first: n, o, or the list (2)."), severity="warning", markup=False)
+            self.app.notify(
+                _(
+                    "Go to a claim first: {next}, {open}, or the list ({list}).",
+                    next=key_of("article.next"),
+                    open=key_of("article.next_open"),
+                    list=key_of("article.claims"),
+                ),
+                severity="warning",
+                markup=False,
+            )
         return view
 
     def open_form(self, form: Form, claim: str | None = None) -> None:

@@ -12,10 +12,13 @@ from textual.message import Message
 
 from claims.vocabulary import Status
 from factcheck.i18n import N_, _, ngettext, word
+from factcheck.tui import drafts
 from factcheck.tui.answers import BoardRead, SampleWanted
+from factcheck.tui.drafts import DraftsRead
 from factcheck.tui.errands import Failed
 from factcheck.tui.fetching import fetch_beside
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, key_of
+from factcheck.tui.screens import waiting
 from factcheck.tui.screens.face import Face
 from factcheck.tui.screens.watching import here
 from factcheck.tui.widgets.board import Board, urgency
@@ -92,8 +95,14 @@ class DeskScreen(Face):
     def show_board(self, message: BoardRead) -> None:
         if self.head is None:
             fetch_beside(self, everything=False)
+            self.errand(drafts.read)
         self._rows, self.head = tuple(message.rows), message.head
         self._show()
+
+    @on(DraftsRead)
+    def tell_of_drafts(self, message: DraftsRead) -> None:
+        if sentence := waiting.named(message.drafts):
+            self.app.notify(sentence, markup=False, timeout=10)
 
     def _show(self) -> None:
         words = self.query_one(FilterBox).value
@@ -167,7 +176,7 @@ class DeskScreen(Face):
         if self.query_one(FilterBox).value:
             self.query_one(FilterBox).clear_filter()
         else:
-            self.app.notify(_("This is the first screen; q leaves Factcheck."), markup=False)
+            self.app.notify(_("This is the first screen; {key} leaves Factcheck.", key=key_of("app.quit")), markup=False)
 
 
 def _matches(row: BoardRow, words: str) -> bool:
@@ -185,10 +194,10 @@ def _headline(rows: tuple[BoardRow, ...], shown: int, overdue: int, order: str) 
     count = ngettext("{count} article", "{count} articles", len(rows))
     if shown != len(rows):
         count = _("{shown} of {total}", shown=shown, total=count)
-    count += f" · {_(order)}" if rows else ""
+    sorted_by = f" · {_(order)}" if rows else ""
     waiting = [row for row in rows if not row.article.withdrawn]
     queries, stale = sum(row.queries for row in waiting), sum(row.stale for row in waiting)
     right = [Piece(f"? {ngettext('{count} query', '{count} queries', queries)}   ", "query")] if queries else []
     right += [Piece(f"↻ {stale} {word(Status.STALE)}   ", "stale")] if stale else []
     right += [Piece(_("{count} overdue", count=overdue), "alarm")] if overdue else []
-    return CardLine((Piece("Factcheck", "lead"), Piece(f"   {count}", "quiet")), tuple(right))
+    return CardLine((Piece("Factcheck", "lead"), Piece(f"   {count}", "quiet"), Piece(sorted_by, "quiet", 1)), tuple(right))

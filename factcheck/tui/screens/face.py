@@ -31,6 +31,7 @@ class Face(ReadyScreen[str | None]):
         self.head: str | None = None
         self.others: tuple[Present, ...] = ()
         self._asked = False
+        self._expected = True
         self._told: tuple[Place, float] = (Place(), -SIGN_OF_LIFE)
 
     @property
@@ -42,9 +43,14 @@ class Face(ReadyScreen[str | None]):
         """Ask the desk for what this screen shows."""
         raise NotImplementedError
 
+    @property
+    def is_expecting(self) -> bool:
+        """Whether there is nothing to act on yet, but soon will be."""
+        return self._expected and self.head is None
+
     def errand(self, work: Work) -> None:
         """Have something done at the desk; the answer comes as a message to this screen."""
-        self.workplace.errands.run(self, work)
+        self._expected = self.workplace.errands.run(self, work)
 
     def on_mount(self) -> None:
         """Read, unless there is something to show already. (The framework calls this for every screen by itself.)"""
@@ -96,7 +102,7 @@ class Face(ReadyScreen[str | None]):
 
     @on(Failed)
     def say_failure(self, message: Failed) -> None:
-        self._asked = False
+        self._asked = self._expected = False
         self.app.notify(message.error.told(), severity="error", timeout=12, markup=False)
 
     def action_reload(self) -> None:

@@ -1,4 +1,4 @@
-"""What makes a screen come up quickly: it knows its room before it composes, gives way between events, and dims cheaply."""
+"""What makes a screen come up quickly: it knows its room before it composes, gives way while it opens, and dims cheaply."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from textual.screen import ModalScreen, Screen, ScreenResultType
 
 
 class ReadyScreen(Screen[ScreenResultType]):
-    """A screen in which the styles of its room hold from the start, and that lets others have their turn between two events."""
+    """A screen in which the styles of its room hold from the start, and that lets others have their turn while it opens."""
 
     def on_compose(self) -> None:
         """Take the classes of the room there is: found out only afterwards, everything would be styled twice."""
@@ -25,9 +25,10 @@ class ReadyScreen(Screen[ScreenResultType]):
             self.add_class(*[name for least, name in sorted(steps or []) if cells >= least][-1:], update=False)
 
     async def on_event(self, event: events.Event) -> None:
-        """The library works off all events that wait in one go; a screen that opens would keep every key waiting that long."""
+        """The library works off all that waits in one go; a screen that opens would keep everything else waiting that long."""
         await super().on_event(event)
-        await asyncio.sleep(0)
+        if isinstance(event, events.ScreenResume | events.Resize):
+            await asyncio.sleep(0)
 
 
 class ReadyModal(ModalScreen[ScreenResultType], ReadyScreen[ScreenResultType]):

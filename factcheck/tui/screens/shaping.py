@@ -15,7 +15,7 @@ from claims.text import Span
 from claims.vocabulary import Status
 from factcheck.i18n import _
 from factcheck.tui.answers import Done
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, key_of
 from factcheck.tui.screens.claim_acts import ClaimActs
 from factcheck.tui.widgets.article.view import ArticleView
 from factcheck.tui.workplace import Workplace
@@ -125,7 +125,16 @@ class Shaping(ClaimActs):
 
         span = self.query_one(ArticleView).selection
         if span is None or self.page is None:
-            self.app.notify(_("Select the words first: v, s, or N for uncovered words."), severity="warning", markup=False)
+            self.app.notify(
+                _(
+                    "Select the words first: {select}, {sentence}, or {gap} for uncovered words.",
+                    select=key_of("text.select"),
+                    sentence=key_of("text.sentence"),
+                    gap=key_of("article.next_gap"),
+                ),
+                severity="warning",
+                markup=False,
+            )
         else:
             self.open_form(SetAsideForm(self.workplace, self.article, span, span.of(self.page.text)))
 
@@ -159,7 +168,10 @@ def _reshape(desk: Desk, ends: _Ends) -> Done:
     old = ends.claim
     claim = shaping.reshape(desk, old.id, ends.spans, place=ends.place, expected_version=old.version).claim
     if old.verdict is not None and claim.verdict is None:
-        return Done(_("{claim} has other words; its verdict is void. u brings it back.", claim=claim.id), claim.id)
+        return Done(
+            _("{claim} has other words; its verdict is void. {key} brings it back.", key=key_of("claim.undo"), claim=claim.id),
+            claim.id,
+        )
     return Done(_("{claim}: “{words}”.", claim=claim.id, words=claim.text), claim.id)
 
 
@@ -174,7 +186,10 @@ def _merge(desk: Desk, claim: Claim, other: Claim) -> Done:
     from factcheck.desk import shaping
 
     shaping.merge(desk, claim.id, other.id, expected_version=claim.version, other_version=other.version)
-    return Done(_("{other} went into {claim}; u parts them again.", claim=claim.id, other=other.id), claim.id)
+    return Done(
+        _("{other} went into {claim}; {key} parts them again.", key=key_of("claim.undo"), claim=claim.id, other=other.id),
+        claim.id,
+    )
 
 
 def _take_back(desk: Desk, article: int, span: Span) -> Done:

@@ -14,7 +14,7 @@ from factcheck.desk.views import Bearing, Beside, ClaimView, Since
 from factcheck.i18n import _, word
 from factcheck.tui.answers import Done, SourceRead
 from factcheck.tui.errands import Failed
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, key_of
 from factcheck.tui.screens.source_lines import candidates, changes, headline, marks, points
 from factcheck.tui.screens.turning import Turning
 from factcheck.tui.screens.watching import Place
@@ -104,7 +104,11 @@ class SourceScreen(Turning):
         count = (self._place + 1, len(self._pieces))
         lines = list(headline(beside, self.passages, self.chosen, count))
         if self.since is not None:
-            lines.append(CardLine((Piece(_("It was captured again since: v shows what changed."), "alarm"),)))
+            lines.append(
+                CardLine(
+                    (Piece(_("It was captured again since: {key} shows what changed.", key=key_of("source.changes")), "alarm"),)
+                )
+            )
         self.query_one(Headline).show(*lines)
         self.query_one("#points", Sheet).show(points(beside, here))
         self.query_one("#changes", Sheet).show(changes(self.since) if self.since is not None else [])
@@ -132,7 +136,7 @@ class SourceScreen(Turning):
 
     def action_other(self, step: int) -> None:
         if len(self._pieces) < 2:
-            self.app.notify(_("The claim has no other source: a attaches one."), markup=False)
+            self.app.notify(_("The claim has no other source: {key} attaches one.", key=key_of("claim.attach")), markup=False)
             return
         self._place = (self._place + step) % len(self._pieces)
         self.set_class(False, "-changes")
@@ -141,7 +145,13 @@ class SourceScreen(Turning):
 
     def action_changes(self) -> None:
         if self.since is None:
-            self.app.notify(_("Nothing newer was captured of it: F on the article looks at its pages again."), markup=False)
+            self.app.notify(
+                _(
+                    "Nothing newer was captured of it: {key} on the article looks at its pages again.",
+                    key=key_of("claim.look_again"),
+                ),
+                markup=False,
+            )
             return
         self.toggle_class("-changes")
         self.set_focus(self.query_one("#changes" if self.has_class("-changes") else "#source_text"))

@@ -8,6 +8,7 @@ from claims.differences import word_by_word
 from claims.vocabulary import glyph
 from factcheck.desk.views import Bearing, Beside, Since
 from factcheck.i18n import N_, _, word
+from factcheck.tui.keymap import key_of
 from factcheck.tui.times import when
 from factcheck.tui.widgets.cards import CardLine, Piece
 from factcheck.tui.widgets.edits import flat, inked
@@ -57,7 +58,11 @@ def _where(beside: Beside, passages: Sequence[Bearing], chosen: int | None) -> s
 def points(beside: Beside, passage: Bearing | None) -> list[Paragraph]:
     """What of the claim the passage says otherwise, doesn't say, and says too."""
     if beside.snapshot is None or not beside.snapshot.text:
-        said = _("What it says is sealed: R on the claim reveals it.") if beside.source.confidential else _("It has no text.")
+        said = (
+            _("What it says is sealed: {key} on the claim reveals it.", key=key_of("claim.reveal"))
+            if beside.source.confidential
+            else _("It has no text.")
+        )
         return [Paragraph((Piece(said, "quiet"),))]
     if passage is None:
         return [Paragraph((Piece(_("Nothing in it has anything in common with the claim."), "quiet"),))]

@@ -11,6 +11,7 @@ from claims.vocabulary import glyph
 from factcheck.i18n import _, ngettext, word
 from factcheck.neutral import on_one_line
 from factcheck.reports.board.parts import parts, shared
+from factcheck.tui.keymap import key_of
 from factcheck.tui.looks import TONE_OF_STATUS, URGENT_FIRST
 from factcheck.tui.times import until
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
@@ -38,7 +39,15 @@ def _nothing_here() -> tuple[CardLine, ...]:
         (),
         (Piece(before), Piece(key.strip(), "lead"), Piece(after)),
         (Piece(_("Factcheck proposes its claims, and you check them one by one."), "quiet"),),
-        (Piece(_("To look around first: N opens the sample newsroom; try anything, it is thrown away."), "quiet"),),
+        (
+            Piece(
+                _(
+                    "To look around first: {key} opens the sample newsroom; try anything, it is thrown away.",
+                    key=key_of("desk.sample"),
+                ),
+                "quiet",
+            ),
+        ),
     )
 
 
@@ -106,7 +115,11 @@ class Board(CardList["BoardRow"]):
     def show_failure(self, sentence: str) -> None:
         """Say, for as long as it holds, why there is nothing to show."""
         lines = [(Piece(line, "alarm"),) for line in wrap(on_one_line(sentence), _NOTICE_CELLS)]
-        self.empty = _lines(*lines, (), (Piece(_("F5 tries again, q leaves."), "quiet"),))
+        self.empty = _lines(
+            *lines,
+            (),
+            (Piece(_("{again} tries again, {quit} leaves.", again=key_of("desk.reload"), quit=key_of("app.quit")), "quiet"),),
+        )
         self.refresh()
 
     def key_of(self, row: BoardRow) -> str:
@@ -132,7 +145,7 @@ def _heading(row: BoardRow, now: datetime) -> CardLine:
 
 def _how_back(row: BoardRow) -> CardLine:
     who = ", ".join(row.people)
-    how = _("Its import was taken back. Opened, redo (ctrl+r) brings it back.")
+    how = _("Its import was taken back. Opened, redo ({key}) brings it back.", key=key_of("claim.redo"))
     return CardLine((Piece(f"     {how}", "quiet"),), (Piece(who, "quiet"),))
 
 
@@ -143,7 +156,7 @@ def _progress(row: BoardRow) -> CardLine:
         blocking = Piece(f"{ngettext('{count} thing blocks it', '{count} things block it', row.blocking)} ", "alarm")
     done = _("{done} of {total} claims", done=progress.done, total=progress.total)
     covered = _("{share:.0%} covered", share=row.coverage)
-    return CardLine((Piece("     "), *stacked(row), Piece(f"  {done} · {covered}")), (blocking,))
+    return CardLine((Piece("     "), *stacked(row), Piece(f"  {done}"), Piece(f" · {covered}", spare=1)), (blocking,))
 
 
 def _work(row: BoardRow, there: str) -> CardLine:
@@ -154,9 +167,9 @@ def _work(row: BoardRow, there: str) -> CardLine:
 
 
 def counted(progress: Progress) -> tuple[Piece, ...]:
-    """How many claims stand where; what somebody must look at comes first, as a narrow screen cuts the end off."""
+    """How many claims stand where; what somebody must look at comes first, and goes last where there is little room."""
     return tuple(
-        Piece(f"{glyph(status)} {count} {word(status)}   ", TONE_OF_STATUS[status])
-        for status in URGENT_FIRST
+        Piece(f"{glyph(status)} {count} {word(status)}   ", TONE_OF_STATUS[status], 10 + place, f"{glyph(status)} {count}   ")
+        for place, status in enumerate(URGENT_FIRST)
         if (count := progress.counts.get(status, 0))
     )

@@ -35,10 +35,15 @@ _INKS = Inks(
 
 
 class Piece(NamedTuple):
-    """Some words and the ink they are written with: ``plain``, ``strong``, ``quiet``, ``alarm``, ``lead`` or a tone."""
+    """Some words and the ink they are written with: ``plain``, ``strong``, ``quiet``, ``alarm``, ``lead`` or a tone.
+
+    Where there is no room for everything, ``spare`` words give way to their ``short`` form, those with the largest figure first.
+    """
 
     text: str
     ink: str = "plain"
+    spare: int = 0
+    short: str = ""
 
 
 class CardLine(NamedTuple):
@@ -50,11 +55,23 @@ class CardLine(NamedTuple):
 
 def fitted(line: CardLine, width: int) -> list[Piece]:
     """The pieces of ``line``, together exactly ``width`` cells: the left is cut with an ellipsis, a gap fills the middle."""
+    line = _without_spare(line, width)
     right = list(_cut(line.right, width))
     room = width - sum(cell_len(piece.text) for piece in right) - (1 if right else 0)
     left = list(_cut(line.left, max(0, room)))
     used = sum(cell_len(piece.text) for piece in (*left, *right))
     return [*left, Piece(" " * (width - used)), *right]
+
+
+def _without_spare(line: CardLine, width: int) -> CardLine:
+    left, right = list(line.left), list(line.right)
+    while sum(cell_len(piece.text) for piece in (*left, *right)) + bool(right) > width:
+        least = max((*left, *right), key=lambda piece: piece.spare)
+        if not least.spare:
+            break
+        side = left if least in left else right
+        side[side.index(least)] = Piece(least.short, least.ink)
+    return CardLine(tuple(left), tuple(right))
 
 
 def _cut(pieces: Sequence[Piece], width: int) -> Iterator[Piece]:

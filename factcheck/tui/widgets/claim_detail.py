@@ -46,7 +46,17 @@ def _next(found: Sequence[Need]) -> Iterator[Content]:
 
 def overview(page: ArticlePage) -> Content:
     """What can be said of the whole article while no claim is looked at."""
-    lines = [content(_("Go to a claim with n, o or the list (2)."), "$quiet")]
+    lines = [
+        content(
+            _(
+                "Go to a claim with {next}, {open} or the list ({list}).",
+                next=key_of("article.next"),
+                open=key_of("article.next_open"),
+                list=key_of("article.claims"),
+            ),
+            "$quiet",
+        )
+    ]
     if page.blocking:
         lines += [Content(), _heading(_("Before it can run")), *map(_point, in_brief(page.blocking, language(), _))]
     if page.discrepancies:
@@ -62,7 +72,7 @@ def _words(claim: Claim) -> Iterator[Content]:
         yield content(_("{why}: check it again.", why=_why_void(claim)), "$tone-stale")
     yield from told(claim)
     if words_stand(claim):
-        yield line(_("What it says itself is what was checked: C confirms it."), "$lead")
+        yield line(_("What it says itself is what was checked: {key} confirms it.", key=key_of("claim.confirm")), "$lead")
     yield content(claim.wording, "bold")
     if claim.text.casefold().strip(" .") != claim.wording.casefold().strip(" ."):
         yield _named(_("in the copy"), f"“{claim.text}”")
@@ -108,7 +118,7 @@ def _evidence(view: ClaimView) -> Iterator[Content]:
     yield Content()
     yield _heading(_("Evidence"))
     if not standing:
-        yield content(_("No source yet: a attaches one."), "$quiet")
+        yield content(_("No source yet: {key} attaches one.", key=key_of("claim.attach")), "$quiet")
     for evidence in standing:
         yield from _piece(view.claim, evidence)
     if withdrawn:

@@ -9,6 +9,7 @@ from claims.vocabulary import Fix
 from factcheck.desk.views import ClaimView
 from factcheck.i18n import _, ngettext, word
 from factcheck.tui import looks
+from factcheck.tui.keymap import key_of
 from factcheck.tui.widgets.cards import CardLine, CardList, Piece
 
 ONE_LINE_FROM = 64
@@ -16,10 +17,12 @@ ONE_LINE_FROM = 64
 
 
 def _nothing_here() -> tuple[CardLine, ...]:
+    text, key = key_of("article.text"), key_of("text.claim")
+    how = _("Select words in the text ({text}) and press {key}.", text=text, key=key)
     return (
         CardLine(),
         CardLine((Piece(f"  {_('No claim yet.')}", "strong"),)),
-        CardLine((Piece(f"  {_('Select words in the text (1) and press c.')}", "quiet"),)),
+        CardLine((Piece(f"  {how}", "quiet"),)),
     )
 
 

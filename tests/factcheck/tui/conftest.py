@@ -24,6 +24,7 @@ from factcheck.desk.views import ArticlePage, BoardRow, ClaimView, EventView, Pr
 from factcheck.tui.app import FactcheckApp
 from factcheck.tui.errands import Errands, Work
 from factcheck.tui.fetching import fetch_the_rest
+from factcheck.tui.in_order import KeysInOrder
 from factcheck.tui.workplace import Workplace
 from sources.model import Evidence, Source
 from tests.watchdog import MOST, watching
@@ -76,6 +77,8 @@ def settle(monkeypatch: pytest.MonkeyPatch) -> Settle:
             before = len(painted)
             await pilot.app.workers.wait_for_complete()
             await pilot.pause()
+            while isinstance(pilot.app, KeysInOrder) and pilot.app.has_keys_to_do:
+                await pilot.pause(0.01)
             if len(painted) == before:
                 return
         raise AssertionError("the screen never came to rest")
@@ -285,8 +288,9 @@ class Still(Errands):
     def __init__(self) -> None:
         super().__init__(_no_desk)
 
-    def run(self, asker: DOMNode, work: Work) -> None:
+    def run(self, asker: DOMNode, work: Work) -> bool:
         """Do nothing."""
+        return False
 
     def away(self, asker: DOMNode, work: Work, called_back: Event) -> None:
         """Do nothing."""

@@ -25,6 +25,7 @@ from factcheck.tui.screens.board import BoardScreen
 from factcheck.tui.screens.forms.again import AgainForm
 from factcheck.tui.screens.forms.article import AddForm
 from factcheck.tui.screens.forms.assign import AssignForm
+from factcheck.tui.screens.forms.describe import DescribeForm
 from factcheck.tui.screens.forms.evidence import CorrectForm, WithdrawForm
 from factcheck.tui.screens.forms.fix import FixForm
 from factcheck.tui.screens.forms.origin import OriginForm
@@ -146,6 +147,7 @@ def _forms(at: Workplace, page: ArticlePage) -> Iterator[Hung]:
     accused = replace(view, accusations=(words,), replies=(reply,))
     forms: dict[str, Callable[[], AnyScreen]] = {
         "add": lambda: AddForm(at),
+        "describe": lambda: DescribeForm(at, page.article),
         "verdict": lambda: VerdictForm(at, view, preset("desk")),
         "status": lambda: StatusForm(at, view),
         "attach": lambda: SourceForm(at, view),

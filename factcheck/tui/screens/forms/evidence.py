@@ -16,6 +16,7 @@ from factcheck.desk.views import ClaimView
 from factcheck.i18n import _
 from factcheck.tui.answers import Done
 from factcheck.tui.errands import Work
+from factcheck.tui.keymap import key_of
 from factcheck.tui.screens.forms.claim_frame import ClaimForm
 from factcheck.tui.screens.forms.frame import caption, entry
 from factcheck.tui.widgets.choice import Choice
@@ -100,7 +101,12 @@ class WithdrawForm(PieceForm):
             from factcheck.desk import sources
 
             sources.withdraw(desk, piece.id, reason)
-            what = _("{source} no longer counts for {claim}; u brings it back.", source=piece.source.name, claim=piece.claim)
+            what = _(
+                "{source} no longer counts for {claim}; {key} brings it back.",
+                key=key_of("claim.undo"),
+                source=piece.source.name,
+                claim=piece.claim,
+            )
             return Done(what, piece.claim)
 
         return withdraw

@@ -18,7 +18,7 @@ from claims.text import Span, trimmed
 from factcheck.desk.views import ArticlePage
 from factcheck.i18n import _
 from factcheck.tui.inks import TONED, Inked, Inks
-from factcheck.tui.keymap import bindings
+from factcheck.tui.keymap import bindings, key_of
 from factcheck.tui.widgets.article.laying import LONG, Laid, laid_out, row_width
 from factcheck.tui.widgets.article.marks import Marks
 from factcheck.tui.widgets.article.moving import Ground, Place, move, sentence_at, word_at
@@ -280,13 +280,19 @@ class ArticleView(ScrollView, Inked, can_focus=True):
         if mark := self.marks.at(self.cursor):
             self.post_message(self.ClaimChosen(mark.number))
         else:
-            self.app.notify(_("No claim lies here. Select the words and press c to make one."), markup=False)
+            self.app.notify(
+                _("No claim lies here. Select the words and press {key} to make one.", key=key_of("text.claim")), markup=False
+            )
 
     def action_make_claim(self) -> None:
         if span := self.selection:
             self.post_message(self.ClaimRequested(span))
         else:
-            hint = _("Select the words first: v or shift and arrows, s for the sentence, or drag with the mouse.")
+            hint = _(
+                "Select the words first: {select} or shift and arrows, {sentence} for the sentence, or drag with the mouse.",
+                select=key_of("text.select"),
+                sentence=key_of("text.sentence"),
+            )
             self.app.notify(hint, severity="warning", markup=False)
 
     # the mouse
