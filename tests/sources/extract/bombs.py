@@ -120,6 +120,7 @@ def _attached(megabytes: int) -> bytes:
 
 BOMBS: dict[str, Callable[[], tuple[str, bytes]]] = {
     "a word file that unpacks to a gigabyte": lambda: ("a.docx", word(paragraphs(3), filler=1000)),
+    "a word file that unpacks to a hundred megabytes": lambda: ("a.docx", word(paragraphs(3), filler=100)),
     "a million paragraphs": lambda: ("a.docx", word(paragraphs(1_000_000))),
     "entities of entities": lambda: ("a.docx", word(laughs())),
     "an entity from another file": lambda: ("a.docx", word(reaching_out())),

@@ -17,7 +17,7 @@ from tests.sources.extract.bombs import BOMBS
 
 ROOT = Path(__file__).parents[3]
 QUICK = (
-    "a word file that unpacks to a gigabyte",
+    "a word file that unpacks to a hundred megabytes",
     "entities of entities",
     "an entity from another file",
     "pages that hold themselves",
