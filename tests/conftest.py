@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import shutil
@@ -25,6 +26,13 @@ os.environ["FACTCHECK_LANG"] = DEFAULT
 settings.register_profile("factcheck", deadline=None)  # no test is of a time; the rest is as it was, also where CI chose it
 settings.load_profile("factcheck")
 keep_what_is_compiled()
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: the collector of garbage need not look through it all over again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_xdist_auto_num_workers() -> int:
