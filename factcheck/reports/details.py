@@ -9,6 +9,7 @@ from claims.ledger import Reply
 from claims.model import Claim
 from claims.vocabulary import Fix, Status, label
 from factcheck.desk.views import ClaimView
+from factcheck.i18n.retelling import retold
 from factcheck.reports.model import Report, when
 from sources.model import Evidence
 
@@ -79,10 +80,10 @@ def _around(report: Report, view: ClaimView) -> Iterator[Detail]:
     for reply in view.replies:
         yield Detail(words.replies, told(report, reply), reply.by, reply.withdrawn, words.withdrawn if reply.withdrawn else "")
     for passed in view.claim.overrides:
-        void = f"{words.void}: {passed.void}" if passed.void else ""
+        void = f"{words.void}: {retold(passed.void, words.code)}" if passed.void else ""
         yield Detail(words.let_pass, passed.reason, f"{passed.by} {when(passed.at)}", bool(passed.void), void)
     for signed in view.claim.sign_offs:
-        void = f"{words.void}: {signed.void}" if signed.void else ""
+        void = f"{words.void}: {retold(signed.void, words.code)}" if signed.void else ""
         text = f"{report.label(signed.role)} · {signed.by} {when(signed.at)}"
         yield Detail(words.sign_offs, text, void=bool(signed.void), why=void)
 

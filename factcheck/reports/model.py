@@ -152,7 +152,7 @@ class Report:
     @property
     def set_aside(self) -> list[Excerpt]:
         """What was set aside, with the reason."""
-        return [self._excerpt(words.span, words.reason) for words in self.page.set_aside]
+        return [self._excerpt(words.span, self._said(words.reason)) for words in self.page.set_aside]
 
     @property
     def discrepancies(self) -> list[Excerpt]:

@@ -9,6 +9,7 @@ from claims.ledger import Correction, Publication
 from claims.model import Override
 from claims.vocabulary import Status, label
 from factcheck.desk.views import ClaimView
+from factcheck.i18n import said
 from factcheck.reports.details import asking, changed_since, told
 from factcheck.reports.model import Report, when
 
@@ -139,7 +140,7 @@ def _stet(report: Report) -> Iterator[Entry]:
 
 def _let_pass(report: Report) -> Iterator[Entry]:
     def let_pass(passed: Override) -> str:
-        return f"{passed.code.replace('_', ' ')}: {passed.reason} ({passed.by} {when(passed.at)})"
+        return f"{said(passed.code.replace('_', ' '), report.words.code)}: {passed.reason} ({passed.by} {when(passed.at)})"
 
     for view in report.page.claims:
         for passed in view.claim.overrides:
