@@ -217,7 +217,7 @@ def sentence(actor: str, verb: str, subject: str, before: Fields, after: Fields)
         values["role"] = _value("role", role)
     blanks = {name: values.get(name, "–") for _, name, _, _ in Formatter().parse(template) if name}
     filled = phrase(template, **blanks)
-    written = "".join(f" (“{one}”)" for one in _written(verb, after))
+    written = "".join(f" (“{one}”)" for one in _written(verb, after)) if verb in _SENTENCES else ""
     return phrase("{told}{written}", told=filled, written=written) if written else filled
 
 

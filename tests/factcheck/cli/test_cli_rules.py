@@ -64,7 +64,7 @@ def test_one_secondary_source_is_refused_unless_somebody_lets_it_pass_on_record(
     assert passed.status == 0
     [override] = passed.json["overrides"]
     assert (override["code"], override["by"], override["reason"]) == ("needs_origins", "Sari", "satu-satunya saksi")
-    assert "needs_origins by Sari" in article("show", rice).out
+    assert "needs origins by Sari" in article("show", rice).out
 
 
 def test_two_independent_secondary_sources_are_enough_at_the_desk(article: Command, rice: str) -> None:
