@@ -43,6 +43,30 @@ _AROUND = re.compile(r"\(\?<?[=!][^)]*\)")
 
 
 @dataclass(frozen=True)
+class Be:
+    """The forms of "be" for one and for several, and the words that tell of ``several``: "they", "people"; or of ``one``: "a".
+
+    ``several_verbs`` and ``one_verbs`` do so too: "have" and "has". ``lasting`` participles tell of what is so still: "based";
+    ``never`` are forms that look like participles and are only a past: "resigned".
+    """
+
+    present: tuple[str, str]
+    past: tuple[str, str]
+    present_verbs: frozenset[str] = frozenset()
+    present_ending: str = ""
+    several: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
+    several_verbs: frozenset[str] = frozenset()
+    one_verbs: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+
+    def is_present(self, verb: str) -> bool:
+        """Whether a verb, in small letters, tells of what is so now."""
+        return verb in self.present_verbs or (verb not in self.past and verb.endswith(self.present_ending))
+
+
+@dataclass(frozen=True)
 class Grammar:
     """One language's words and the rules over their tags.
 
@@ -96,14 +120,16 @@ class Grammar:
     """Verbs that make somebody do what the next verb tells: "membuat"."""
     times: frozenset[str] = frozenset()
     """Nouns of time, which tell of nothing that stands before them: "hari" in "hari ini"."""
+    ordinals: frozenset[str] = frozenset()
+    """Words that count how often something happened: "second"."""
+    offices: frozenset[str] = frozenset()
+    """Titles that only one person has, and that need no article: "president"."""
     pointing: frozenset[str] = frozenset()
     """Determiners before a noun that describes no name behind it: "this firm Lim bought"."""
     describing: re.Pattern[str] = re.compile("(?!)")
     """Verbs that straight behind a noun only tell its kind, unless a number follows: "atap berbentuk cangkang"."""
     undertaking: re.Pattern[str] = re.compile("(?P<verb>(?!))")
     """The beginning of a statement whose subject is whoever makes it, up to its ``verb``: "akan membangun"."""
-    office: re.Pattern[str] = re.compile("(?!)")
-    """Names of offices and fields of work, which are nobody's name: "Kementerian Kebudayaan", "KPU"."""
     aims: frozenset[str] = frozenset()
     """Subordinators before what somebody wants to be so: "agar"."""
     hedges: frozenset[str] = frozenset()
@@ -114,6 +140,10 @@ class Grammar:
     ranking: re.Pattern[str] | None = None
     """Words that rank their noun, so that what narrows it cannot be left out: "first", "largest"."""
     equals: str = ""
+    be: Be | None = None
+    """Its forms, where a participle needs one to state something."""
+    indefinite: tuple[str, str] = ("", "")
+    """The article before what somebody is, and the one before a vowel: "a", "an"."""
     modifiers_follow: bool = False
     """Whether adjectives stand behind their noun."""
 

@@ -15,7 +15,7 @@ from claims.model import Attribution, DateMention, Proposal, ProposedClaim, Quan
 from claims.phrase import phrase
 from claims.splitting import attribution, clauses, dates, quantities, quotations, sayings, sentences, set_aside, turns, worth
 from claims.splitting.attribution import Attributed, narrowest
-from claims.splitting.clauses import Fact
+from claims.splitting.clauses import Link
 from claims.splitting.sayings import Part
 from claims.splitting.wording import spans, wording
 from claims.text import Span, merged
@@ -108,7 +108,7 @@ def _claims(text: str, sentence: Span, readings: _Readings) -> list[ProposedClai
     claims = [_claim(places, words, sentence, said, readings, around) for places, words in made.items()]
     for place in missed:
         told = [value for value in said if value.phrase is None or not place.contains(value.phrase)]
-        words = wording(text, (place,), Fact(()), grammar)
+        words = wording(text, (place,), None, grammar)
         claims.append(_claim((place,), words, sentence, told, readings, around))
     return claims
 
@@ -120,20 +120,20 @@ def _stated(
     whole = (_bare(text, sentence),)
     made: dict[tuple[Span, ...], str] = {}
     if phrases and not sayings.tells(text, phrases, parts, grammar):
-        made[whole] = wording(text, whole, Fact(()), grammar)
+        made[whole] = wording(text, whole, None, grammar)
     else:
         made |= _said(text, sentence, said, parts, grammar)
     for words in sayings.asides(text, said, phrases):
         for tokens, fact in clauses.find(text, [words], grammar):
             places = spans(text, tokens, fact, sentence, grammar)
             if len(places) > 1 and clauses.states(tokens, fact):
-                made.setdefault(places, wording(text, places, fact, grammar))
+                made.setdefault(places, wording(text, places, fact.link, grammar))
     for both in sayings.described(said, phrases, text):
         if not text[both[1].start : both[1].end].isdigit():
-            made[both] = wording(text, both, Fact((), equals=True), grammar)
+            made[both] = wording(text, both, Link(both[1].start, grammar.equals), grammar)
     _keep_statements(made)
     if phrases and len(made) == 1 and all(_is_empty(words, grammar) for words in made.values()):
-        return {whole: wording(text, whole, Fact(()), grammar)}
+        return {whole: wording(text, whole, None, grammar)}
     return made
 
 
@@ -149,7 +149,7 @@ def _said(
             if whole == places and part.saying and not clauses.states(tokens, fact):
                 continue
             if whole and whole not in made:
-                made[whole] = wording(text, whole, fact, grammar)
+                made[whole] = wording(text, whole, fact.link, grammar)
     return made
 
 

@@ -1,16 +1,17 @@
 """How a fact reads by itself, and where its words stand in the article.
 
-The wording uses the article's own words in their order; between an apposition and what it tells of stands the language's
-"is". The spans are the same words in place, without the commas and conjunctions at their ends.
+The wording uses the article's own words; between an apposition or a participle and what it tells of stands the language's
+"is", and a name goes before its title. The spans are the same words in place, without the commas and conjunctions at their ends.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses import Fact, Tokens
+from claims.splitting.clauses import Fact, Link, Tokens
 from claims.text import Span
 
 _MARKS = frozenset(",;:-.")
@@ -79,9 +80,24 @@ def _completed(text: str, span: Span, within: Span) -> Span:
     return Span(start, end)
 
 
-def wording(text: str, places: tuple[Span, ...], fact: Fact, grammar: Grammar) -> str:
+def wording(text: str, places: tuple[Span, ...], link: Link | None, grammar: Grammar) -> str:
     """The fact as it can be read alone."""
-    words = [_SPACE.sub(" ", place.of(text)).strip() for place in places]
-    if fact.equals and grammar.equals and len(words) == 2:
-        words.insert(1, grammar.equals)
-    return " ".join(words)
+    if link is None:
+        return _joined(text, places)
+    before = _joined(text, [Span(place.start, min(place.end, link.at)) for place in places if place.start < link.at])
+    behind = _joined(text, [Span(max(place.start, link.at), place.end) for place in places if link.at < place.end])
+    if not before or not behind:
+        return before or behind
+    if link.turned:
+        before, behind = behind, _inside(before, grammar)
+    return " ".join(filter(None, (before, link.word, behind)))
+
+
+def _joined(text: str, places: Sequence[Span]) -> str:
+    return " ".join(filter(None, (_SPACE.sub(" ", place.of(text)).strip() for place in places)))
+
+
+def _inside(words: str, grammar: Grammar) -> str:
+    """Words that opened a sentence and do so no longer: without its capital, unless they begin with a name or a title."""
+    first = words.split(" ", 1)[0].lower()
+    return words[0].lower() + words[1:] if grammar.words.get(first, "A") not in "NA" else words

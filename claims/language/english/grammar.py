@@ -6,7 +6,7 @@ import re
 
 from claims.language.english.denial import DENIAL, INVERTED
 from claims.language.english.verbs import ALSO_NOUNS, IRREGULAR, PURE, past, present_participle, third_person
-from claims.language.grammar import Grammar, listed, rules
+from claims.language.grammar import Be, Grammar, listed, rules
 from claims.language.tables import words
 
 _CLOSED: dict[str, str] = {
@@ -374,9 +374,38 @@ GRAMMAR = Grammar(
         monday tuesday wednesday thursday friday saturday sunday a.m. p.m.
         """
     ),
+    offices=words(
+        """
+        president prime king queen prince princess pope governor mayor chief chancellor secretary ceo sen gov rep dr lord lady
+        chairman chairwoman chairperson bishop archbishop director general colonel captain lieutenant sergeant admiral
+        commander sheriff inspector detective judge justice senator professor doctor father
+        """
+    ),
+    ordinals=words("first second third fourth fifth sixth seventh eighth ninth tenth latest last 11th 12th"),
     pointing=words("this that these those every each any no some all what which"),
     ranking=re.compile(
         r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only|\w{2,12}est|\d{1,4}(?:st|nd|rd|th)"
     ),
     equals="is",
+    be=Be(
+        present=("is", "are"),
+        past=("was", "were"),
+        present_verbs=words("is are am has have do does 's 're 've will can may must"),
+        present_ending="s",
+        several=words("they we you these those many several few both people police men women children"),
+        one=words("a an this that each every one it he she i"),
+        several_verbs=words("are were have do"),
+        one_verbs=words("is was has does"),
+        lasting=words("based located situated known called named headquartered owned aged nicknamed titled entitled dubbed"),
+        never=words(
+            """
+            resigned died arrived happened occurred remained lived worked returned appeared emerged retired voted agreed
+            talked smiled laughed collapsed exploded crashed sailed walked travelled traveled escaped disappeared vanished
+            existed belonged consisted continued succeeded surged soared plunged tumbled slipped dropped climbed jumped said
+            replied responded waited stayed cried fainted drowned fled became lasted listened
+            depending compared owing starting beginning ranging relating pertaining dating
+            """
+        ),
+    ),
+    indefinite=("a", "an"),
 )

@@ -328,7 +328,6 @@ GRAMMAR = Grammar(
         r"(?P<verb>(?:me|ber)[a-z]{3,30})\b"
     ),
     describing=re.compile(r"ber\w+"),
-    office=re.compile(r"(?:ke|pe|per|pen|pem|peng)\w{3,14}an|pe\w{4,12}"),
     aims=frozenset({"agar", "supaya"}),
     hedges=frozenset({"diduga", "diperkirakan", "diharapkan", "disinyalir", "ditengarai", "dikhawatirkan", "diasumsikan"}),
     denial=DENIAL,

@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.language.grammar import Grammar
-from claims.splitting.clauses import adjuncts, apart, boundaries, denials, idle, lists, readings
-from claims.splitting.clauses.apart import Fact
+from claims.splitting.clauses import adjuncts, apart, boundaries, denials, idle, links, lists, readings
+from claims.splitting.clauses.apart import Fact, Link
 from claims.splitting.clauses.denials import Denied
 from claims.splitting.clauses.scan import Clause
 from claims.splitting.clauses.tokens import Range, Tokens, part, tokens
 from claims.text import Span
 
-__all__ = ["Fact", "Tokens", "addressed", "counts_nobody", "find", "has_denial", "has_verb", "opens", "states"]
+__all__ = ["Fact", "Link", "Tokens", "addressed", "counts_nobody", "find", "has_denial", "has_verb", "opens", "states"]
 
 _OPENS_SUBJECT = frozenset("dnNSA#pau")
 _LED_IN = re.compile("[icr][^V]{1,30},r{0,2}[dnNSA#pau]")
@@ -85,7 +85,7 @@ def states(tokens: Tokens, fact: Fact) -> bool:
     """Whether a fact has a subject and its verb, and is not only a circumstance ("asked about it on Monday")."""
     tags, start = tokens.tags, fact.pieces[0][0]
     opens = tags[start] in _OPENS_SUBJECT or _LED_IN.match(tags, start, fact.pieces[0][1]) is not None
-    return fact.equals or (opens and any("V" in tags[first:last] for first, last in fact.pieces))
+    return fact.link is not None or (opens and any("V" in tags[first:last] for first, last in fact.pieces))
 
 
 def _denied(clause: Clause, under: Denied) -> Iterator[Fact]:
@@ -110,8 +110,15 @@ def _facts(
         return found
     cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
     borrowed = apart.without([*clause.prefix, *clause.borrowed], cuts)
+    link = links.of_participle(some, tags, grammar, clause)
     variants = [apart.without(each, cuts) for each in lists.variants(some, tags, grammar, own)]
     if not variants:
         base = sorted([*borrowed, *apart.without(own, cuts)])
-        return [Fact(tuple(pieces)) for pieces in adjuncts.variants(some, tags, grammar, base) or [base]] + found
-    return [Fact(tuple(sorted([*borrowed, *each]))) for each in variants] + found
+        return [_linked(some, pieces, link) for pieces in adjuncts.variants(some, tags, grammar, base) or [base]] + found
+    return [_linked(some, sorted([*borrowed, *each]), link) for each in variants] + found
+
+
+def _linked(some: Tokens, pieces: list[Range], link: Link | None) -> Fact:
+    """The fact, with the verb that belongs before one of its words if that word is still there."""
+    kept = link is not None and any(some.starts[first] <= link.at < some.ends[last - 1] for first, last in pieces)
+    return Fact(tuple(pieces), link if kept else None)

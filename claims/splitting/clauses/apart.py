@@ -20,20 +20,32 @@ _LEAD = re.compile(r",[^V,]{0,60}$")
 _NAMED = frozenset("nSNA#adr")
 _BEFORE_BRACKET = frozenset("NAn#da")
 _LONGEST_BRACKET = 14
+_LONGEST_MEASURE = 3
 _LONGEST_TITLE = 10
 """Tokens of a name and the words before it that tell what it is the name of."""
-# "singer Ana Lim": a common noun straight before a name describes it. Where modifiers follow their noun, only titles do:
-# "kredit Bank Sinar" is the bank's loan.
-_DESCRIBED = re.compile(r"d?[ar]{0,2}N{0,2}[na]{0,2}[nA]N{1,6}(?:od?N{1,4})?(?![nSoN])")
-_TITLED = re.compile(r"d?[ar]{0,2}[nN]?[nA]{0,2}AN{2,6}(?:od?N{1,4})?(?![nSoN])")
+# "singer Ana Lim": where modifiers stand first, a noun straight before a name describes it
+_DESCRIBED = re.compile(r"d?[ar]{0,2}N{0,2}[na]{0,2}[nA](?P<name>N{1,6}(?:od?N{1,4})?)(?![nSoN])")
+_VOWEL = re.compile("(?!uni|us[ae]|eu)[aeiou]")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A verb that the wording has between two parts of a fact; the second begins ``at`` a code point of the text.
+
+    ``turned``: the second part is read first: "the singer Ana Lim" tells that "Ana Lim is the singer".
+    """
+
+    at: int
+    word: str
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What is to become a claim: tokens in order. ``equals``: the language's "is" belongs between its two pieces."""
+    """What is to become a claim: tokens in order, and the verb it needs to be a statement."""
 
     pieces: tuple[Range, ...]
-    equals: bool = False
+    link: Link | None = None
 
 
 def without(own: list[Range], cuts: list[Range]) -> list[Range]:
@@ -80,14 +92,20 @@ def appositions(some: Tokens, tags: str, own: list[Range], grammar: Grammar) -> 
     cuts: list[Range] = []
     for first, last in own:
         for match in (_APPOSITION_BEHIND if behind else _APPOSITION).finditer(tags, first, last):
-            if words[match.start(1)] in times:
+            if words[match.start(1)] in times or _is_time_or_act(words[match.start(1) : match.end(1)], grammar):
                 continue  # "in Jakarta, this morning"
             head = _head(tags, first, match.start())
             if tags[match.start() - 1] not in ("N" if behind else "NnSA)") or _in_list(tags, first, last, head, match.end()):
                 continue
-            found.append(Fact(((head, match.start()), match.span(1)), equals=True))
+            found.append(Fact(((head, match.start()), match.span(1)), Link(some.starts[match.start(1)], grammar.equals)))
             cuts.append(match.span())
     return found, cuts
+
+
+def _is_time_or_act(words: list[str], grammar: Grammar) -> bool:
+    """Whether words behind a comma tell of the whole clause: "a day" of when, "the third fire this year" of what happened."""
+    times = [word for word in words if word.removesuffix("s") in grammar.times]
+    return bool(times) and (len(words) <= _LONGEST_MEASURE or not grammar.ordinals.isdisjoint(words))
 
 
 def _head(tags: str, first: int, end: int) -> int:
@@ -109,16 +127,30 @@ def _in_list(tags: str, first: int, last: int, head: int, end: int) -> bool:
 
 
 def titles(some: Tokens, tags: str, own: list[Range], grammar: Grammar) -> list[Fact]:
-    """Titles ("President Ana Lim"): that she is president. Where adjectives stand first any noun before a name counts."""
+    """Titles and descriptions before a name ("the singer Ana Lim"): that she is it.
+
+    Where modifiers follow their noun, none: "Bupati Sukamaju Rina Sari" does not tell where the office ends.
+    """
+    if grammar.modifiers_follow:
+        return []
     found: list[Fact] = []
     for first, last in own:
-        for match in (_TITLED if grammar.modifiers_follow else _DESCRIBED).finditer(tags, first, last):
-            start, end = match.span()
-            if not grammar.modifiers_follow:
-                start = _described_from(tags, first, start)
-            if _names(some, start, end, grammar):
-                found.append(Fact(((start, end),)))
+        for match in _DESCRIBED.finditer(tags, first, last):
+            start, end = _described_from(tags, first, match.start()), match.end()
+            if some.words[start] != "'s" and _names(some, start, end, grammar):
+                link = Link(
+                    some.starts[match.start("name")], _is_a(some, tags, (start, match.start("name")), grammar), turned=True
+                )
+                found.append(Fact(((start, end),), link))
     return found
+
+
+def _is_a(some: Tokens, tags: str, description: Range, grammar: Grammar) -> str:
+    """What stands between a name and its description: "is", or "is a" where it is no title and has no article."""
+    first, last = description
+    if not {"d", "#"}.isdisjoint(tags[first:last]) or not grammar.offices.isdisjoint(some.words[first:last]):
+        return grammar.equals
+    return f"{grammar.equals} {grammar.indefinite[_VOWEL.match(some.words[first]) is not None]}".rstrip()
 
 
 def _described_from(tags: str, first: int, start: int) -> int:
@@ -135,6 +167,4 @@ def _names(some: Tokens, start: int, end: int, grammar: Grammar) -> bool:
     words = some.words[start:end]
     if end - start > _LONGEST_TITLE or not grammar.times.isdisjoint(words) or not grammar.pointing.isdisjoint(words[:1]):
         return False
-    if not grammar.modifiers_follow:
-        return " " in words[-1] or some.tags.count("N", start, end) > 1  # not "the militant Palestinian"
-    return not any(grammar.office.fullmatch(word) or word in grammar.words for word in words[-2:])
+    return " " in words[-1] or some.tags.count("N", start, end) > 1  # not "the militant Palestinian"

@@ -18,6 +18,7 @@ _VERB = re.compile(r"r{0,3}V")
 _ATTENDANT = re.compile(rf"{SUBJECT}r{{0,2}}[xgE]")  # ", with the winner being a girl of twelve"
 _LATER_CLAUSE = re.compile(f",{CLAUSE}")
 _LONGEST_LEAD = 40
+_MEASURE = re.compile(r",?r{0,2}(?:d|d?a?[d#]{1,3})a?[nS]$")
 _COUNT = re.compile(r"[rda]{0,3}(?:[nSNA]{1,3}o)?r?#")
 _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
@@ -78,7 +79,7 @@ def _verb(scan: Scan, at: int, end: int) -> None:
     clause.verb = at
     clause.subject = scan.subject(at)
     if scan.leading is not None:
-        scan.leading.borrowed = clause.subject
+        scan.leading.borrowed, scan.leading.host = clause.subject, clause
         scan.leading = None
     if scan.announces(end) and OPENING.match(scan.tags, end):
         scan.announce(end, end)  # "said Rita was …"
@@ -188,7 +189,7 @@ def _subordinator(scan: Scan, at: int) -> int:
     is_time = tags[at + 1] == "#" and scan.tokens.words[at] in scan.grammar.prepositional
     if is_time and clause.interrupts and scan.last_verb <= tags.find("V", at):
         return 0  # "wali kota yang menjabat sejak 2019 itu ditahan": the verb is still his
-    end = at
+    end = _before_measure(scan, at)
     while end > scan.at and tags[end - 1] in ",cr":
         end -= 1
     if clause.verb < 0 and end == at > scan.at and (tags[at - 1] in "nN" or (tags[at - 1] == "a" and _is_preposition(scan, at))):
@@ -223,7 +224,14 @@ def _is_bound(scan: Scan, at: int) -> bool:
     if verb < 0 and not clause.own and clause.kind == "main" and at == scan.at:
         later = _LATER_CLAUSE.search(scan.tags, at, at + _LONGEST_LEAD)
         verb = later.end() - 1 if later else -1
-    return verb >= 0 and not scan.grammar.prospective.isdisjoint(scan.tokens.words[verb : scan.end_of_verb(verb)])
+    return verb >= 0 and scan.is_prospective(verb)
+
+
+def _before_measure(scan: Scan, at: int) -> int:
+    """Where the words before a subordinator end that do not tell by how much it came first: ", two days [after …]"."""
+    measure = _MEASURE.search(scan.tags, scan.at, at)
+    is_time = measure is not None and scan.tokens.words[at - 1].removesuffix("s") in scan.grammar.times
+    return measure.start() if measure and is_time else at
 
 
 def _leads_over(scan: Scan, at: int) -> bool:

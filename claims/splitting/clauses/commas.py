@@ -126,6 +126,8 @@ def _comma_participle(scan: Scan, at: int) -> int:
         if head[1] > head[0]:
             scan.modify(head, at, at + 1, apart=True)
             return at + 2
+    if scan.tags[at + 1] == "g" and scan.is_prospective(host.verb):
+        return 0  # "it will open in May, creating 40 jobs" does not say that it creates them
     scan.close(at)
     clause = scan.open("part", host, at + 1, apart=True)
     clause.borrowed = clause.subject = host.subject

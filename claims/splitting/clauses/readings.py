@@ -84,6 +84,14 @@ def _has_own_subject(words: str, after: str) -> bool:
     return named or subject.group()[0] in "VUr" or after in ("d", "p", "u", "N", "#")
 
 
+def _has_later_past(tags: str, ahead: list[tuple[int, str]]) -> bool:
+    """Whether behind a comma a form with an object follows: "a survey made in May, at low tide, found two cracks"."""
+    place = next((place for place, mark in ahead if mark != ","), 0)
+    return (
+        place > 0 and tags[place] == "e" and tags[place - 1] == "," and tags[place + 1 : place + 2] in ("d", "p", "u", "N", "#")
+    )
+
+
 def _is_finite(tags: str, read: list[str], at: int, ahead: list[tuple[int, str]], seen: bool) -> bool:
     """Whether the form at ``at`` is a past; ``seen`` tells whether its clause has a verb already."""
     before = at - 1
@@ -95,6 +103,8 @@ def _is_finite(tags: str, read: list[str], at: int, ahead: list[tuple[int, str]]
     if previous in _NOMINAL or (previous == "a" and tags[before - 1 : before] == "d"):
         if seen and _has_own_subject("".join(read[max(0, before - 9) : before + 1]), tags[at + 1 : at + 2]):
             return True
+        if not seen and previous != "p" and tags[at + 1 : at + 2] == "i" and _has_later_past(tags, ahead):
+            return False
         return previous == "p" if seen else not (ahead and ahead[0][1] == "V" and previous != "p")
     if previous in ",)":
         return not seen and not any(mark in "Ve" and tags[place - 1] not in "cr" for place, mark in ahead)

@@ -186,6 +186,10 @@ class Scan:
         word = self.tokens.words[end - 1]
         return word in self.grammar.reporting or (word in self.grammar.recording and self.tags[end : end + 1] == "#")
 
+    def is_prospective(self, verb: int) -> bool:
+        """Whether the verb at ``verb`` tells of what is not so yet: "will open"."""
+        return not self.grammar.prospective.isdisjoint(self.tokens.words[verb : self.end_of_verb(verb)])
+
     def only_says(self, verb: int) -> bool:
         """Whether the verb at ``verb`` says who said what went before, and nothing but a time or a place follows it."""
         end = self.end_of_verb(verb)

@@ -31,7 +31,7 @@ SENTENCES = {
     "The winners, a husband and wife, are from Lima.": ["The winners, a husband and wife, are from Lima"],
     "The satellite imaging company Orbita Lima closed.": [
         "The satellite imaging company Orbita Lima closed",
-        "The satellite imaging company Orbita Lima",
+        "Orbita Lima is the satellite imaging company",
     ],
     "By the time Lima woke up, this firm Orbita had closed.": ["By the time Lima woke up, this firm Orbita had closed"],
     "She met the head of the Ministry of Trade and Industry.": ["She met the head of the Ministry of Trade and Industry"],
@@ -74,10 +74,10 @@ SENTENCES = {
         "The minister denied the charges",
         "The minister resigned in May",
     ],
-    "The company, founded in 1998, makes boats.": ["The company makes boats", "The company founded in 1998"],
+    "The company, founded in 1998, makes boats.": ["The company makes boats", "The company was founded in 1998"],
     "The new line links Porto with Braga, cutting the journey to 40 minutes.": [
         "The new line links Porto with Braga",
-        "The new line cutting the journey to 40 minutes",
+        "The new line is cutting the journey to 40 minutes",
     ],
     # appositions and titles
     "Ana Lim, a former judge, leads the commission that wrote the report.": [
@@ -87,7 +87,7 @@ SENTENCES = {
     ],
     "President Kassym Lim of Terra met the king.": [
         "President Kassym Lim of Terra met the king",
-        "President Kassym Lim of Terra",
+        "Kassym Lim of Terra is President",
     ],
     "We flew to Almaty, the country's largest city, which has 19 million inhabitants.": [
         "We flew to Almaty",
@@ -107,13 +107,13 @@ SENTENCES = {
         "Tom Reed resigned on Friday",
         "Tom Reed is close to the mayor",
     ],
-    "They flew to Perth, founded in 1829.": ["They flew to Perth", "Perth founded in 1829"],
+    "They flew to Perth, founded in 1829.": ["They flew to Perth", "Perth was founded in 1829"],
     "Men who have not had leave are counted.": ["Men are counted", "Men have not had leave"],
-    "The family moved twice, passing through Lima.": ["The family moved twice", "The family passing through Lima"],
+    "The family moved twice, passing through Lima.": ["The family moved twice", "The family was passing through Lima"],
     "She owns a state-run mill.": ["She owns a state-run mill"],
     "The song “Long Way Home and Back” was cut.": [
         "The song “Long Way Home and Back” was cut",
-        "The song “Long Way Home and Back”",
+        "“Long Way Home and Back” is the song",
     ],
     # lists whose members are facts, and lists that are one
     "The critic praised Ana Lim's voice, the costumes and the old score.": [
@@ -175,6 +175,21 @@ SENTENCES = {
         "The mill will close unless a buyer is found",
         "The mill employs 40 people",
     ],
+    # a participle states something with a form of "be", but for one that will only be so and for a past with an object
+    "Two firms, based in Hull, make boats.": ["Two firms make boats", "Two firms are based in Hull"],
+    "The hall will open in May, creating 40 jobs.": ["The hall will open in May, creating 40 jobs"],
+    "Born in Perth, she moved to Lima.": ["she was born in Perth", "she moved to Lima"],
+    "A survey completed in May, at a cost of €240,000, found two cracks.": [
+        "A survey found two cracks",
+        "A survey was completed in May, at a cost of €240,000",
+    ],
+    "Potter Ana Lim met undercover agent Leo Brandt.": [
+        "Potter Ana Lim met undercover agent Leo Brandt",
+        "Leo Brandt is an undercover agent",
+    ],
+    # how long before, and how often it happened, is told of no noun before the comma
+    "The ship sank off Lima, a day after it had left Callao.": ["The ship sank off Lima", "it had left Callao"],
+    "The ship sank off Lima, the second loss in six weeks.": ["The ship sank off Lima, the second loss in six weeks"],
     # what is told between dashes
     "The mill – which opened in 1998 – employs 40 people.": ["The mill employs 40 people", "The mill opened in 1998"],
     # a word that can deny and here only names the matter

@@ -69,10 +69,8 @@ SENTENCES = {
         "Almaty adalah kota terbesar di negara itu",
         "Almaty berpenduduk 19 juta jiwa",
     ],
-    "Ketua DPR Rani Wijaya menerima tamu dari Jepang.": [
-        "Ketua DPR Rani Wijaya menerima tamu dari Jepang",
-        "Ketua DPR Rani Wijaya",
-    ],
+    # where an office ends and a name begins is not known
+    "Ketua DPR Rani Wijaya menerima tamu dari Jepang.": ["Ketua DPR Rani Wijaya menerima tamu dari Jepang"],
     "Ia adalah penyanyi, penulis, dan guru.": ["Ia adalah penyanyi", "Ia adalah penulis", "Ia adalah guru"],
     "Menteri membeli roti, susu, dan telur.": ["Menteri membeli roti, susu, dan telur"],
     "Perusahaan itu menjual 300 bus pada 2019 dan 450 trem pada 2020.": [
