@@ -19,8 +19,8 @@ OPENING = re.compile(CLAUSE)
 _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")
 _NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
-# "the miners, who earn little, want more": behind a relative clause a bare form is the verb of the subject before it
-_RESUMED = re.compile(r"(?<=[nNS])(,q[^,;:()]{1,60},)[wkl](?=[dipaNrtuyT#])")
+# "the miners, who earn little, want more": behind a relative clause or a participle a bare form is the verb of the subject before it
+_RESUMED = re.compile(r"(?<=[nNS])(,[qeEg][^,;:()]{1,60},)[wkl](?=[dipaNrtuyT#])")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
 _SECOND_SUBJECT = re.compile(r".,?c[da#]{1,3}[nSNA]{0,4}$|.,?c[nSNA]{1,4}$")
 _NOMINAL = frozenset("nSNA#pul)d")
@@ -35,7 +35,7 @@ def read(tags: str, grammar: Grammar) -> str:
     """``tags`` with every word read by its neighbours."""
     if "(" in tags:
         tags = _ACRONYM.sub(lambda found: "N" * len(found.group()), tags)
-    if "q" in tags and not grammar.modifiers_follow:
+    if "," in tags and not grammar.modifiers_follow:
         tags = _RESUMED.sub(r"\1v", tags)
     present = set(tags)
     for pattern, tag, found in grammar.readings:

@@ -176,7 +176,7 @@ SENTENCES = {
         "The mill employs 40 people",
     ],
     # a participle states something with a form of "be", but for one that will only be so and for a past with an object
-    "Two firms, based in Hull, make boats.": ["Two firms make boats", "Two firms are based in Hull"],
+    "Two firms, based in Hull, make 40 boats.": ["Two firms make 40 boats", "Two firms are based in Hull"],
     "The hall will open in May, creating 40 jobs.": ["The hall will open in May, creating 40 jobs"],
     "Born in Perth, she moved to Lima.": ["she was born in Perth", "she moved to Lima"],
     "A survey completed in May, at a cost of €240,000, found two cracks.": [
