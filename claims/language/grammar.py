@@ -120,6 +120,8 @@ class Grammar:
     """Verbs that make somebody do what the next verb tells: "membuat"."""
     times: frozenset[str] = frozenset()
     """Nouns of time, which tell of nothing that stands before them: "hari" in "hari ini"."""
+    resumptive: frozenset[str] = frozenset()
+    """Nouns that behind a comma take up the whole clause, not its last noun: ", a step that …"."""
     ordinals: frozenset[str] = frozenset()
     """Words that count how often something happened: "second"."""
     offices: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ _INTRODUCED = re.compile(r"[,:]\s?$")
 _MARK = re.compile(r"\s*[,:\"“«\d]")
 _COMMA = re.compile(r"\s*,\s*")
 _ASIDE = re.compile(r",\s\w+\s\w[^,]*,")
+_ADDING = re.compile(r",\s(\w+)(?=\s)")
 _FIGURE = re.compile(r"\d")
 _FEWEST_BEFORE = 12
 """Code points of a sentence before words that only say who said it; with fewer, what is said follows them."""
@@ -53,10 +54,21 @@ class Part:
 def phrases(text: str, sentence: Span, said: Sequence[Attributed], language: Language) -> list[Span]:
     """The words of ``sentence`` that only say who said it, in order."""
     grammar = language.grammar
-    found = [phrase for value in said if (phrase := value.phrase) and not _is_stated(value, language)]
+    found = [
+        _with_addition(text, sentence, phrase, grammar)
+        for value in said
+        if (phrase := value.phrase) and not _is_stated(value, language)
+    ]
     if found and grammar.verb_group is not None:
         found = _with_tail(text, sentence, found, said, language)
     return sorted(_with_head(text, sentence, found, said, grammar))
+
+
+def _with_addition(text: str, sentence: Span, phrase: Span, grammar: Grammar) -> Span:
+    """A phrase with the participle behind it that only announces more: "said Ms Lim, adding [that …]"."""
+    adding = _ADDING.match(text, phrase.end, sentence.end)
+    adds = adding and adding[1] in grammar.reporting and _is_conjoined(text, Span(adding.end(), sentence.end), grammar)
+    return Span(phrase.start, adding.end()) if adding and adds else phrase
 
 
 def _is_stated(value: Attributed, language: Language) -> bool:
@@ -233,7 +245,7 @@ def asides(text: str, said: Sequence[Attributed], phrases: Sequence[Span]) -> It
     seen: set[Span] = set()
     for value in said:
         name, verb = value.attribution.speaker_span, value.attribution.cue_span
-        if name and verb and name.end < verb.start and any(phrase.contains(verb) for phrase in phrases):
+        if name and verb and name.end < verb.start and any(phrase.contains(Span(name.start, verb.end)) for phrase in phrases):
             words = Span(name.start, verb.start)
             if words not in seen and _ASIDE.match(text, name.end, verb.start):
                 seen.add(words)

@@ -121,7 +121,7 @@ def _is_apposition(one: Tokens, other: Tokens, speech: Speech) -> bool:
     first, second = one[0][0], other[0][0]
     if second.lower() in speech.pronouns or first.lower() in speech.pronouns:
         return False
-    if (second[0].islower() and any(token[0] in speech.roles for token in other[:4])) or (
+    if (second[0].islower() and any(token[0] in speech.roles for token in other[:6])) or (
         second.isdigit() and len(second) < 3 and len(other) == 1
     ):
         return first[0].isupper() and (first.lower() not in speech.conjunctions | speech.stops or _is_full_name(one, speech))
@@ -170,6 +170,7 @@ def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None
     described = closed and whole[0][0] in speech.articles  # "Tokyo, the capital, said"
     while (
         segments
+        and not (_is_placed(segments, speech) and not closed)
         and whole[0] is segment[0]
         and segments[-1]
         and (_is_apposition(segments[-1], whole, speech) or (described and len(segments) == 1 and _is_name(segments[-1])))
@@ -179,6 +180,11 @@ def _subject(segments: list[list[re.Match[str]]], speech: Speech) -> Span | None
             break
         whole = segment + whole
     return _phrase(whole)
+
+
+def _is_placed(segments: Sequence[Tokens], speech: Speech) -> bool:
+    """Whether the last segment belongs to a place before it: "Di Pasar Baru, Kota Lama, seorang pedagang"."""
+    return len(segments) > 1 and bool(segments[-2]) and segments[-2][0][0].lower() in speech.stops
 
 
 def _is_told(segment: Tokens, speech: Speech) -> bool:

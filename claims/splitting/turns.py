@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from claims.language.grammar import Grammar
 from claims.splitting.attribution import Attributed
+from claims.splitting.clauses.denials import negates
 from claims.text import Span
 
-_JOINED = re.compile(r",?\s(?P<joins>\w+)\s(?P<rest>(?:\w+ly\s)?(?P<verb>\w+))")
+_JOINS = re.compile(r",?\s(?P<joins>\w+)\s(?P<rest>\w+(?:\s\w+){0,2})")
+_BETWEEN = frozenset("rmfh")
 _QUOTED = re.compile(r"[\"“”«»]")
 _BESIDE = 8
 """Code points at most between a verb of saying and what is said: a space and "that"."""
@@ -39,7 +41,18 @@ def _turn(text: str, within: Span, value: Attributed, grammar: Grammar) -> tuple
         return None
     if not 0 <= within.start - value.phrase.end <= _BESIDE:
         return None
-    for match in _JOINED.finditer(text, within.start, within.end):
-        if grammar.words.get(match["joins"]) == "c" and match["verb"] in grammar.acting:
+    for match in _JOINS.finditer(text, within.start, within.end):
+        words = match["rest"].split()
+        joins = grammar.words.get(match["joins"]) == "c"
+        if joins and any(_is_act(words[:size], grammar, match["joins"]) for size in range(1, len(words) + 1)):
             return match.start(), match.start("rest")
     return None
+
+
+def _is_act(words: list[str], grammar: Grammar, joins: str) -> bool:
+    """Whether the words end in a verb of what somebody does by speaking, or, behind "but", does not say."""
+    *between, verb = words
+    if not all(grammar.words.get(word, "r" if word.endswith("ly") else "") in _BETWEEN for word in between):
+        return False
+    denied = any(negates(word, grammar) for word in between)
+    return verb in grammar.acting or (denied and joins in grammar.denial.contrasts and verb in grammar.reporting)

@@ -103,6 +103,7 @@ _CLOSED: dict[str, str] = {
         before being | based on
         """,
     ),
+    **listed("n", "per cent"),
     **listed("W", "with including"),
     **listed(
         "r",
@@ -180,7 +181,7 @@ _REPORTING = (
     "explain declare reveal admit know "
     "acknowledge allege assert feel_ estimate predict hope fear wonder mean_ guess suppose seem write_ "
     "conclude indicate understand_ "
-    "find agree stress emphasise emphasize reiterate recall testify maintain"
+    "find agree stress hear emphasise emphasize reiterate recall testify maintain"
 )
 
 
@@ -229,9 +230,20 @@ def _add_irregular(forms: dict[str, str], base: str, simple: str, participle: st
 _ESTIMATING = "believe think estimate predict hope fear guess suppose show suggest indicate"
 
 
+# Pasts that are never a passive: "the mayor resigned on Monday" does not tell of a resigned mayor.
+_NEVER_PASSIVE = words(
+    """
+    resigned died arrived happened occurred remained lived worked returned appeared emerged retired voted agreed
+    talked smiled laughed collapsed exploded crashed sailed walked travelled traveled escaped disappeared vanished
+    existed belonged consisted continued succeeded surged soared plunged tumbled slipped dropped climbed jumped said
+    replied responded waited stayed cried fainted drowned fled became lasted listened
+    declined
+    """
+)
+
 _ACTING = (
     "accuse blame urge demand criticise criticize promise threaten vow pledge ask appeal thank order condemn praise welcome "
-    "decline refuse apologise apologize challenge defend dismiss reject vow offer"
+    "decline refuse apologise apologize challenge defend dismiss reject offer elaborate specify"
 )
 
 
@@ -246,7 +258,7 @@ def _forms_of(bases: str) -> frozenset[str]:
 
 _WORDS = {
     word.rstrip("_"): tag
-    for word, tag in {**_NOUNS, **_verbs(), **_TITLES, **_ADJECTIVES, **_CLOSED}.items()
+    for word, tag in {**_NOUNS, **_verbs(), **dict.fromkeys(_NEVER_PASSIVE, "v"), **_TITLES, **_ADJECTIVES, **_CLOSED}.items()
     if not word.endswith("_")
 }
 
@@ -381,6 +393,12 @@ GRAMMAR = Grammar(
         commander sheriff inspector detective judge justice senator professor doctor father
         """
     ),
+    resumptive=words(
+        """
+        step move decision sign blow rise increase drop fall decline feat record figure jump change measure ruling result
+        development tactic practice verdict reminder amount sum reduction cut improvement setback milestone
+        """
+    ),
     ordinals=words("first second third fourth fifth sixth seventh eighth ninth tenth latest last 11th 12th"),
     pointing=words("this that these those every each any no some all what which"),
     ranking=re.compile(
@@ -397,12 +415,9 @@ GRAMMAR = Grammar(
         several_verbs=words("are were have do"),
         one_verbs=words("is was has does"),
         lasting=words("based located situated known called named headquartered owned aged nicknamed titled entitled dubbed"),
-        never=words(
+        never=_NEVER_PASSIVE
+        | words(
             """
-            resigned died arrived happened occurred remained lived worked returned appeared emerged retired voted agreed
-            talked smiled laughed collapsed exploded crashed sailed walked travelled traveled escaped disappeared vanished
-            existed belonged consisted continued succeeded surged soared plunged tumbled slipped dropped climbed jumped said
-            replied responded waited stayed cried fainted drowned fled became lasted listened
             depending compared owing starting beginning ranging relating pertaining dating
             """
         ),

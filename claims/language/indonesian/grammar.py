@@ -183,7 +183,7 @@ _NOT_VERBS = {
         """
         demam berdarah | pekan lalu | tahun lalu | bulan lalu | minggu lalu | hari lalu | jam lalu | abad lalu | musim lalu |
         semester lalu | malam lalu | waktu lalu | pekan kemudian | tahun kemudian | bulan kemudian | minggu kemudian |
-        hari kemudian | jam kemudian | negara maju | tempat tidur |
+        hari kemudian | jam kemudian | juara bertahan | negara maju | tempat tidur |
         kamar tidur | rumah makan | tempat tinggal | air minum | kamar mandi | rumah sakit
         """,
     ),
@@ -241,7 +241,7 @@ _ESTIMATING = words(
 _ACTING = words(
     """
     menuduh menuding menyalahkan mendesak menuntut mengkritik mengecam meminta mengimbau mengancam berjanji memuji menolak
-    enggan membantah mengajak memerintahkan menyambut mengapresiasi menantang
+    enggan berjanji membantah mengajak merinci memerinci mengomentari memerintahkan menyambut mengapresiasi menantang
     """
 )
 

@@ -108,7 +108,7 @@ def _facts(
     found += said + apart.titles(some, tags, own, grammar)
     if not stated:
         return found
-    cuts = sorted([*cuts, *(bracket for _, bracket in figures)])
+    cuts = sorted([*cuts, *apart.appositions(some, tags, clause.borrowed, grammar)[1], *(bracket for _, bracket in figures)])
     borrowed = apart.without([*clause.prefix, *clause.borrowed], cuts)
     link = links.of_participle(some, tags, grammar, clause)
     variants = [apart.without(each, cuts) for each in lists.variants(some, tags, grammar, own)]

@@ -104,6 +104,8 @@ def appositions(some: Tokens, tags: str, own: list[Range], grammar: Grammar) -> 
 
 def _is_time_or_act(words: list[str], grammar: Grammar) -> bool:
     """Whether words behind a comma tell of the whole clause: "a day" of when, "the third fire this year" of what happened."""
+    if len(words) > 1 and words[0] in grammar.indefinite and not grammar.resumptive.isdisjoint(words[1:3]):
+        return True
     times = [word for word in words if word.removesuffix("s") in grammar.times]
     return bool(times) and (len(words) <= _LONGEST_MEASURE or not grammar.ordinals.isdisjoint(words))
 

@@ -140,8 +140,24 @@ def _under_modal(scan: Scan, at: int) -> bool:
     return verb >= 0 and scan.grammar.words.get(scan.tokens.words[verb]) == "m" and scan.tags.find("T", verb, at) < 0
 
 
+def _tells_again(scan: Scan, at: int, end: int) -> bool:
+    """Whether who speaks also does what the second verb tells: "they suspect that two fled, and appealed for witnesses"."""
+    host = scan.clause
+    while host.hangs and host.host is not None:
+        host = host.host
+    teller = host.teller or (host.subject if host is not scan.clause else [])
+    verb = scan.tags.find("V", at)
+    if not teller or verb > at + 2 or scan.tokens.words[scan.end_of_verb(verb) - 1] not in scan.grammar.acting:
+        return False
+    scan.close(end)
+    scan.open("main", None, at + 1).borrowed = teller
+    return True
+
+
 def _second_verb(scan: Scan, at: int, end: int) -> int:
     clause = scan.clause
+    if clause.verb >= 0 and _tells_again(scan, at, end):
+        return at + 1
     if clause.verb < 0 or (clause.prefix and scan.tokens.words[at] in scan.grammar.denial.contrasts):
         return 0  # "police suspect that it broke, but wait for a test": who waits cannot be told
     if end < at and clause.apart and clause.host and clause.host.verb >= 0:

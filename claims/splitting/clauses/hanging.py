@@ -15,6 +15,7 @@ RELATIVE = re.compile(rf"[rd]{{0,3}}(?:V|{SUBJECT}r{{0,3}}V|i{NP}(?:[io]{NP}){{0
 _BARE = re.compile(r"r{0,2}VU*(?=[.,;:)]|$)")
 _DATE_BEFORE = re.compile("i#N#?$")
 _LONGEST_BRACKET = 30
+_LONGEST_AGE = 3
 _NEAR = 4
 """Tokens behind a verb among which its number stands."""
 
@@ -43,6 +44,17 @@ def relative(scan: Scan, at: int) -> int:
     comma = tags.rfind(",", scan.at + 1, end) if apart else -1
     if comma > 0 and tags[comma - 1] == "N" and tags[comma + 1] in "dnA" and tags.find("V", comma, end) < 0:
         head = scan.head(comma)  # "Almaty, the largest city, which …": it is Almaty that has
+    elif (
+        comma > 1
+        and tags[comma - 1] == "N"
+        and tags[comma + 1 : end] == "#"
+        and len(scan.tokens.words[comma + 1]) <= _LONGEST_AGE
+    ):
+        head = scan.head(comma)  # "Ana Lim, 57, who …"
+    elif not apart and scan.tokens.words[head[0]] in scan.grammar.indefinite and tags[head[0] - 2 : head[0]] == "N,":
+        if not scan.grammar.resumptive.isdisjoint(scan.tokens.words[head[0] : head[1]]):
+            return 0  # "they will vote on Monday, a step that …"
+        head = scan.head(head[0] - 1)  # "Ana Lim, a potter who …"
     if apart and set(tags[head[0] : head[1]]) == {"#"}:
         scan.close(end)
         scan.open("rel", None, at, apart=True)  # "in 2010, which leaves them two years": it tells of no noun

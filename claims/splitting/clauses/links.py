@@ -29,7 +29,7 @@ def of_participle(tokens: Tokens, tags: str, grammar: Grammar, clause: Clause) -
     if word in be.never or (opens.group(2) and tags[at + 1 : at + 2] == "#" and word not in be.lasting):
         return None  # "injured 20", "resigned": a past that was taken for a participle
     lasts = opens.group(2) is None or word in be.lasting
-    is_present = lasts and host is not None and host.verb >= 0 and be.is_present(tokens.words[host.verb])
+    is_present = lasts and host is not None and host.verb >= 0 and _is_present(tokens.words[host.verb], be, grammar)
     forms = be.present if is_present else be.past
     plural = _is_plural(tokens, tags, be, clause.borrowed, host)
     if plural is None:
@@ -37,6 +37,10 @@ def of_participle(tokens: Tokens, tags: str, grammar: Grammar, clause: Clause) -
     borrowed = clause.borrowed[0][0]
     leads = borrowed > first
     return Link(tokens.starts[borrowed if leads else at], forms[plural], turned=leads)
+
+
+def _is_present(verb: str, be: Be, grammar: Grammar) -> bool:
+    return grammar.words.get(verb) in ("w", "k", "l") or be.is_present(verb)
 
 
 def _is_plural(tokens: Tokens, tags: str, be: Be, noun: list[Range], host: Clause | None) -> bool | None:

@@ -132,6 +132,8 @@ def _belong_together(tokens: Tokens, tags: str, grammar: Grammar, own: Range, me
     """
     first, last = own
     start, end = members[0][0], members[-1][1]
+    if tokens.words[members[-1][0] - 1] in grammar.denial.contrasts:
+        return True
     if tokens.words[members[-1][0] - 1] in grammar.alternatives:
         return "#" in tags[start:end] or any(grammar.words.get(word) == "m" for word in tokens.words[first:start])
     return "#" in tags[start:end] and not grammar.respective.isdisjoint(tokens.words[first:last])
@@ -160,6 +162,8 @@ def _are_facts(tokens: Tokens, tags: str, grammar: Grammar, first: int, last: in
         return False  # a heading, or a thing on offer
     if "c" not in tags[start:end] and not _are_told_apart(tokens, tags, grammar, members):
         return False
+    if "c" not in tags[start:end] and tags[first] in "iW" and "V" not in tags[first:start]:
+        return False  # "in Lima, a city of ten million, the rate is …"
     if _belong_together(tokens, tags, grammar, (first, last), members):
         return False
     before = tags[start - 1] if start > first else ""

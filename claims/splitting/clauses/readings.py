@@ -19,7 +19,7 @@ OPENING = re.compile(CLAUSE)
 _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")
 _NO_CLAUSE_YET = re.compile(rf"s(?!{CLAUSE.replace('V', '[Ve]')})")
-# "the miners, who earn little, want more": behind a relative clause or a participle a bare form is the verb of the subject before it
+# "the miners, who earn little, want more": behind a relative clause or a participle a bare form is the subject's verb
 _RESUMED = re.compile(r"(?<=[nNS])(,[qeEg][^,;:()]{1,60},)[wkl](?=[dipaNrtuyT#])")
 _EVENT = re.compile(r"VU*|[eE]|[;:()\-,csRqzW]")
 _SECOND_SUBJECT = re.compile(r".,?c[da#]{1,3}[nSNA]{0,4}$|.,?c[nSNA]{1,4}$")

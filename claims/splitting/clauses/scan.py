@@ -22,7 +22,7 @@ class Clause:
     ``kind`` is ``main``, ``sub`` (with a subordinator), ``rel`` (relative), ``part`` (participle) or ``say`` (it only
     announces what another clause states). ``apart``: a comma or bracket sets it apart. ``verb`` is its finite verb's
     first token, or -1 while it has none. ``counts``: it is a number of what the clause before it tells of. ``prefix``: who
-    estimates what it states.
+    estimates what it states. ``teller``: the subject of the clause that announces it.
     """
 
     kind: str
@@ -35,6 +35,7 @@ class Clause:
     start: int = 0
     counts: bool = False
     prefix: list[Range] = field(default_factory=list)
+    teller: list[Range] = field(default_factory=list)
 
     @property
     def hangs(self) -> bool:
@@ -117,6 +118,7 @@ class Scan:
             said.kind = "say"
         verb = self.end_of_verb(said.verb)
         follows = self.open("main", None, start)
+        follows.teller = said.subject
         if self.tokens.words[verb - 1] in self.grammar.estimating:
             follows.prefix = [*said.borrowed, *said.own]
             if not said.hangs:

@@ -190,6 +190,26 @@ SENTENCES = {
     # how long before, and how often it happened, is told of no noun before the comma
     "The ship sank off Lima, a day after it had left Callao.": ["The ship sank off Lima", "it had left Callao"],
     "The ship sank off Lima, the second loss in six weeks.": ["The ship sank off Lima, the second loss in six weeks"],
+    # an age parts no name from what is told of it, nor does what somebody is
+    "Ana Lim, 57, who had worked there since 1999, showed no emotion.": [
+        "Ana Lim, 57 showed no emotion",
+        "Ana Lim had worked there since 1999",
+    ],
+    "Leo Brandt, a baker who cut costs by a fifth, rejected calls to resign but promised to help.": [
+        "Leo Brandt rejected calls to resign",
+        "Leo Brandt is a baker",
+        "Leo Brandt cut costs by a fifth",
+        "Leo Brandt promised to help",
+    ],
+    "In Millbrook, a town of 6,200 people, the rate is 63 per cent.": [
+        "In Millbrook the rate is 63 per cent",
+        "Millbrook is a town of 6,200 people",
+    ],
+    # who suspects is who appeals
+    "Detectives believe that two men fled, and appealed for witnesses.": [
+        "Detectives believe two men fled",
+        "Detectives appealed for witnesses",
+    ],
     # what is told between dashes
     "The mill – which opened in 1998 – employs 40 people.": ["The mill employs 40 people", "The mill opened in 1998"],
     # a word that can deny and here only names the matter

@@ -43,8 +43,8 @@ SENTENCES = {
             "she sold 12 boats",
         ],
         "Rita Moss, who denied that she took $50,000, resigned on Monday.": [
-            "Rita Moss denied that she took $50,000",
             "Rita Moss resigned on Monday",
+            "Rita Moss denied that she took $50,000",
         ],
         "The ministry denied that the dam leaked, and the mayor resigned.": [
             "The ministry denied that the dam leaked",

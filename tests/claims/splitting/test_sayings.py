@@ -124,6 +124,20 @@ BESIDE = [
     ),
     ("en", "Leo Brandt, elected in March, told reporters that the dam had failed.", [("the dam had failed", "Leo Brandt")]),
     ("en", "No oil was spilled, according to the World Farm Fund (WFF).", [("No oil was spilled", "the World Farm Fund")]),
+    (
+        "en",
+        "Two children are ill, said Dr Ana Lim, the county's public health director, adding that none had been vaccinated.",
+        [
+            ("Two children are ill", "Dr Ana Lim, the county's public health director"),
+            ("none had been vaccinated", "Dr Ana Lim, the county's public health director"),
+            ("Dr Ana Lim is the county's public health director", None),
+        ],
+    ),
+    (
+        "en",
+        "A clerk for the trust declined to say whether any of the money had been found, but said the board had left.",
+        [("A clerk for the trust declined to say whether any of the money had been found", None), ("the board had left", None)],
+    ),
     ("en", "Ms Brandt said they would.", [("Ms Brandt said they would", "Ms Brandt")]),
     (
         "id",
@@ -133,6 +147,16 @@ BESIDE = [
             ("Rina Sari menolak memberi rincian", None),
             ("Rina Sari memimpin dinas itu sejak 2019", None),
         ],
+    ),
+    (
+        "id",
+        "Rina mengatakan timnya akan mengajukan protes, namun tidak merinci dasarnya.",
+        [("timnya akan mengajukan protes", "Rina"), ("Rina tidak merinci dasarnya", None)],
+    ),
+    (
+        "id",
+        "Di Pasar Baru, Kota Lama, pedagang bernama Mul mengaku bahwa jualannya turun.",
+        [("jualannya turun", "pedagang bernama Mul")],
     ),
     ("id", "Menurut lembaga riset itu, panen turun.", [("panen turun", "lembaga riset itu")]),
 ]
