@@ -84,3 +84,37 @@ def _wait_for_draft(folder: Path, terminal: Terminal) -> None:
             return
         terminal.breathe()
     raise AssertionError("what was typed never came to disk")
+
+
+EDITOR = """#!/bin/sh
+printf '\\033[2J\\033[Ha plain editor\\n> '
+read line
+printf '%s and %s\\n' "$(cat "$1")" "$line" > "$1"
+"""
+
+
+@pytest.mark.slow
+def test_a_note_is_written_in_an_editor_of_ones_own_which_has_the_terminal_to_itself(
+    home: dict[str, str], run: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "copy.txt").write_text(COPY, encoding="utf-8")
+    editor = tmp_path / "editor.sh"
+    editor.write_text(EDITOR, encoding="utf-8")
+    editor.chmod(0o700)
+    assert run("add", str(tmp_path / "copy.txt")).returncode == 0
+    with Terminal(DESK, 80, 24, {**home, "FACTCHECK_LANG": "en", "EDITOR": str(editor)}) as terminal:
+        terminal.wait_for("Gudang beras terbakar")
+        terminal.send("\rnt")
+        terminal.wait_for("Do it")
+        terminal.send("Ask")
+        terminal.wait_for("Ask")
+        terminal.send("\x07")
+        terminal.wait_for("a plain editor")
+        terminal.send("ring\n")
+        terminal.wait_for("Ask and ring")
+        terminal.send(SEND)
+        terminal.wait_for("1.1")
+        terminal.send("q")
+        terminal.wait_for_end()
+    noted = json.loads(run("show", "1.1", "--json").stdout)
+    assert noted["note"] == "Ask and ring"

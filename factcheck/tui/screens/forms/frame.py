@@ -93,6 +93,7 @@ class Form(ReadyModal[str | None]):
         yield Keys()
 
     def on_mount(self) -> None:
+        self.app.clear_notifications()  # what was told before has been read, and would lie on the fields
         self._restore(self.workplace.drafts.get(self._draft, {}))
         self._begun = self._typed()
         self.refresh_objections()
