@@ -270,6 +270,8 @@ def key_of(name: str) -> str:
     """The first of the keys that an action has now, as people know it."""
     first = _OTHERS.get(name, KEYS[name].keys).partition(",")[0]
     modifiers, sign, base = first.rpartition("+")
+    if base[:1] == "f" and base[1:].isdigit():
+        base = base.upper()
     return f"{modifiers}{sign}{_SIGNS.get(base) or (format_key(base) if '_' in base else base)}"
 
 

@@ -67,3 +67,13 @@ async def test_a_form_that_was_left_swallows_no_key_that_comes_after(app: Factch
 
         assert isinstance(app.screen, NoteForm)
         assert app.screen.query_one(TextArea).text == "erxwait"
+
+
+async def test_keys_typed_before_anything_is_shown_are_done_when_it_is(app: FactcheckApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await burst(app, "enter", "2", "n")
+        await settle(pilot)
+
+        assert isinstance(app.screen, ArticleScreen)
+        assert isinstance(app.focused, ClaimList)
+        assert app.screen.number is not None

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from factcheck.errors import BadInput
 from factcheck.preferences import Preferences
 from factcheck.tui.app import FactcheckApp
-from factcheck.tui.keymap import KEYS
+from factcheck.tui.keymap import KEYS, key_of
 from factcheck.tui.remapping import TOGETHER, remapped
 from factcheck.tui.screens.help import HelpScreen
 
@@ -70,3 +70,11 @@ def test_every_action_belongs_to_a_place_whose_keys_are_watched() -> None:
     alone = {"help", "revealed"}
 
     assert {name.partition(".")[0] for name in KEYS} <= set().union(*TOGETHER) | alone
+
+
+def test_hints_name_the_keys_in_force() -> None:
+    FactcheckApp(look=Preferences(keys={"claim.attach": "ctrl+w,z", "claim.undo": "?", "app.help": "f2", "desk.reload": "f6"}))
+    assert [key_of(name) for name in ("claim.attach", "claim.undo", "desk.reload")] == ["ctrl+w", "?", "F6"]
+
+    FactcheckApp()
+    assert [key_of(name) for name in ("claim.attach", "claim.undo", "desk.reload")] == ["a", "u", "F5"]
