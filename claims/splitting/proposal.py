@@ -143,7 +143,7 @@ def _said(
     """What is stated beside the words that only say who said it."""
     made: dict[tuple[Span, ...], str] = {}
     for part in parts:
-        for tokens, fact in clauses.find(text, part.stretches, grammar, interrupted=part.quoted):
+        for tokens, fact in clauses.find(text, part.stretches, grammar, interrupted=part.quoted, told=bool(said)):
             places = spans(text, tokens, fact, sentence, grammar)
             whole = sayings.with_speaker(text, places, said, grammar)
             if whole == places and part.saying and not clauses.states(tokens, fact):

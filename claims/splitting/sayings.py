@@ -81,8 +81,8 @@ def _is_stated(value: Attributed, language: Language) -> bool:
 def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], grammar: Grammar) -> list[Span]:
     """The phrases; the first one with what stands before it, where that has no verb: "The report, out today, says that …".
 
-    Unless a conjunction parts them, a time with a figure tells of what is said ("In 2007, he said, prices fell"), and so does
-    what is the subject of it ("Finding water, he said, is hard").
+    Unless a conjunction parts them, a time with a figure tells of what is said ("In 2007 he said prices fell"), and so does what
+    a comma parts from who said it ("In May, he said, prices fell", "Finding water, he said, is hard").
     """
     if not phrases or not sentence.start < phrases[0].start <= sentence.start + _LONGEST_TAIL:
         return phrases
@@ -92,17 +92,10 @@ def _with_head(text: str, sentence: Span, phrases: list[Span], said: Sequence[At
     first = _WORD_RUN.match(text, head.start)
     if not first or grammar.words.get(first.group().lower(), "n") not in _LEADS_IN or clauses.has_verb(text, head, grammar):
         return phrases
-    if not _is_conjoined(text, behind, grammar) and (
-        _FIGURE.search(text, head.start, head.end) or _tells_of(text, behind, grammar)
-    ):
+    between_commas = head.of(text).rstrip().endswith(",") and _COMMA.match(text, behind.start, behind.end)
+    if not _is_conjoined(text, behind, grammar) and (between_commas or _FIGURE.search(text, head.start, head.end)):
         return phrases
     return [Span(sentence.start, phrases[0].end), *phrases[1:]]
-
-
-def _tells_of(text: str, behind: Span, grammar: Grammar) -> bool:
-    """Whether the words behind a phrase between commas have no subject of their own."""
-    comma = _COMMA.match(text, behind.start, behind.end)
-    return comma is not None and not clauses.opens(text, Span(comma.end(), behind.end), grammar)
 
 
 def _with_tail(text: str, sentence: Span, phrases: list[Span], said: Sequence[Attributed], language: Language) -> list[Span]:

@@ -316,6 +316,7 @@ _READINGS = rules(
     # "the customs house on Quay Street reopened": the verb is still to come
     (r"(?<=S)k(?=i[da#]{0,2}[nNSA]{1,4}[evbhm])", "n"),
     # verbs behind a pronoun, a relative or a plural noun
+    (r"(?<=z)l(?=[wk][dipaNrtuyTz#nk])", "S"),
     (r"(?<=[pqQ])[wkl]", "v"),
     (r"(?<=[pq]r)[wkl]", "v"),
     (r"(?<=[S#])[wk](?=[dipaNrtuyTze#nk])", "v"),

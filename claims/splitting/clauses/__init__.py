@@ -25,10 +25,13 @@ _MOST_TOKENS = 400
 """A "sentence" of more tokens is read in stretches: no clause is that long, and what cannot end must still be read."""
 
 
-def find(text: str, stretches: Sequence[Span], grammar: Grammar, *, interrupted: bool = False) -> Iterator[tuple[Tokens, Fact]]:
+def find(
+    text: str, stretches: Sequence[Span], grammar: Grammar, *, interrupted: bool = False, told: bool = False
+) -> Iterator[tuple[Tokens, Fact]]:
     """The facts of one sentence, of which only the ``stretches`` are read, in the order in which its clauses open.
 
-    ``interrupted``: what stands between the stretches parts no words that belong together, as in a quotation.
+    ``told``: other words of the sentence say who says them. ``interrupted``: what stands between the stretches parts no words
+    that belong together, as in a quotation.
     """
     whole = tokens(text, stretches, grammar)
     for start in range(0, len(whole.words), _MOST_TOKENS):
@@ -37,7 +40,7 @@ def find(text: str, stretches: Sequence[Span], grammar: Grammar, *, interrupted:
         some = Tokens(some.starts, some.ends, some.words, tags, some.gaps)
         figures = apart.brackets(some, tags, grammar) if "(" in some.words or "[" in some.words else []
         denied = denials.find(some, tags, grammar)
-        found = boundaries.find(some, tags, grammar, denied, frozenset() if interrupted else some.gaps)
+        found = boundaries.find(some, tags, grammar, denied, frozenset() if interrupted else some.gaps, told=told)
         inner = {clause.start for clause in found}
         figures = [figure for figure in figures if inner.isdisjoint(range(*figure[1]))]
         for clause in found:

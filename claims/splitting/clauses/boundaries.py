@@ -24,13 +24,21 @@ _LATER_VERB = re.compile(rf"r{{0,2}}i{NP}(?:[io]{NP})?,?r{{0,3}}V")
 
 
 def find(
-    tokens: Tokens, tags: str, grammar: Grammar, denied: Sequence[Denied] = (), gaps: frozenset[int] = frozenset()
+    tokens: Tokens,
+    tags: str,
+    grammar: Grammar,
+    denied: Sequence[Denied] = (),
+    gaps: frozenset[int] = frozenset(),
+    *,
+    told: bool = False,
 ) -> list[Clause]:
     """The clauses of a sentence, in the order in which they open; what is ``denied`` stays in the clause that denies it.
 
-    ``gaps`` are the tokens before which the noun may have been left out of which they tell.
+    ``told``: it is said elsewhere in the sentence who says this. ``gaps`` are the tokens before which the noun may have been
+    left out of which they tell.
     """
     scan = Scan(tokens, tags, grammar, frozenset(each.start for each in denied), gaps)
+    scan.told = told
     skip = 0
     for event in _EVENT.finditer(tags):
         at = event.start()

@@ -13,7 +13,7 @@ from claims.splitting.clauses.scan import Scan
 _LEAD = re.compile(r"[cr]?,?[iW]")
 _SUBORDINATED = re.compile("ir{0,2}V")
 _PARTICIPLE = re.compile(r"r{0,2}(?:[gE]|xr{0,2}[eE])")
-_INSIDE = re.compile(r"[gE][^,V]{1,30},r{0,2}V")
+_INSIDE = re.compile(r"[gE][^,V]{1,30}(?:,N{1,4}){0,2},r{0,2}V")
 _VERB = re.compile(r"r{0,3}V")
 
 
@@ -23,6 +23,9 @@ def comma(scan: Scan, at: int) -> int:
     after = tags[at + 1 : at + 2]
     if not after or after in "cqszW":
         return 0
+    adds = _comma_saying(scan, at)
+    if adds:
+        return adds
     if _VERB.match(tags, at + 1):
         return _comma_verb(scan, at)
     if clause.verb >= 0 and clause.subject and _PARTICIPLE.match(tags, at + 1):
@@ -36,6 +39,21 @@ def comma(scan: Scan, at: int) -> int:
         scan.announce(at, at + 1)  # "Ia mengatakan, …"
         return at + 1
     return _comma_clause(scan, at)
+
+
+def _comma_saying(scan: Scan, at: int) -> int:
+    """A participle that only announces more of what somebody says: ", adding that repairs take a month"."""
+    if not scan.told:
+        return 0
+    tags, said = scan.tags, at + 1 + (scan.tags[at + 1] == "r")
+    start = said + 1 + (tags[said + 1 : said + 2] == "z")
+    if tags[said : said + 1] != "g" or scan.tokens.words[said] not in scan.grammar.reporting or not OPENING.match(tags, start):
+        return 0
+    scan.close(at)
+    scan.open("say", None, at + 1).verb = said
+    scan.close(start)
+    scan.open("main", None, start)
+    return start
 
 
 def _is_told_of_subject(scan: Scan, at: int) -> bool:
@@ -66,7 +84,8 @@ def _comma_clause(scan: Scan, at: int) -> int:
 def _comma_inside(scan: Scan, at: int) -> int:
     """A participle between a subject and its verb: "the firm, founded in 1990, makes boats"."""
     head = scan.head(at)
-    if head[1] <= head[0] or scan.tags[scan.at] in "iW" or not _INSIDE.match(scan.tags, at + 1):
+    place = head[0] > scan.at and scan.tags[head[0] - 1] == ","  # "in Perth, Australia, built …": it tells of no country
+    if head[1] <= head[0] or place or scan.tags[scan.at] in "iW" or not _INSIDE.match(scan.tags, at + 1):
         return 0
     scan.modify(head, at, at + 1, apart=True)
     return at + 2

@@ -28,7 +28,8 @@ def relative(scan: Scan, at: int) -> int:
     if not RELATIVE.match(tags, at + 1):
         return 0
     apart = at > 0 and tags[at - 1] in ",(-"
-    bare = _BARE.match(tags, at + 1) if scan.grammar.modifiers_follow and not apart else None
+    counts = tags[at - 1 : at] == "#" and tags[at - 2 : at - 1] not in ("n", "N")  # "150 yang dipakai" tells how many are
+    bare = _BARE.match(tags, at + 1) if scan.grammar.modifiers_follow and not apart and not counts else None
     if bare:
         return bare.end()  # "aturan yang berlaku": the relative clause says no more than which
     end = at - 1 if apart else at

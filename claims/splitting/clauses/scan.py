@@ -77,7 +77,7 @@ class Scan:
         self.bracketed: Clause | None = None
         self.leading: Clause | None = None
         self.lead: list[Range] = []
-        self.bound = self.dashed = False
+        self.bound = self.dashed = self.told = False
         self.last_verb = tags.rfind("V")
         self.last_colon = tags.rfind(":")
         self.clause = self.open("main", None, 0)

@@ -45,6 +45,9 @@ ENGLISH = [
         ["the dam held", "On 3 May 2021, the mayor said that the dam held"],
     ),
     ("Finding water, she said, is hard.", ["Finding water is hard"]),
+    ("In March, the council said, 40 homes burned.", ["In March 40 homes burned"]),
+    ("The mayor said the dam held, adding that repairs take a month.", ["the dam held", "repairs take a month"]),
+    ('"We left," Rita Moss said, adding that it rained.', ["We left", "it rained"]),
     # interrupted by its attribution
     ('"There is no proof," he said, "that the dam failed in March."', ["There is no proof that the dam failed in March"]),
     ('"We run ferries," he said, "which carry 90 cars."', ["We run ferries", "ferries carry 90 cars"]),
