@@ -68,6 +68,8 @@ def _verb(scan: Scan, at: int, end: int) -> None:
     if scan.bound and clause.verb >= 0:
         scan.bound = False  # the verb of a condition
         return
+    if hanging.measured(scan, at):
+        return
     if clause.verb >= 0 and scan.grammar.modifiers_follow and scan.tags[at - 1] == "#" and scan.tags[at - 2] in "VU":
         scan.share(at, at)  # "gempa berkekuatan 5,6 terjadi": the quake happened, not the number
     elif hanging.second_verb(scan, at):

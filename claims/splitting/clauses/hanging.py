@@ -16,6 +16,7 @@ _BARE = re.compile(r"r{0,2}VU*(?=[.,;:)]|$)")
 _DATE_BEFORE = re.compile("i#N#?$")
 _LONGEST_BRACKET = 30
 _LONGEST_AGE = 3
+_MEASURED = re.compile(r"V#{1,3}n{0,2}(?=d[mr]{0,3}V|N{1,4}(?:,q|r{0,2}V))")
 _NEAR = 4
 """Tokens behind a verb among which its number stands."""
 
@@ -112,6 +113,19 @@ def _is_ranked(scan: Scan, head: Range) -> bool:
     """Whether the noun is ranked: "the sixth final held in Oslo" is not the sixth final, so what narrows it must stay."""
     ranking = scan.grammar.ranking
     return ranking is not None and any(ranking.fullmatch(word) for word in scan.tokens.words[head[0] : head[1]])
+
+
+def measured(scan: Scan, at: int) -> bool:
+    """Whether a verb behind a noun only measures it, before the clause's own: "sumur berusia 40 tahun itu kering"."""
+    ends = _MEASURED.match(scan.tags, at) if scan.grammar.modifiers_follow and scan.clause.verb < 0 else None
+    head = scan.head(at)
+    if ends is None or _is_empty(head):
+        return False
+    host = scan.clause
+    scan.modify(head, at, at)
+    scan.close(ends.end())
+    scan.resume(host, ends.end())
+    return True
 
 
 def second_verb(scan: Scan, at: int) -> bool:

@@ -89,6 +89,16 @@ SENTENCES = {
     "Ia biasanya menjual 400 kilogram sehari, tetapi kini hanya 180 kilogram.": [
         "Ia biasanya menjual 400 kilogram sehari, tetapi kini hanya 180 kilogram"
     ],
+    # a verb that only measures its noun, before the verb of the sentence
+    "Sebanyak 62 persen dari 45 sumur di kabupaten berpenduduk 310 ribu jiwa itu berusia lebih dari 15 tahun.": [
+        "Sebanyak 62 persen dari 45 sumur di kabupaten itu berusia lebih dari 15 tahun",
+        "kabupaten berpenduduk 310 ribu jiwa",
+    ],
+    "Kiper berusia 19 tahun Fajar Nugraha, yang baru tampil tiga kali, menepis dua tendangan.": [
+        "Kiper Fajar Nugraha menepis dua tendangan",
+        "Kiper berusia 19 tahun",
+        "Fajar Nugraha baru tampil tiga kali",
+    ],
     # who waits, police or cable, cannot be told: both stay in one claim
     "Polisi menduga kabel itu putus, tetapi menunggu hasil uji.": ["Polisi menduga kabel itu putus, tetapi menunggu hasil uji"],
     "Camat membantah ada dana yang hilang dan menuduh lawannya berbohong.": [
