@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from claims.phrase import phrase, together
 from factcheck.desk import history
+from factcheck.desk.cover import measure, mismeasured
 from factcheck.desk.session import Desk
 from factcheck.desk.sources.sealing import vault
 from factcheck.desk.views import Condition
@@ -16,6 +18,10 @@ from factcheck.store import examination, lookup
 from factcheck.store.driver import driver, wal_is_sound
 from factcheck.store.drives import shared_drive
 from factcheck.store.schema import version_of
+from factcheck.store.transactions import Reading
+
+_SOMEBODY_WROTE_IN_IT = (ValueError, KeyError, TypeError, LookupError, AttributeError)
+"""What rows that the program didn't write may raise when they are read."""
 
 
 def condition(desk: Desk) -> Condition:
@@ -24,17 +30,32 @@ def condition(desk: Desk) -> Condition:
     searchable = _searchable(desk)
     with desk.reading() as tx:
         connection = tx.session.connection()
-        mendable = examination.mendable(tx, desk.database)
+        found = [_read(part) for part in (lambda: examination.mendable(tx, desk.database), lambda: _miscounted(tx))]
+        mendable = [line for lines, _ in found for line in lines]
+        unread = [why for _, why in found if why]
         return Condition(
             database=desk.database,
             engine=_engine(connection),
             journal=_answer(connection, "PRAGMA journal_mode") if desk.store.is_file else "",
             schema=version_of(connection, desk.database) or "none",
             chain=chain,
-            losses=tuple(examination.losses(tx)),
+            losses=(*examination.losses(tx), *unread),
             mendable=tuple(mendable if searchable else [*mendable, phrase("The search index is damaged.")]),
             remark=together((*_remarks(desk), _unsealed(desk))),
         )
+
+
+def _read(part: Callable[[], list[str]]) -> tuple[list[str], str]:
+    """What a look at a part of the database finds, or why it can't be read."""
+    try:
+        return part(), ""
+    except _SOMEBODY_WROTE_IN_IT as error:
+        return [], f"What is stored can't be read: somebody has written in it ({type(error).__name__})."
+
+
+def _miscounted(tx: Reading) -> list[str]:
+    articles = mismeasured(tx)
+    return [f"What is kept of coverage is not what is measured: {len(articles)} articles."] if articles else []
 
 
 def mend(desk: Desk) -> None:
@@ -44,6 +65,8 @@ def mend(desk: Desk) -> None:
     """
     with desk.writing() as tx:
         examination.mend(tx.session, desk.database)
+        for article in mismeasured(tx):
+            measure(tx, article)
     desk.store.refresh()
 
 

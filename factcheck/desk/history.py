@@ -20,6 +20,7 @@ from factcheck.store.account import Account, discrepancies
 from factcheck.store.bindings import unbound
 from factcheck.store.chain import Entry, walk
 from factcheck.store.transactions import put_away
+from factcheck.store.written import rewritten
 
 _HASH = re.compile(r"[0-9a-f]{12,64}")
 _MOST_TOLD = 50
@@ -72,6 +73,8 @@ def verify(desk: Desk, head: str | None = None) -> ChainReport:
         told = () if found.broken else tuple(islice(discrepancies(tx, account), _MOST_TOLD))
         if not found.broken and not told:
             told = tuple(islice(unbound(tx), _MOST_TOLD))
+        if not found.broken:
+            told = (*told, *islice(rewritten(tx.session.connection(), account.written), _MOST_TOLD - len(told)))
         since = stored.since(tx, head) if head else None
     cut = head is not None and since is None
     return ChainReport(found.entries, found.head, found.broken, found.why, told, since, cut)

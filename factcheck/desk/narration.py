@@ -198,8 +198,10 @@ _TOLD_IN_FULL = ("reason", "fix_wording", "note")
 """What a person wrote is quoted after the sentence."""
 _MOMENTS = frozenset({"asked_at", "answered_at", "deadline"})
 """Fields that hold a moment, as ISO 8601 writes it."""
-_TOLD_BY_OTHERS = frozenset({"reopened", "shape"})
-"""Fields that are told by others beside them: what a claim rested on, by its words, their sentence and who said so."""
+_TOLD_BY_OTHERS = frozenset({"reopened", "rows", "shape"})
+"""Fields that are told by others beside them: what a claim rested on, by its words, their sentence and who said so; and hashes of
+the rows that were written.
+"""
 
 
 def told(event: EventView, language: str = "en") -> str:

@@ -41,6 +41,7 @@ from factcheck.store.rule_records import (
     ReplyRecord,
 )
 from factcheck.store.transactions import Reading
+from factcheck.store.written import Written
 
 _TABLES: dict[str, type[SQLModel]] = {
     "article": ArticleRecord,
@@ -56,6 +57,7 @@ _TABLES: dict[str, type[SQLModel]] = {
 _NEW_CLAIM: dict[str, Any] = {
     **dict.fromkeys(("verdict", "void_verdict", "fix_wording", "reason", "assignee", "asked_of", "asked_at", "note")),
     **dict.fromkeys(("asked_by", "fix_by", "fix_reason", "adverse", "against", "reopened")),
+    "joined_into": None,
     **{"status": Status.OPEN.value, "fix": Fix.NONE.value, "dropped": False},
 }
 _HANGING: dict[str, tuple[type[SQLModel], tuple[str, ...]]] = {
@@ -98,6 +100,7 @@ class Account:
     claims: set[str] = field(default_factory=set)
     texts: dict[tuple[int, int], str] = field(default_factory=dict)
     wordings: list[tuple[list[str], str]] = field(default_factory=list)
+    written: Written = field(default_factory=Written)
 
     def taken(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """The same entries, each remembered as it goes by."""
@@ -110,6 +113,7 @@ class Account:
             before, after = json.loads(entry.before), json.loads(entry.after)
         except ValueError:
             return  # the chain breaks here, and says so
+        self.written.remember(entry, after)
         for subject in _subjects(entry.subject):
             told = self.subjects.setdefault(subject, _Told(entry.actor, entry.at, entry.verb))
             told.entries += 1
@@ -182,7 +186,9 @@ def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel], name
         if told is None:
             yield phrase("{subject} is in the database, and no entry made it.", subject=_named(subject))
             continue
-        yield from _differing(subject, row, told.fields)
+        yield from _differing(subject, row, {"withdrawn": False} | told.fields)
+        if row.get("version", told.entries) != told.entries:
+            yield f"{_named(subject)} is at version {row['version']}, and by the audit trail at {told.entries}."
         if row["by"] != told.actor:
             yield phrase(
                 "{subject} is by {by}, and its entry by {actor}.", subject=_named(subject), by=row["by"], actor=told.actor
@@ -263,7 +269,7 @@ def _wordings(tx: Reading, account: Account) -> Iterator[str]:
 def _sources(tx: Reading, account: Account) -> Iterator[str]:
     for row in bulk.mappings(tx, _query(SourceRecord)):
         told = account.subjects.get(f"source:{row['id']}")
-        yield from _differing(f"source:{row['id']}", row, told.fields if told else {})
+        yield from _differing(f"source:{row['id']}", row, {"same_as": None} | (told.fields if told else {}))
 
 
 def _by_claim(tx: Reading, record: type[SQLModel], columns: tuple[str, ...]) -> dict[int, list[dict[str, Any]]]:

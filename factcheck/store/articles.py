@@ -182,7 +182,10 @@ def sentences(tx: Reading, article: int) -> tuple[Span, ...]:
 def _latest(tx: Reading, article: int) -> RevisionRecord:
     number = _record(tx, article).revision
     query = select(RevisionRecord).where(RevisionRecord.article_id == article, RevisionRecord.number == number)
-    return tx.session.exec(query).one()
+    record = tx.session.exec(query).first()
+    if record is None:
+        raise NotFound(phrase("Article {article} has no text.", article=article))
+    return record
 
 
 def with_text(tx: Reading, sha256: str) -> list[int]:

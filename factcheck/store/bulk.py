@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import Select, Table, insert, select
+from sqlalchemy import Select, Table, func, insert, select
 from sqlmodel import SQLModel
 
 from factcheck.store.records import Fields
@@ -43,4 +43,6 @@ def mappings(tx: Reading, query: Select[Any]) -> Iterator[dict[str, Any]]:
 def insert_rows(tx: Writing, record: type[SQLModel], fields: Sequence[Fields]) -> None:
     """Keep new rows."""
     if fields:
+        last = tx.session.connection().execute(select(func.max(table_of(record).c.id))).scalar()
+        tx.fresh.add(table_of(record).name, (last or 0) + 1)
         tx.session.connection().execute(insert(table_of(record)), fields)

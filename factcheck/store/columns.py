@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import String
+from sqlalchemy import JSON, Column, ColumnElement, String, Text, cast, type_coerce
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -24,6 +24,13 @@ def json_value(text: str) -> Any:
     if text == "[]":
         return []
     return None if text == "null" else json.loads(text)
+
+
+def as_stored(column: Column[Any]) -> ColumnElement[Any]:
+    """A column as it is stored: JSON and moments to the very character."""
+    if isinstance(column.type, JSON):
+        return cast(column, Text).label(column.name)
+    return type_coerce(column, String).label(column.name) if isinstance(column.type, UtcTime) else column
 
 
 class UtcTime(TypeDecorator[datetime]):

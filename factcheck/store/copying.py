@@ -18,7 +18,6 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
-    cast,
     insert,
     select,
     type_coerce,
@@ -26,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 from sqlmodel import SQLModel
 
-from factcheck.store.columns import UtcTime
+from factcheck.store.columns import UtcTime, as_stored
 from factcheck.store.driver import driver
 from factcheck.store.live_records import PresenceRecord
 from factcheck.store.schema import OURS
@@ -52,7 +51,7 @@ def copy_rows(source: Connection, target: Connection) -> None:
 
 def _copy_table(table: Table, source: Connection, target: Connection) -> None:
     batch = _FEW if table.name in _BULKY else _MANY
-    found = source.execute(select(*map(_read, table.columns)), execution_options={"yield_per": batch}).mappings()
+    found = source.execute(select(*map(as_stored, table.columns)), execution_options={"yield_per": batch}).mappings()
     batches = _in_order(table, found.partitions())
     if target.dialect.name == "postgresql":
         _pour(table, batches, target)
@@ -80,13 +79,6 @@ def _count_on(table: Table, target: Connection) -> None:
     """Where the server counts a table's rows itself, let it go on after the last."""
     counted = f"pg_get_serial_sequence('{table.name}', 'id')"
     target.execute(sql(f"SELECT setval({counted}, max(id)) FROM {table.name} WHERE {counted} IS NOT NULL HAVING count(*) > 0"))
-
-
-def _read(column: Column[Any]) -> ColumnElement[Any]:
-    """A column as it is stored: JSON and moments to the very character."""
-    if isinstance(column.type, JSON):
-        return cast(column, Text).label(column.name)
-    return type_coerce(column, String).label(column.name) if isinstance(column.type, UtcTime) else column
 
 
 def _written(column: Column[Any]) -> ColumnElement[Any]:

@@ -115,7 +115,7 @@ def _gathered(connection: Connection, languages: Mapping[int, str], some: Collec
         status, verdict, fix, _ = state
         touched = article in cleared and cleared[article].get(str(number)) != state_from(fingerprint, status, verdict, fix)
         if status == Status.CHECKED.value:
-            accuses = wording is not None and bool(accusations(wording, languages[article]))
+            accuses = wording is not None and bool(accusations(wording, languages.get(article, "")))
             of.states[*state, _names(signed[key]), _names(passed[key]), accuses, touched].append(number)
         else:
             of.states[status, touched].append(number)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, event, select
 from sqlmodel import Session, SQLModel, col
 
 from claims.phrase import phrase
@@ -21,6 +21,7 @@ from factcheck.store.failures import told
 from factcheck.store.records import ArticleRecord, EventRecord
 from factcheck.store.soundness import Soundness
 from factcheck.store.writers import Writers
+from factcheck.store.written import ROWS, Fresh
 
 Row = TypeVar("Row", bound=SQLModel)
 
@@ -52,6 +53,7 @@ class Writing(Reading):
     act: int = 0
     worked_on: set[int] = field(default_factory=set)
     last: dict[int, int] = field(default_factory=dict)
+    fresh: Fresh = field(default_factory=Fresh)
 
     def log(
         self,
@@ -61,7 +63,12 @@ class Writing(Reading):
         before: Mapping[str, object] | None = None,
         after: Mapping[str, object] | None = None,
     ) -> int:
-        """Append an entry to the audit trail and give its number. ``before`` and ``after`` hold what differs."""
+        """Append an entry to the audit trail and give its number. ``before`` and ``after`` hold what differs.
+
+        It tells of all rows that were put in since the entry before it, too.
+        """
+        self.session.flush()
+        rows = self.fresh.told(self.session.connection())
         number = self.head[0] + 1
         self.act = self.act or number
         if article is not None and verb not in _ON_WHAT_IS_PUT_AWAY:
@@ -77,7 +84,7 @@ class Writing(Reading):
             subject=subject,
             article=article,
             before=canonical(before or {}),
-            after=canonical(after or {}),
+            after=canonical({**(after or {}), ROWS: rows} if rows else after or {}),
             previous=self.head[1],
             hash="",
         )
@@ -128,8 +135,10 @@ class Store:
             with self._writers.turn(session.connection(), actor):
                 tx = self._begun(session, actor, at)
                 changes = lookup.watched(session)
+                event.listen(session, "after_flush", tx.fresh.note)
                 yield tx
                 session.flush()
+                assert not tx.fresh.first, f"no entry tells of new rows of {', '.join(tx.fresh.first)}"
                 _refuse_put_away(session, tx.worked_on)
                 lookup.follow(session, changes)
                 tallies.follow(session.connection(), tx.last)

@@ -17,14 +17,14 @@ def take(tx: Writing, plan: Plan) -> None:
     articles.add_revision(tx, article.id, article.revision, text)
     articles.add_discrepancies(tx, article.id, article.revision, plan.discrepancies)
     articles.advance(tx, article.id, article.revision)
-    _log(tx, plan)
     stored.carry(tx, [fate.now for fate in plan.fates("unchanged", "moved")], article.revision)
+    stored.add(tx, plan.added, article.revision)
+    articles.set_aside(tx, article, plan.marks)
+    _log(tx, plan)
     for fate in plan.fates("stale", "back"):
         acts.change(tx, fate.kind, fate.was, fate.now, revision=article.revision)
     for fate in plan.fates("gone"):
         acts.change(tx, fate.kind, fate.was, fate.now)
-    stored.add(tx, plan.added, article.revision)
-    articles.set_aside(tx, article, plan.marks)
     measure(tx, article.id)
 
 
