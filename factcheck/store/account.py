@@ -1,8 +1,7 @@
 """Whether the tables say what the audit trail says: the state of everything is told again from the entries, and compared.
 
 A row that no entry made, a row that is missing, and a row that says something else than the last entry about it are each
-told in a sentence. Columns that no entry ever speaks of (an anchor's context, a snapshot's headers) can't be held to it.
-"""
+told in a sentence. What no entry speaks of by name is held to the hashes of rows in them (see ``written``).
 
 from __future__ import annotations
 
