@@ -50,12 +50,13 @@ def _read(part: Callable[[], list[str]]) -> tuple[list[str], str]:
     try:
         return part(), ""
     except _SOMEBODY_WROTE_IN_IT as error:
-        return [], f"What is stored can't be read: somebody has written in it ({type(error).__name__})."
+        return [], phrase("What is stored can't be read: somebody has written in it ({kind}).", kind=type(error).__name__)
 
 
 def _miscounted(tx: Reading) -> list[str]:
     articles = mismeasured(tx)
-    return [f"What is kept of coverage is not what is measured: {len(articles)} articles."] if articles else []
+    told = phrase("What is kept of coverage is not what is measured: {count} articles.", count=len(articles))
+    return [told] if articles else []
 
 
 def mend(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 A row that no entry made, a row that is missing, and a row that says something else than the last entry about it are each
 told in a sentence. What no entry speaks of by name is held to the hashes of rows in them (see ``written``).
+"""
 
 from __future__ import annotations
 
@@ -187,7 +188,12 @@ def _rows(tx: Reading, account: Account, kind: str, record: type[SQLModel], name
             continue
         yield from _differing(subject, row, {"withdrawn": False} | told.fields)
         if row.get("version", told.entries) != told.entries:
-            yield f"{_named(subject)} is at version {row['version']}, and by the audit trail at {told.entries}."
+            yield phrase(
+                "{subject} is at version {version}, and by the audit trail at {count}.",
+                subject=_named(subject),
+                version=row["version"],
+                count=told.entries,
+            )
         if row["by"] != told.actor:
             yield phrase(
                 "{subject} is by {by}, and its entry by {actor}.", subject=_named(subject), by=row["by"], actor=told.actor

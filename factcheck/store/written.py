@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Select, Table, select
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlmodel import SQLModel
 
+from claims.phrase import phrase
 from factcheck.store.columns import as_stored
 from factcheck.store.records import (
     AnchorRecord,
@@ -141,7 +142,7 @@ def rewritten(connection: Connection, written: Written) -> Iterator[str]:
             if row[0] >= first:
                 digest.update(_line(row))
             elif written.throughout or row[0] > earliest:
-                yield f"Row {row[0]} of “{name}” is in the database, and no entry made it."
+                yield phrase("Row {row} of “{table}” is in the database, and no entry made it.", row=row[0], table=name)
         while last != _NEVER:
             yield from _compared(name, first, last, digest.hexdigest(), wanted)
             (first, last, wanted), digest = next(told, _NONE), hashlib.sha256()
@@ -153,8 +154,12 @@ _NONE = (_NEVER, _NEVER, "")
 
 def _compared(name: str, first: int, last: int, found: str, wanted: str) -> Iterator[str]:
     if found != wanted:
-        which = f"Row {first}" if first == last else f"Rows {first} to {last}"
-        yield f"{which} of “{name}”: somebody has changed, removed or put in one since that was written."
+        yield phrase(
+            "Rows {first} to {last} of “{table}” are not those that were written: one was changed, removed or put in.",
+            first=first,
+            last=last,
+            table=name,
+        )
 
 
 def _query(name: str) -> Select[Any]:

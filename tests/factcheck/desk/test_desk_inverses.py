@@ -40,6 +40,7 @@ STAYS = {
     "seal": "the old key is gone for good",
     "database": "of the whole database, and of no article",
     "restore": "the same",
+    "write": "it tells of rows alone, whose act has an entry of its own",
 }
 """What stays on record, and why."""
 
