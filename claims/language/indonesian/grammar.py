@@ -267,6 +267,8 @@ _WORDS = {
 }
 
 _READINGS = rules(
+    # "sudah dua kali, pada Mei dan Juni, …": the verb is still to come
+    (r"m(?=#n,i)", "r"),
     # "untuk" before a verb opens an infinitive, else it is a preposition
     (r"t(?=[mr]{0,3}v)", "T"),
     (r"t", "i"),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from claims.language.grammar import Grammar
 from claims.splitting.clauses import commas, hanging
 from claims.splitting.clauses.denials import Denied, negates
-from claims.splitting.clauses.readings import CLAUSE, NP, OPENING, SUBJECT
+from claims.splitting.clauses.readings import CLAUSE, INTERRUPTED, NP, OPENING, SUBJECT
 from claims.splitting.clauses.scan import Clause, Scan
 from claims.splitting.clauses.tokens import Range, Tokens
 
@@ -54,7 +54,7 @@ def find(
 
 def is_clause(tags: str) -> bool:
     """Whether a clause begins with the first of ``tags``."""
-    return OPENING.match(tags) is not None
+    return (OPENING.match(tags) or INTERRUPTED.match(tags)) is not None
 
 
 def addressee(tags: str) -> int:
@@ -91,7 +91,7 @@ def _verb(scan: Scan, at: int, end: int) -> None:
     if scan.leading is not None:
         scan.leading.borrowed, scan.leading.host = clause.subject, clause
         scan.leading = None
-    if scan.announces(end) and OPENING.match(scan.tags, end):
+    if scan.announces(end) and is_clause(scan.tags[end:]):
         scan.announce(end, end)  # "said Rita was …"
 
 

@@ -15,6 +15,8 @@ SUBJECT = rf"{NP}(?:[io]{NP}){{0,3}}(?:c{NP})?"
 CLAUSE = rf"r{{0,3}}(?:i{NP}(?:[io]{NP}){{0,2}},?)?{SUBJECT}r{{0,3}}V"
 """A subject and its verb, after an adverbial or two."""
 OPENING = re.compile(CLAUSE)
+# "the village twice, in May and in June, asked for help": between commas stands when or where
+INTERRUPTED = re.compile(rf"{SUBJECT}(?:r{{0,2}}#[nS])?,i[^V,;:()\-]{{1,16}},r{{0,3}}V")
 
 _ACRONYM = re.compile(r"(?<=[nNS])\([nNSA#]{1,3}\)")
 _NO_CLAUSE = re.compile(rf"[sR](?!{CLAUSE})|^R")

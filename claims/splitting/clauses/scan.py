@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from claims.language.grammar import Grammar
+from claims.splitting.clauses.readings import INTERRUPTED
 from claims.splitting.clauses.tokens import Range, Tokens
 
+_OFTEN = re.compile("r{1,2}#[nS]$")
 _NO_OBJECT = re.compile("r{0,2}(?:[iN,.)]|$)")
 _IN_HEAD = frozenset("nSNA#apudrejEq")
 _BEFORE_OF = frozenset("nSNA#ad")
@@ -172,7 +174,14 @@ class Scan:
             comma = self.tags.rfind(",", ranges[-1][0], verb)
             if comma >= 0:
                 return [(comma + 1, verb)]
+        if len(ranges) == 1 and INTERRUPTED.match(self.tags, self.at):
+            ranges = [(self.at, self._before_aside(self.tags.index(",", self.at)))]
         return [(start, end) for start, end in ranges if end > start]
+
+    def _before_aside(self, comma: int) -> int:
+        """Where a subject ends before how often and when: "the village | twice, in May and June,"."""
+        often = _OFTEN.search(self.tags, self.at, comma)
+        return often.start() if often else comma
 
     def end_of_verb(self, verb: int) -> int:
         """The token behind the verb group that begins at ``verb``."""

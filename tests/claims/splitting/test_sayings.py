@@ -161,6 +161,14 @@ BESIDE = [
         "Di Pasar Baru, Kota Lama, pedagang bernama Mul mengaku bahwa jualannya turun.",
         [("jualannya turun", "pedagang bernama Mul")],
     ),
+    (
+        "id",
+        "Rina menyebut warga sudah dua kali, yakni pada Mei dan Juni, meminta bantuan, tetapi tidak mendapat jawaban.",
+        [
+            ("warga sudah dua kali, yakni pada Mei dan Juni, meminta bantuan", "Rina"),
+            ("warga tidak mendapat jawaban", "Rina"),
+        ],
+    ),
     ("id", "Menurut lembaga riset itu, panen turun.", [("panen turun", "lembaga riset itu")]),
 ]
 
