@@ -17,6 +17,9 @@ _QUOTED = re.compile(r"[\"“”«»]")
 _BESIDE = 8
 """Code points at most between a verb of saying and what is said: a space and "that"."""
 
+_FARTHEST = 600
+"""Code points of what is said behind which the speaker does something else."""
+
 
 def cut(text: str, said: Sequence[Attributed], grammar: Grammar) -> Iterator[Attributed]:
     """What is said, without what its speaker does besides."""
@@ -37,11 +40,12 @@ def find(text: str, within: Span, said: Sequence[Attributed], grammar: Grammar) 
 
 def _turn(text: str, within: Span, value: Attributed, grammar: Grammar) -> tuple[int, int] | None:
     """Where the words said end and where the other act begins, if they stand straight behind who says them."""
-    if value.phrase is None or not value.attribution.speaker_span or _QUOTED.search(text, within.start, within.end):
+    end = min(within.end, within.start + _FARTHEST)
+    if value.phrase is None or not value.attribution.speaker_span or not 0 <= within.start - value.phrase.end <= _BESIDE:
         return None
-    if not 0 <= within.start - value.phrase.end <= _BESIDE:
+    if _QUOTED.search(text, within.start, end):
         return None
-    for match in _JOINS.finditer(text, within.start, within.end):
+    for match in _JOINS.finditer(text, within.start, end):
         words = match["rest"].split()
         joins = grammar.words.get(match["joins"]) == "c"
         if joins and any(_is_act(words[:size], grammar, match["joins"]) for size in range(1, len(words) + 1)):
