@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -104,16 +105,22 @@ def mendable(tx: Reading, place: str) -> list[str]:
 
 def _missing(connection: Connection) -> list[tuple[str, str, str]]:
     """Guards and indexes (kind, name, SQL) that a new database has and this one hasn't, or not so."""
+    found = {name: sql for name, _, sql in connection.execute(_SHAPE)}
+    return [(kind, name, sql) for name, kind, sql in _new_shape() if kind in _MADE_AGAIN and found.get(name) != sql]
+
+
+@cache
+def _new_shape() -> Sequence[tuple[str, str, str]]:
+    """The shape (name, kind, SQL) of a database as this version lays it out; laid out once, since it is always the same."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "new.db"
         path.touch()
         migrate(path)
         engine = sqlite_engine(path)
         with engine.connect() as new:
-            expected = new.execute(_SHAPE).all()
+            shape = [(name, kind, sql) for name, kind, sql in new.execute(_SHAPE)]
         engine.dispose()
-    found = {name: sql for name, _, sql in connection.execute(_SHAPE)}
-    return [(kind, name, sql) for name, kind, sql in expected if kind in _MADE_AGAIN and found.get(name) != sql]
+    return shape
 
 
 def _left(place: str) -> list[Path]:

@@ -9,7 +9,7 @@ import pytest
 from tests.e2e.conftest import Run
 from tests.e2e.terminal import Terminal
 
-SIZES = [pytest.param(80, 24, marks=pytest.mark.slow), (120, 40)]
+SIZES = [(80, 24), (120, 40)]
 COMMAND_DEMO = [sys.executable, "-m", "factcheck", "demo"]
 
 
@@ -23,6 +23,7 @@ def test_without_a_terminal_the_demo_prints_the_board_and_a_status_report_and_le
 
 
 @pytest.mark.parametrize(("columns", "rows"), SIZES)
+@pytest.mark.slow
 def test_in_a_terminal_the_demo_opens_the_desk_and_an_article(home: dict[str, str], columns: int, rows: int) -> None:
     with Terminal(COMMAND_DEMO, columns, rows, home) as terminal:
         terminal.wait_for("Kazakhstan")

@@ -79,7 +79,7 @@ def shape(claim: ProposedClaim, moved: int) -> tuple[str, list[Span]]:
 )
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_long_line_that_never_ends_is_read_to_its_end(unit: str, language: str) -> None:
-    text = unit * (20_000 // len(unit))
+    text = unit * (8_000 // len(unit))
 
     claims = split(text, language).claims
 

@@ -78,6 +78,7 @@ def test_what_was_acknowledged_survives_a_thousand_kills(writers: Writers, empty
         survives_kills(writers, database, range(first, first + 50))
 
 
+@pytest.mark.slow
 def test_a_kill_while_the_tables_are_laid_out_leaves_a_file_that_opens(writers: Writers, tmp_path: Path) -> None:
     for seed in range(12):
         database = str(tmp_path / f"new {seed}.db")

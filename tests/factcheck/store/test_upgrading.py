@@ -98,6 +98,7 @@ def migrations_killed(migrator: subprocess.Popen[str], tmp_path: Path, step: int
     raise AssertionError
 
 
+@pytest.mark.slow
 def test_a_migration_that_is_killed_half_way_is_done_anew_by_the_next_to_open_the_file(
     migrator: subprocess.Popen[str], tmp_path: Path
 ) -> None:

@@ -33,7 +33,7 @@ NOW = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 PATIENCE = 10
 """How many times longer than it should a call may hold the event loop in a test: machines differ, and are busy."""
 MORE_PATIENCE = 40
-"""The same for slow tests, which show what no newsroom has: a word of a hundred thousand letters."""
+"""The same for what no newsroom has: a word of a hundred thousand letters."""
 COPY = """Jembatan Sungai Lendir dibuka pada Senin.
 
 Wali kota mengatakan 240 keluarga tinggal di seberang sungai. Biayanya 12 miliar rupiah.
@@ -55,7 +55,7 @@ def nobody_holds_the_event_loop(request: pytest.FixtureRequest) -> Iterator[None
     fetch_the_rest()  # as the app does by itself, once it has a desk
     with watching() as seen:
         yield
-    patience = MORE_PATIENCE if request.node.get_closest_marker("slow") else PATIENCE
+    patience = MORE_PATIENCE if request.node.get_closest_marker("huge") else PATIENCE
     assert seen.over(patience * MOST) == []
 
 

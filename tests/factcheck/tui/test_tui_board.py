@@ -81,6 +81,7 @@ async def test_an_article_is_pasted_in(app: FactcheckApp, desk: Desk, settle: Se
     assert articles.page(desk, 2).article.title == "Harga beras naik 4 persen."
 
 
+@pytest.mark.slow
 async def test_an_empty_desk_opens_the_sample_newsroom_and_nothing_of_it_is_kept(
     tmp_path: Path, settle: Settle, shown: Read
 ) -> None:

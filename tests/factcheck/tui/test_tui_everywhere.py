@@ -49,6 +49,7 @@ def bare_app(still_app: FactcheckApp) -> FactcheckApp:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.slow
 async def test_each_screen_has_few_keys_in_the_footer_uncut_is_drawn_with_ascii_and_left_with_escape(
     bare_app: FactcheckApp, bridge: ArticlePage, language: str
 ) -> None:
@@ -106,6 +107,7 @@ async def test_the_palette_has_every_action_of_every_pane_by_its_name(
     assert all(offered.values())
 
 
+@pytest.mark.slow
 async def test_an_action_of_another_pane_is_taken_from_the_palette(
     still_app: FactcheckApp, bridge: ArticlePage, settle: Settle
 ) -> None:
@@ -154,6 +156,7 @@ def row_as_drawn(app: FactcheckApp) -> list[str]:
     return rows
 
 
+@pytest.mark.slow
 async def test_the_terminals_own_cursor_follows_the_focus_in_text_list_and_form(
     still_app: FactcheckApp, bridge: ArticlePage, settle: Settle
 ) -> None:

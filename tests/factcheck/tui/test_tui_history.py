@@ -113,6 +113,7 @@ async def test_a_jump_finds_as_one_types_and_goes_to_the_very_claim(
         assert view is not None and "12 miliar" in view.claim.wording
 
 
+@pytest.mark.slow
 async def test_a_bare_number_jumps_to_that_claim_of_the_article_one_is_on_and_a_filter_gives_way(
     app: FactcheckApp, settle: Settle
 ) -> None:
@@ -129,6 +130,7 @@ async def test_a_bare_number_jumps_to_that_claim_of_the_article_one_is_on_and_a_
         assert len(screen.query_one(ClaimList).rows) > 1
 
 
+@pytest.mark.slow
 async def test_a_jump_is_left_by_escape_and_finds_nothing_where_there_is_nothing(
     app: FactcheckApp, settle: Settle, shown: Read
 ) -> None:
@@ -142,6 +144,7 @@ async def test_a_jump_is_left_by_escape_and_finds_nothing_where_there_is_nothing
         assert isinstance(app.screen, DeskScreen)
 
 
+@pytest.mark.slow
 async def test_hostile_titles_are_harmless_among_what_is_found(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read, hostile: str
 ) -> None:

@@ -116,6 +116,7 @@ SILENT = {"help", "seal", "add"}
 """What shows nothing but the program's own words."""
 
 
+@pytest.mark.slow
 async def test_a_hostile_article_is_shown_neutralised_on_every_screen_and_form(
     still_app: FactcheckApp, hostile_article: ArticlePage, shown: Read
 ) -> None:
@@ -140,6 +141,7 @@ STRANGE = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("words", STRANGE.values(), ids=STRANGE)
+@pytest.mark.huge
 async def test_strange_words_break_no_screen(still_app: FactcheckApp, shown: Read, words: str) -> None:
     async with still_app.run_test(size=(80, 24)) as pilot:
         async for name in gallery.visited(pilot, still_app, hostile_page(words)):
@@ -149,6 +151,7 @@ async def test_strange_words_break_no_screen(still_app: FactcheckApp, shown: Rea
             assert max(cell_len(row) for row in drawn.splitlines()) <= 80, name
 
 
+@pytest.mark.slow
 async def test_an_empty_article_answers_every_key(
     still_app: FactcheckApp, bridge: ArticlePage, settle: Settle, shown: Read
 ) -> None:
@@ -194,6 +197,7 @@ async def test_an_empty_article_answers_every_key(
 
 
 @pytest.mark.slow
+@pytest.mark.huge
 async def test_an_article_of_twenty_thousand_claims_is_walked_through(
     still_app: FactcheckApp, bridge: ArticlePage, settle: Settle, shown: Read
 ) -> None:

@@ -107,6 +107,7 @@ async def test_a_refused_act_loses_nothing_that_was_typed(app: FactcheckApp, set
         assert app.screen.verdict is Verdict.CONTRADICTED
 
 
+@pytest.mark.slow
 async def test_what_somebody_else_changed_meanwhile_is_said_and_a_second_try_acts_on_it(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read
 ) -> None:
@@ -266,6 +267,7 @@ async def test_a_source_is_read_from_a_file(app: FactcheckApp, desk: Desk, settl
         ]
 
 
+@pytest.mark.slow
 async def test_claims_on_the_same_words_are_reached_one_by_one_and_the_panes_come_to_rest(
     app: FactcheckApp, desk: Desk, settle: Settle
 ) -> None:

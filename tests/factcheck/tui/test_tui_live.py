@@ -58,6 +58,7 @@ async def open_article(pilot: Pilot[None], settle: Settle) -> ArticleScreen:
 
 
 @pytest.mark.usefixtures("brisk")
+@pytest.mark.slow
 async def test_the_desk_the_article_and_the_log_show_what_somebody_else_does_without_a_key(
     app: FactcheckApp, bima: Desk, settle: Settle, shown: Read
 ) -> None:
@@ -179,6 +180,7 @@ async def test_an_edit_made_meanwhile_is_shown_beside_what_is_typed_and_the_chec
         assert (now.status, now.reason) == (Status.OUT_OF_SCOPE, "an opinion")
 
 
+@pytest.mark.slow
 async def test_an_edit_made_meanwhile_can_be_left_as_it_is_and_what_was_typed_is_kept(
     app: FactcheckApp, bima: Desk, desk: Desk, settle: Settle
 ) -> None:

@@ -55,6 +55,7 @@ async def open_form(pilot: Pilot[None], settle: Settle, url: str) -> SourceForm:
     return form
 
 
+@pytest.mark.slow
 async def test_an_address_makes_it_a_page_which_is_captured_and_attached(
     app: FactcheckApp, desk: Desk, server: RawServer, settle: Settle, shown: Read
 ) -> None:
@@ -71,6 +72,7 @@ async def test_an_address_makes_it_a_page_which_is_captured_and_attached(
     assert evidence.stance is Stance.MENTIONS
 
 
+@pytest.mark.slow
 async def test_what_went_wrong_is_said_in_the_form_and_escape_stops_a_capture_first(
     app: FactcheckApp, desk: Desk, server: RawServer, settle: Settle, shown: Read
 ) -> None:
@@ -118,6 +120,7 @@ async def test_an_article_is_added_from_its_page(app: FactcheckApp, desk: Desk, 
     assert len(articles.board(desk)) == 2
 
 
+@pytest.mark.slow
 async def test_leaving_the_program_calls_back_who_is_away(
     app: FactcheckApp, desk: Desk, server: RawServer, settle: Settle
 ) -> None:
@@ -137,6 +140,7 @@ async def test_leaving_the_program_calls_back_who_is_away(
     assert not sources.sources(desk)
 
 
+@pytest.mark.slow
 async def test_the_pages_are_looked_at_again_and_the_detail_says_what_changed(
     app: FactcheckApp, desk: Desk, server: RawServer, settle: Settle, shown: Read
 ) -> None:

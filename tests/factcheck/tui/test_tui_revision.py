@@ -75,6 +75,7 @@ async def test_one_screen_shows_what_changed_what_reopens_and_why_what_is_gone_a
         assert shown(pilot) == snapshot
 
 
+@pytest.mark.slow
 async def test_without_colour_what_was_cut_and_what_was_put_in_can_be_told_apart(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -85,6 +86,7 @@ async def test_without_colour_what_was_cut_and_what_was_put_in_can_be_told_apart
         assert "[240 → 420] keluarga" in shown(pilot)
 
 
+@pytest.mark.slow
 async def test_with_ascii_signs_all_of_it_can_be_read_on_any_terminal(
     desk: Desk, database: str, settle: Settle, shown: Read, snapshot: SnapshotAssertion
 ) -> None:
@@ -107,6 +109,7 @@ def drawn(pilot: Pilot[None]) -> str:
     return "\n".join(rows)
 
 
+@pytest.mark.slow
 async def test_nothing_is_kept_of_new_copy_that_is_looked_at_and_left_and_the_typed_text_stays(
     app: FactcheckApp, desk: Desk, settle: Settle
 ) -> None:
@@ -152,6 +155,7 @@ async def test_copy_comes_from_a_file_too(app: FactcheckApp, settle: Settle, tmp
 @pytest.mark.parametrize(
     ("copy", "said"), [("", "There is no new copy yet"), (OLD, "This is the text there is"), ("!?", "holds no words")]
 )
+@pytest.mark.slow
 async def test_what_is_no_new_copy_is_said_in_the_form(
     app: FactcheckApp, settle: Settle, shown: Read, copy: str, said: str
 ) -> None:
@@ -164,6 +168,7 @@ async def test_what_is_no_new_copy_is_said_in_the_form(
         assert said in " ".join(shown(pilot).split())
 
 
+@pytest.mark.slow
 async def test_where_somebody_revises_meanwhile_nothing_is_taken_and_it_is_held_against_what_is_there_now(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read
 ) -> None:
@@ -182,6 +187,7 @@ async def test_where_somebody_revises_meanwhile_nothing_is_taken_and_it_is_held_
         assert articles.page(desk, 1).article.revision == 3
 
 
+@pytest.mark.slow
 async def test_a_verdict_that_somebody_gives_meanwhile_is_among_what_would_reopen(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read
 ) -> None:
@@ -195,6 +201,7 @@ async def test_a_verdict_that_somebody_gives_meanwhile_is_among_what_would_reope
         assert "was supported, signed by Bima" in shown(pilot)
 
 
+@pytest.mark.slow
 async def test_places_are_stepped_through_and_stay_when_it_is_worked_out_again(
     app: FactcheckApp, desk: Desk, settle: Settle
 ) -> None:
@@ -211,6 +218,7 @@ async def test_places_are_stepped_through_and_stay_when_it_is_worked_out_again(
         assert sheet.stop == stop
 
 
+@pytest.mark.slow
 async def test_hostile_copy_is_shown_and_never_obeyed(app: FactcheckApp, settle: Settle, shown: Read, hostile: str) -> None:
     async with app.run_test(size=(100, 40)) as pilot:
         await look_through(pilot, settle, f"{OLD}\n\n{hostile} dan 15 kapal.\n")

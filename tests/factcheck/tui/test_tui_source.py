@@ -120,6 +120,7 @@ async def test_a_source_without_text_says_so(app: FactcheckApp, desk: Desk, sett
         assert "1:20" in shown(pilot)
 
 
+@pytest.mark.slow
 async def test_a_long_source_is_shown_at_its_passage(app: FactcheckApp, desk: Desk, settle: Settle, shown: Read) -> None:
     filler = "Perahu bersandar di dermaga lama.\n\n" * 8_000
     claim = attached(desk, f"{filler}Wali kota mencatat 240 keluarga di seberang sungai.\n\n{filler}")
@@ -130,6 +131,7 @@ async def test_a_long_source_is_shown_at_its_passage(app: FactcheckApp, desk: De
         assert len(screen.query_one(SourceText).text) > 500_000
 
 
+@pytest.mark.slow
 async def test_hostile_words_of_a_source_are_shown_and_never_obeyed(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read, hostile: str
 ) -> None:
@@ -148,6 +150,7 @@ def server() -> Iterator[RawServer]:
         yield running
 
 
+@pytest.mark.slow
 async def test_what_a_page_that_was_captured_again_says_otherwise_is_shown_word_by_word(
     desk: Desk, database: str, server: RawServer, settle: Settle, shown: Read, tmp_path: Path
 ) -> None:

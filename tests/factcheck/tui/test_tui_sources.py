@@ -70,6 +70,7 @@ async def test_a_kind_is_taken_by_one_key_and_asks_for_its_own_fields(
         assert [kept.text for kept in sheet.snapshots] == ["", "240 families."]
 
 
+@pytest.mark.slow
 async def test_the_first_confidential_source_sets_the_passphrase_and_is_revealed_by_it_alone(
     app: FactcheckApp, desk: Desk, settle: Settle, shown: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,6 +116,7 @@ def cheap_key(passphrase: str, cost: Cost | None = None) -> object:
     return new_key(passphrase, CHEAP)
 
 
+@pytest.mark.slow
 async def test_nothing_of_a_confidential_source_is_kept_with_an_unsent_form(
     app: FactcheckApp, desk: Desk, settle: Settle
 ) -> None:
@@ -128,6 +130,7 @@ async def test_nothing_of_a_confidential_source_is_kept_with_an_unsent_form(
         assert not {"name", "note", "contact", "path", "met"} & draft.keys()
 
 
+@pytest.mark.slow
 async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: FactcheckApp, desk: Desk, settle: Settle) -> None:
     claim = articles.page(desk, 1).claims[0].claim.id
     for name in ("Diary", "Logbook"):
@@ -178,6 +181,7 @@ async def test_evidence_is_corrected_and_withdrawn_and_both_are_undone(app: Fact
 OFFICE = page("<title>Harbour office</title><p>The bridge opened on Monday, the office says, and 240 families cross it.")
 
 
+@pytest.mark.slow
 async def test_a_page_is_captured_by_its_address_and_esc_breaks_it_off(
     database: str, desk: Desk, settle: Settle, shown: Read, tmp_path: Path
 ) -> None:
