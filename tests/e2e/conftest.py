@@ -31,8 +31,8 @@ def home(tmp_path: Path) -> dict[str, str]:
 def run(commands: Commands, home: dict[str, str], tmp_path: Path) -> Run:
     """Run ``factcheck`` with these words in an empty folder; its output as text."""
 
-    def run(*words: str) -> subprocess.CompletedProcess[str]:
-        done = commands.run(words, home, tmp_path)
+    def run(*words: str, given: str = "") -> subprocess.CompletedProcess[str]:
+        done = commands.run(words, home, tmp_path, given.encode())
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run

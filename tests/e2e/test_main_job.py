@@ -96,5 +96,5 @@ def test_an_act_can_be_undone_and_stays_on_record(run: Any, tmp_path: Path) -> N
     assert run("undo", "1").returncode == 0
     assert json.loads(run("show", "1.1", "--json").stdout)["verdict"] is None
     log = run("log", "1").stdout
-    assert "undo" in log
+    assert "takes back entry: 2" in log
     assert run("log", "--verify").returncode == 0
